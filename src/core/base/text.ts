@@ -1,0 +1,62 @@
+import { LIMITS } from "./limits.ts";
+
+/** How many characters a reader counts: an accent or a joiner is no character of its own. */
+export function characterCount(text: string): number {
+  if (text.length <= LIMITS.label) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The first characters of a text, never cutting one in two. */
+export function truncateText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let kept = "";
+  let count = 0;
+  for (const { segment } of graphemes.segment(text.slice(0, LIMITS.textUnits))) {
+    if (count === most) break;
+    kept += segment;
+    count += 1;
+  }
+  return kept;
+}
+
+// Characters that no XML can hold, or that reorder text against the reader (Trojan Source,
+// CVE-2021-42574): C0 and C1 controls but tab and line feed, bidi overrides, noncharacters,
+// interlinear marks. Joiners, directional marks and isolates stay: Persian needs them.
+// oxlint-disable-next-line no-control-regex -- naming the control characters is the point
+const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+const ISOLATE_OPEN = /[\u2066-\u2068]/gu;
+const ISOLATE_CLOSE = /\u2069/gu;
+
+/**
+ * Text as it may stand in a document: no control characters, no bidi overrides, no half
+ * surrogates, every directional isolate closed, line ends as a single line feed.
+ */
+export function cleanText(text: string): string {
+  const cleaned = text
+    .replaceAll(/\r\n?/gu, "\n")
+    .replaceAll(UNWANTED, "")
+    .replaceAll(/\p{Surrogate}/gu, "");
+  return balanceIsolates(cleaned);
+}
+
+export function isCleanText(text: string): boolean {
+  return cleanText(text) === text;
+}
+
+/** Text for a single line: cleaned, line ends and tabs turned into spaces. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replaceAll(/[\n\t\u2028\u2029]+/gu, " ");
+}
+
+function balanceIsolates(text: string): string {
+  const opened = text.match(ISOLATE_OPEN)?.length ?? 0;
+  const closed = text.match(ISOLATE_CLOSE)?.length ?? 0;
+  if (opened === closed) return text;
+  return opened > closed
+    ? text + "\u2069".repeat(opened - closed)
+    : text.replaceAll(ISOLATE_CLOSE, "").replaceAll(ISOLATE_OPEN, "");
+}

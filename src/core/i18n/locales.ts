@@ -1,0 +1,30 @@
+/** The languages that the product speaks. */
+export const LOCALES = {
+  en: { name: "English", direction: "ltr", numberLocale: "en" },
+  fa: { name: "فارسی", direction: "rtl", numberLocale: "fa-IR" },
+} as const;
+
+export type Locale = keyof typeof LOCALES;
+export type Direction = "ltr" | "rtl";
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys it was given
+export const LOCALE_NAMES = Object.keys(LOCALES) as readonly Locale[];
+
+export function directionOf(locale: Locale): Direction {
+  return LOCALES[locale].direction;
+}
+
+/** The locale that serves a BCP 47 tag, or null: `fa-IR` is served by `fa`. */
+export function localeFor(tag: string): Locale | null {
+  const language = tag.toLowerCase().split("-", 1)[0];
+  return LOCALE_NAMES.find((locale) => locale === language) ?? null;
+}
+
+/** The first of the wished-for languages that there is, else English. */
+export function preferredLocale(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    const locale = localeFor(tag);
+    if (locale !== null) return locale;
+  }
+  return "en";
+}

@@ -1,0 +1,45 @@
+import type { Rect, Size } from "../base/geometry.ts";
+import { assertNever } from "../base/assertNever.ts";
+import type { ProcessDocument } from "./document.ts";
+import type { NodeKind, NodeRecord } from "./kinds.ts";
+
+/** Canvas pixels; everything that moves on the canvas moves in this step when snapping is on. */
+export const GRID = 8;
+
+/** The room inside a stage: its header, and what stays free around and between its activities. */
+export const STAGE_PADDING = { top: 76, side: 12, bottom: 16, gap: 10 } as const;
+
+/** Sizes of the kinds whose size is not the user's choice, and the standard of the others. */
+export const NODE_SIZES: Readonly<Record<NodeKind, Size>> = {
+  leadSource: { width: 168, height: 48 },
+  stage: { width: 240, height: 200 },
+  activity: { width: 216, height: 64 },
+  decision: { width: 176, height: 104 },
+  outcome: { width: 152, height: 44 },
+  note: { width: 180, height: 100 },
+};
+
+export function sizeOf(node: NodeRecord): Size {
+  switch (node.kind) {
+    case "stage":
+    case "note":
+      return { width: node.width, height: node.height };
+    case "leadSource":
+    case "activity":
+    case "decision":
+    case "outcome":
+      return NODE_SIZES[node.kind];
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Where a node lies on the canvas; an activity's own position is relative to its stage. */
+export function boundsOfNode(document: ProcessDocument, node: NodeRecord): Rect {
+  const size = sizeOf(node);
+  if (node.kind === "activity" && node.stageId !== null) {
+    const stage = document.stage.get(node.stageId);
+    if (stage !== undefined) return { x: stage.x + node.x, y: stage.y + node.y, ...size };
+  }
+  return { x: node.x, y: node.y, ...size };
+}

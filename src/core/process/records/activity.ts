@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { defineKind } from "../defineKind.ts";
+import {
+  coordinate,
+  days,
+  hours,
+  hue,
+  id,
+  line,
+  link,
+  list,
+  openEnum,
+  reference,
+  text,
+} from "../fields.ts";
+
+export const ACTIVITY_TYPES = [
+  "call",
+  "email",
+  "meeting",
+  "demo",
+  "research",
+  "proposal",
+  "negotiation",
+  "contract",
+  "followUp",
+  "recordUpdate",
+  "internal",
+] as const;
+
+export const CHANNELS = [
+  "phone",
+  "email",
+  "video",
+  "inPerson",
+  "chat",
+  "socialMedia",
+  "event",
+  "post",
+  "internal",
+] as const;
+
+export const question = z.object({ id, text });
+export type Question = Readonly<z.infer<typeof question>>;
+
+export const objection = z.object({ id, text, answer: text });
+export type Objection = Readonly<z.infer<typeof objection>>;
+
+export const activityLink = z.object({ id, label: line, url: link });
+export type ActivityLink = Readonly<z.infer<typeof activityLink>>;
+
+/** Work inside a stage, or standing in the flow by itself. */
+export const activitySchema = z.object({
+  kind: z.literal("activity"),
+  id,
+  name: line,
+  /** The stage it is in; null when it stands in the flow by itself. */
+  stageId: reference,
+  activityType: openEnum(ACTIVITY_TYPES, "call"),
+  /** Who does it. */
+  roleId: reference,
+  /** Hours of work, each time it is done. */
+  effortHours: hours,
+  /** Days from start to finish. */
+  durationDays: days,
+  channel: openEnum(CHANNELS, "phone").nullable().default(null),
+  /** How to do it well. */
+  guidance: text,
+  questions: list(question),
+  objections: list(objection),
+  links: list(activityLink),
+  /** Relative to its stage's corner when in a stage, else to the canvas. */
+  x: coordinate,
+  y: coordinate,
+  color: hue,
+});
+
+export type Activity = Readonly<z.infer<typeof activitySchema>>;
+
+export const activityKind = defineKind({
+  kind: "activity",
+  plural: "activities",
+  schema: activitySchema,
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { defineKind } from "../defineKind.ts";
+import { coordinate, hue, id, line, text } from "../fields.ts";
+
+/** A question with two or more answers, each a flow that leaves it; takes no time. */
+export const decisionSchema = z.object({
+  kind: z.literal("decision"),
+  id,
+  /** The question. */
+  name: line,
+  description: text,
+  x: coordinate,
+  y: coordinate,
+  color: hue,
+});
+
+export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+
+export const decisionKind = defineKind({
+  kind: "decision",
+  plural: "decisions",
+  schema: decisionSchema,
+});

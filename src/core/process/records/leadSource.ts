@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { defineKind } from "../defineKind.ts";
+import { coordinate, count, department, hue, id, line, money, text } from "../fields.ts";
+
+/** Where leads enter the process. */
+export const leadSourceSchema = z.object({
+  kind: z.literal("leadSource"),
+  id,
+  name: line,
+  description: text,
+  /** Leads per month. */
+  inflow: count,
+  /** What one lead costs. */
+  costPerLead: money,
+  department,
+  x: coordinate,
+  y: coordinate,
+  color: hue,
+});
+
+export type LeadSource = Readonly<z.infer<typeof leadSourceSchema>>;
+
+export const leadSourceKind = defineKind({
+  kind: "leadSource",
+  plural: "leadSources",
+  schema: leadSourceSchema,
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { defineKind } from "../defineKind.ts";
+import { day, department, id, line, reference, references, status, text } from "../fields.ts";
+
+/** A day on which something is reached. */
+export const milestoneSchema = z.object({
+  kind: z.literal("milestone"),
+  id,
+  name: line,
+  description: text,
+  date: day,
+  department,
+  owner: line,
+  locationId: reference,
+  initiativeId: reference,
+  status,
+  dependsOn: references,
+});
+
+export type Milestone = Readonly<z.infer<typeof milestoneSchema>>;
+
+export const milestoneKind = defineKind({
+  kind: "milestone",
+  plural: "milestones",
+  schema: milestoneSchema,
+});

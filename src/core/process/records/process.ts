@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { defineKind } from "../defineKind.ts";
+import { count, day, id, line, moment, money, text } from "../fields.ts";
+
+/** What the whole document describes. Every document has exactly one. */
+export const processSchema = z.object({
+  kind: z.literal("process"),
+  id,
+  name: line,
+  /** What the process is for, in a sentence or two. */
+  purpose: text,
+  /** Whom the process sells to: profile, needs, buying habits. */
+  idealCustomer: text,
+  /** Mean value of a won deal. */
+  dealValue: money,
+  /** ISO 4217. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default("EUR"),
+  /** Language of the document's own texts, BCP 47. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default("en"),
+  /** Working days in a week, for durations in working time; 5 unless stated. */
+  workingDaysPerWeek: count,
+  createdAt: moment,
+  /** The roadmap's header: a high-level summary, who answers for it, and the period it covers. */
+  roadmapTitle: line,
+  roadmapSummary: text,
+  roadmapOwner: line,
+  roadmapStart: day,
+  roadmapEnd: day,
+});
+
+export type Process = Readonly<z.infer<typeof processSchema>>;
+
+export const processKind = defineKind({
+  kind: "process",
+  plural: "process",
+  schema: processSchema,
+});

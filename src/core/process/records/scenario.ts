@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { LIMITS } from "../../base/limits.ts";
+import { defineKind } from "../defineKind.ts";
+import { id, line, list, text } from "../fields.ts";
+
+/** One changed number: the field of a record and the value that the scenario gives it. */
+export const scenarioChange = z.object({
+  id,
+  recordId: id,
+  field: z.string().min(1).max(LIMITS.idUnits),
+  value: z.number().min(-LIMITS.amount).max(LIMITS.amount),
+});
+export type ScenarioChange = Readonly<z.infer<typeof scenarioChange>>;
+
+/** A named set of changed numbers, not of changed shapes, laid over the process to compare. */
+export const scenarioSchema = z.object({
+  kind: z.literal("scenario"),
+  id,
+  name: line,
+  description: text,
+  changes: list(scenarioChange),
+});
+
+export type Scenario = Readonly<z.infer<typeof scenarioSchema>>;
+
+export const scenarioKind = defineKind({
+  kind: "scenario",
+  plural: "scenarios",
+  schema: scenarioSchema,
+});
