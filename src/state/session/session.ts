@@ -1,0 +1,170 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Rect } from "../../core/base/geometry.ts";
+import type { RecordId } from "../../core/base/ids.ts";
+import { createFormats, type Formats } from "../../core/i18n/format.ts";
+import { loadMessages } from "../../core/i18n/catalogue.ts";
+import { type Direction, directionOf, type Locale, preferredLocale } from "../../core/i18n/locales.ts";
+import { createTranslator, type Translate } from "../../core/i18n/translator.ts";
+import { readPreference, writePreference } from "./preferences.ts";
+
+export type Theme = "light" | "dark" | "system";
+
+/** What can stand over the page; one at a time. */
+export type DialogName =
+  | "commandPalette"
+  | "shortcuts"
+  | "about"
+  | "importReport"
+  | "importRefused"
+  | "documentLanguage";
+
+/** What the canvas can do for actions; set while it is on the page. */
+export interface CanvasPort {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly zoomTo: (zoom: number) => void;
+  readonly fitView: () => void;
+  readonly zoomToRecords: (ids: readonly RecordId[]) => void;
+  readonly reveal: (id: RecordId) => void;
+  /** The part of the canvas that can be seen, in canvas pixels. */
+  readonly visibleArea: () => Rect;
+  /** Starts editing the name of a node or the probability of a flow in place. */
+  readonly rename: (id: RecordId) => void;
+  readonly focus: () => void;
+}
+
+export interface Toast {
+  readonly id: string;
+  readonly tone: "info" | "good" | "bad";
+  readonly text: string;
+  /** What the one button of the toast does, such as "Undo". */
+  readonly action?: { readonly label: string; readonly perform: () => void };
+}
+
+export interface SessionState {
+  /** This browser. */
+  readonly theme: Theme;
+  /** This browser. */
+  readonly locale: Locale;
+  /** Follows from the locale. */
+  readonly direction: Direction;
+  readonly translate: Translate;
+  readonly formats: Formats;
+  /** This browser. */
+  readonly inspectorOpen: boolean;
+  /** This browser. */
+  readonly minimapOpen: boolean;
+  /** This browser. */
+  readonly snapToGrid: boolean;
+  /** Nowhere. */
+  readonly dialog: DialogName | null;
+  /** Nowhere. What the open dialog is about. */
+  readonly dialogData: unknown;
+  /** Nowhere. */
+  readonly toasts: readonly Toast[];
+  /** Nowhere. The last message for screen readers. */
+  readonly announcement: string;
+  /** Nowhere. */
+  readonly canvas: CanvasPort | null;
+  /** Nowhere. The current zoom of the canvas, 1 = 100 %. */
+  readonly zoom: number;
+}
+
+const noTranslation: Translate = (key) => key;
+
+export const sessionStore = createStore<SessionState>(() => ({
+  theme: readPreference("theme", ["light", "dark", "system"], "system"),
+  locale: "en",
+  direction: "ltr",
+  translate: noTranslation,
+  formats: createFormats("en"),
+  inspectorOpen: readPreference("inspectorOpen", ["true", "false"], "true") === "true",
+  minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
+  snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
+  dialog: null,
+  dialogData: null,
+  toasts: [],
+  announcement: "",
+  canvas: null,
+  zoom: 1,
+}));
+
+export function useSession<Part>(select: (state: SessionState) => Part): Part {
+  return useStore(sessionStore, select);
+}
+
+export function useTranslate(): Translate {
+  return useSession((state) => state.translate);
+}
+
+export function useFormats(): Formats {
+  return useSession((state) => state.formats);
+}
+
+/** Loads the language and switches the whole interface to it at once. */
+export async function setLocale(locale: Locale): Promise<void> {
+  const messages = await loadMessages(locale);
+  writePreference("locale", locale);
+  sessionStore.setState({
+    locale,
+    direction: directionOf(locale),
+    translate: createTranslator(locale, messages),
+    formats: createFormats(locale),
+  });
+  document.documentElement.lang = locale;
+  document.documentElement.dir = directionOf(locale);
+}
+
+/** The language chosen before, else the browser's. */
+export function initialLocale(): Locale {
+  return preferredLocale([readPreference("locale", null, ""), ...navigator.languages]);
+}
+
+export function setTheme(theme: Theme): void {
+  writePreference("theme", theme);
+  sessionStore.setState({ theme });
+}
+
+type Switch = "inspectorOpen" | "minimapOpen" | "snapToGrid";
+
+export function toggle(name: Switch): void {
+  const value = !sessionStore.getState()[name];
+  writePreference(name, String(value));
+  sessionStore.setState({ [name]: value });
+}
+
+export function openDialog(dialog: DialogName, dialogData: unknown = null): void {
+  sessionStore.setState({ dialog, dialogData });
+}
+
+export function closeDialog(): void {
+  sessionStore.setState({ dialog: null, dialogData: null });
+}
+
+export function setCanvasPort(canvas: CanvasPort | null): void {
+  sessionStore.setState({ canvas });
+}
+
+export function setZoom(zoom: number): void {
+  sessionStore.setState({ zoom });
+}
+
+/** Says something to screen readers, politely. */
+export function announce(announcement: string): void {
+  sessionStore.setState({ announcement });
+}
+
+let toastCount = 0;
+
+/** Shows a message that goes away by itself; returns its id. */
+export function showToast(toast: Omit<Toast, "id">): string {
+  toastCount += 1;
+  const id = `toast-${toastCount}`;
+  sessionStore.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }));
+  return id;
+}
+
+export function dismissToast(id: string): void {
+  sessionStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+}

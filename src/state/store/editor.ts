@@ -1,0 +1,153 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import { type IdSource, randomIds, type RecordId } from "../../core/base/ids.ts";
+import { applyDiff, type Diff, isEmptyDiff, presentIds } from "../../core/edits/diff.ts";
+import { type Edit, isRefusal, type Refusal } from "../../core/edits/edit.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
+import { emptyHistory, type History, pushEntry, redoEntry, undoEntry } from "./history.ts";
+
+/** How the last change fares: "saved" only after the browser's database completed it. */
+export type SaveState = "saved" | "saving" | "failed" | "memoryOnly";
+
+/** The open document and what undo needs. None of it outlives the tab but through storage. */
+export interface EditorState {
+  readonly documentId: string | null;
+  readonly document: ProcessDocument | null;
+  readonly selection: readonly RecordId[];
+  readonly history: History;
+  readonly saveState: SaveState;
+  /** The last refusal, for the live message; null once something succeeded. */
+  readonly refusal: Refusal | null;
+}
+
+export interface RunOptions {
+  /** Message key or action id for "Undo {{what}}". */
+  readonly label?: string;
+  /** Edits with the same key within a second become one undo step (typing, nudging). */
+  readonly mergeKey?: string;
+  /** Keep the selection whatever the edit proposes. */
+  readonly keepSelection?: boolean;
+}
+
+/** Hears every change of the open document, whatever it came from. */
+export type DiffListener = (documentId: string, diff: Diff, document: ProcessDocument) => void;
+
+export const editorStore = createStore<EditorState>(() => ({
+  documentId: null,
+  document: null,
+  selection: [],
+  history: emptyHistory,
+  saveState: "saved",
+  refusal: null,
+}));
+
+/** Reads a part of the editor's state in a component. */
+export function useEditor<Part>(select: (state: EditorState) => Part): Part {
+  return useStore(editorStore, select);
+}
+
+export const newId: IdSource = randomIds(() => {
+  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return word / 4_294_967_296;
+});
+
+const listeners = new Set<DiffListener>();
+
+/** Returns the way to stop listening. */
+export function onDiff(listener: DiffListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function openInEditor(documentId: string, document: ProcessDocument): void {
+  editorStore.setState({
+    documentId,
+    document,
+    selection: [],
+    history: emptyHistory,
+    saveState: "saved",
+    refusal: null,
+  });
+}
+
+export function closeEditor(): void {
+  editorStore.setState({ documentId: null, document: null, selection: [], history: emptyHistory });
+}
+
+/**
+ * The one door for changes: runs the edit on the open document and applies what it plans.
+ * Returns the refusal, or null when the document changed.
+ */
+export function run<Arguments>(
+  edit: Edit<Arguments>,
+  args: Arguments,
+  options: RunOptions = {},
+): Refusal | null {
+  const state = editorStore.getState();
+  if (state.document === null) return { refused: "notFound" };
+  const outcome = edit(state.document, args, { newId });
+  if (isRefusal(outcome)) {
+    if (outcome.refused !== "nothingToDo") editorStore.setState({ refusal: outcome });
+    return outcome;
+  }
+  if (isEmptyDiff(outcome.diff)) return { refused: "nothingToDo" };
+  const document = applyDiff(state.document, outcome.diff);
+  const proposed = options.keepSelection ? state.selection : (outcome.select ?? state.selection);
+  const selection = presentIds(document, proposed);
+  const history = pushEntry(state.history, {
+    diff: outcome.diff,
+    selectionBefore: state.selection,
+    selectionAfter: selection,
+    label: options.label,
+    mergeKey: options.mergeKey,
+    time: Date.now(),
+  });
+  commit(document, outcome.diff, { selection, history });
+  return null;
+}
+
+export function undo(): void {
+  const { history, document } = editorStore.getState();
+  const step = undoEntry(history);
+  if (step === null || document === null) return;
+  const undone = applyDiff(document, step.diff);
+  commit(undone, step.diff, {
+    history: step.history,
+    selection: presentIds(undone, step.selection),
+  });
+}
+
+export function redo(): void {
+  const { history, document } = editorStore.getState();
+  const step = redoEntry(history);
+  if (step === null || document === null) return;
+  const redone = applyDiff(document, step.diff);
+  commit(redone, step.diff, {
+    history: step.history,
+    selection: presentIds(redone, step.selection),
+  });
+}
+
+/** Selects these records; unknown ids are passed over. */
+export function select(ids: Iterable<RecordId>): void {
+  const { document, selection } = editorStore.getState();
+  if (document === null) return;
+  const wanted = presentIds(document, new Set(ids));
+  const same = wanted.length === selection.length && wanted.every((id, at) => id === selection[at]);
+  if (!same) editorStore.setState({ selection: wanted });
+}
+
+export function setSaveState(saveState: SaveState): void {
+  if (editorStore.getState().saveState !== saveState) editorStore.setState({ saveState });
+}
+
+function commit(
+  document: ProcessDocument,
+  diff: Diff,
+  next: Pick<EditorState, "selection" | "history">,
+): void {
+  editorStore.setState({ document, ...next, refusal: null });
+  const { documentId } = editorStore.getState();
+  if (documentId === null) return;
+  for (const listener of listeners) listener(documentId, diff, document);
+}
