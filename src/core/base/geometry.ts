@@ -41,9 +41,7 @@ export function inflate(rect: Rect, by: number): Rect {
 
 /** Whether the two share more than an edge. */
 export function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 export function containsPoint(rect: Rect, point: Point): boolean {

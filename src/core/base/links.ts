@@ -8,7 +8,8 @@ const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"]);
  */
 export function safeLink(text: string): string | null {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > LIMITS.linkUnits || /[\p{Cc}\s\\]/u.test(trimmed)) return null;
+  if (trimmed === "" || trimmed.length > LIMITS.linkUnits || /[\p{Cc}\s\\]/u.test(trimmed))
+    return null;
   try {
     const url = new URL(trimmed);
     const hosted = url.protocol === "http:" || url.protocol === "https:";

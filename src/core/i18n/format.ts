@@ -43,12 +43,28 @@ export function createFormats(locale: Locale): Formats {
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
-  const short = number({ style: "unit", unit: "day", unitDisplay: "narrow", maximumFractionDigits: 1 });
-  const long = number({ style: "unit", unit: "day", unitDisplay: "long", maximumFractionDigits: 1 });
-  const hours = number({ style: "unit", unit: "hour", unitDisplay: "narrow", maximumFractionDigits: 2 });
+  const short = number({
+    style: "unit",
+    unit: "day",
+    unitDisplay: "narrow",
+    maximumFractionDigits: 1,
+  });
+  const long = number({
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+    maximumFractionDigits: 1,
+  });
+  const hours = number({
+    style: "unit",
+    unit: "hour",
+    unitDisplay: "narrow",
+    maximumFractionDigits: 2,
+  });
   return {
     locale,
-    number: (value, mostDecimals = 2) => number({ maximumFractionDigits: mostDecimals }).format(value),
+    number: (value, mostDecimals = 2) =>
+      number({ maximumFractionDigits: mostDecimals }).format(value),
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
     percent: (ratio, mostDecimals = 1) =>
       number({ style: "percent", maximumFractionDigits: mostDecimals }).format(ratio),

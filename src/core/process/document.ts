@@ -29,9 +29,7 @@ export function documentOf(
   records: Iterable<AnyRecord>,
   extras: Readonly<Record<string, unknown>> = {},
 ): ProcessDocument {
-  const maps = Object.fromEntries(
-    KIND_NAMES.map((kind) => [kind, new Map<RecordId, AnyRecord>()]),
-  );
+  const maps = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<RecordId, AnyRecord>()]));
   for (const record of records) maps[record.kind]?.set(record.id, record);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each record was put under its own kind
   return { ...maps, extras } as unknown as ProcessDocument;

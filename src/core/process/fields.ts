@@ -79,7 +79,16 @@ export function size(standard: number) {
 }
 
 /** The hues a user can give to things on the canvas: they hold for the common colour blindnesses. */
-export const HUES = ["blue", "teal", "violet", "orange", "pink", "green", "olive", "slate"] as const;
+export const HUES = [
+  "blue",
+  "teal",
+  "violet",
+  "orange",
+  "pink",
+  "green",
+  "olive",
+  "slate",
+] as const;
 export type Hue = (typeof HUES)[number];
 export const hue = z.enum(HUES).nullable().default(null);
 

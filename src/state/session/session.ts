@@ -4,7 +4,12 @@ import type { Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import { loadMessages } from "../../core/i18n/catalogue.ts";
-import { type Direction, directionOf, type Locale, preferredLocale } from "../../core/i18n/locales.ts";
+import {
+  type Direction,
+  directionOf,
+  type Locale,
+  preferredLocale,
+} from "../../core/i18n/locales.ts";
 import { createTranslator, type Translate } from "../../core/i18n/translator.ts";
 import { readPreference, writePreference } from "./preferences.ts";
 

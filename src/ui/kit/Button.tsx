@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  ToggleButton as AriaToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
+import { Icon, type IconName } from "./Icon.tsx";
+import styles from "./Button.module.css";
+
+interface ButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style"> {
+  /** Primary is the one filled button of a view. */
+  readonly look?: "primary" | "plain" | "quiet" | "danger";
+  readonly dense?: boolean;
+  readonly icon?: IconName;
+  /** Shown at the end, such as a chevron of a menu button. */
+  readonly iconAfter?: IconName;
+  readonly children: ReactNode;
+}
+
+export function Button({
+  look = "plain",
+  dense,
+  icon,
+  iconAfter,
+  children,
+  ...props
+}: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      className={styles.button}
+      data-look={look}
+      data-dense={dense || undefined}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      <span className={styles.label}>{children}</span>
+      {iconAfter !== undefined && <Icon name={iconAfter} size={14} />}
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style"> {
+  readonly icon: IconName;
+  /** Its name: for screen readers and the tooltip. */
+  readonly label: string;
+  /** The shortcut, shown in the tooltip. */
+  readonly shortcut?: string | undefined;
+  readonly dense?: boolean;
+}
+
+/** A button that is only an icon; its name shows on hover and focus. */
+export function IconButton({ icon, label, shortcut, dense, ...props }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        className={styles.iconButton}
+        data-dense={dense || undefined}
+      >
+        <Icon name={icon} />
+      </AriaButton>
+      <Hint label={label} shortcut={shortcut} />
+    </TooltipTrigger>
+  );
+}
+
+interface IconToggleProps extends Omit<IconButtonProps, "onPress"> {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+}
+
+export function IconToggle({
+  icon,
+  label,
+  shortcut,
+  dense,
+  isSelected,
+  onChange,
+}: IconToggleProps) {
+  return (
+    <TooltipTrigger delay={500}>
+      <AriaToggleButton
+        isSelected={isSelected}
+        onChange={onChange}
+        aria-label={label}
+        className={styles.iconButton}
+        data-dense={dense || undefined}
+      >
+        <Icon name={icon} />
+      </AriaToggleButton>
+      <Hint label={label} shortcut={shortcut} />
+    </TooltipTrigger>
+  );
+}
+
+function Hint({
+  label,
+  shortcut,
+}: {
+  readonly label: string;
+  readonly shortcut?: string | undefined;
+}) {
+  return (
+    <Tooltip className={styles.tooltip} offset={6}>
+      {label}
+      {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcut}</kbd>}
+    </Tooltip>
+  );
+}
