@@ -89,7 +89,10 @@ export function composeDiffs(document: ProcessDocument, first: Diff, second: Dif
 }
 
 /** The change that gives a record these fields; null when it has them already. */
-export function changeOf(record: AnyRecord, fields: Readonly<Record<string, unknown>>): RecordChange | null {
+export function changeOf(
+  record: AnyRecord,
+  fields: Readonly<Record<string, unknown>>,
+): RecordChange | null {
   return changeBetween(record, withFields(record, fields));
 }
 

@@ -1,0 +1,51 @@
+import { clamp, type Point } from "../base/geometry.ts";
+import type { RecordId } from "../base/ids.ts";
+import { LIMITS } from "../base/limits.ts";
+import { findNode } from "../process/document.ts";
+import { changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
+import type { Edit } from "./edit.ts";
+import { canvasPoint, coordinate } from "./placement.ts";
+import { planOf } from "./planOf.ts";
+
+export interface LaidOutNode extends Point {
+  readonly id: RecordId;
+  /** For stages and notes; left out: the size stays. Other kinds take no notice. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface ApplyLayoutArguments {
+  /** Top left corners on the canvas, for activities inside a stage too. */
+  readonly positions: readonly LaidOutNode[];
+}
+
+/** Takes over what a layout worked out, in one step. Nodes that are gone meanwhile are passed over. */
+export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions }) => {
+  const corners = new Map<RecordId, Point>();
+  for (const position of positions) {
+    const corner = canvasPoint(position);
+    if (corner === null) return { refused: "invalidValue", recordId: position.id, field: "x" };
+    corners.set(position.id, corner);
+  }
+  const changed = new Map<RecordId, RecordChange>();
+  for (const { id, width, height } of positions) {
+    const node = findNode(document, id);
+    const corner = corners.get(id);
+    if (node === undefined || corner === undefined) continue;
+    const sized = node.kind === "stage" || node.kind === "note";
+    const stage = node.kind === "activity" ? document.stage.get(node.stageId ?? "") : undefined;
+    const origin = stage === undefined ? { x: 0, y: 0 } : (corners.get(stage.id) ?? stage);
+    const change = changeOf(node, {
+      x: coordinate(corner.x - origin.x),
+      y: coordinate(corner.y - origin.y),
+      ...(sized ? { width: extent(width, node.width), height: extent(height, node.height) } : {}),
+    });
+    if (change !== null) changed.set(id, change);
+  }
+  return planOf(document, { ...EMPTY_DIFF, changed: [...changed.values()] });
+};
+
+function extent(wanted: number | undefined, old: number): number {
+  if (wanted === undefined || !Number.isFinite(wanted)) return old;
+  return clamp(Math.round(wanted), LIMITS.minSize, LIMITS.maxSize);
+}

@@ -1,0 +1,28 @@
+import type { ProcessDocument } from "../../process/document.ts";
+import { applyDiff, composeDiffs, type Diff, isEmptyDiff } from "../diff.ts";
+import type { Consequence } from "./consequence.ts";
+import { dependentsGo } from "./dependentsGo.ts";
+import { referencesLetGo } from "./referencesLetGo.ts";
+import { stagedActivitiesLoseFlows } from "./stagedActivitiesLoseFlows.ts";
+import { stagesGrow } from "./stagesGrow.ts";
+
+/** What follows from an edit, in the order in which it follows. */
+const CONSEQUENCES: readonly Consequence[] = [
+  stagedActivitiesLoseFlows,
+  dependentsGo,
+  referencesLetGo,
+  stagesGrow,
+];
+
+/** The diff together with all that follows from it. */
+export function withConsequences(document: ProcessDocument, diff: Diff): Diff {
+  let whole = diff;
+  let after = applyDiff(document, whole);
+  for (const consequence of CONSEQUENCES) {
+    const further = consequence(document, after, whole);
+    if (isEmptyDiff(further)) continue;
+    whole = composeDiffs(document, whole, further);
+    after = applyDiff(document, whole);
+  }
+  return whole;
+}
