@@ -1,0 +1,159 @@
+import { fail, ok, type Result } from "../base/result.ts";
+
+/** A square matrix of probabilities by rows; what is not in a row is zero. */
+export type SparseRows = readonly ReadonlyMap<number, number>[];
+
+/** I - Q, taken apart once so that any number of systems can be solved with it. */
+export interface Factor {
+  /** x of (I - Q) x = b: what each state expects to collect, b being collected at each visit. */
+  readonly solve: (b: ArrayLike<number>) => Float64Array;
+  /** x of x (I - Q) = b: expected visits of each state, deals starting as b says. */
+  readonly solveTransposed: (b: ArrayLike<number>) => Float64Array;
+}
+
+interface Pivot {
+  readonly state: number;
+  readonly diagonal: number;
+  readonly lower: readonly (readonly [row: number, factor: number])[];
+  readonly upper: readonly (readonly [column: number, value: number])[];
+}
+
+// Above this a pivot is just "expensive"; finer order is not worth a longer queue.
+const DEAREST = 1023;
+
+/**
+ * Sparse LU of I - Q for an absorbing Markov chain. `exits` holds each state's probability of
+ * ending; a row and its exit sum to 1.
+ *
+ * Pivots stay on the diagonal, cheapest first (Markowitz), and each is the sum of what leaves
+ * the state instead of 1 minus what returns (Grassmann, Taksar, Heyman 1985). Nothing is ever
+ * subtracted, so each entry is exact to a few roundings however close a loop is to endless;
+ * partial pivoting would give that up, and the sparsity with it.
+ *
+ * The error is the index of a state that no deal ever leaves.
+ */
+export function factorise(moves: SparseRows, exits: ArrayLike<number>): Result<Factor, number> {
+  const size = moves.length;
+  const exit = Float64Array.from(exits);
+  const rows = moves.map((row, state) => {
+    const copy = new Map(row);
+    copy.delete(state);
+    return copy;
+  });
+  const columns = rows.map(() => new Set<number>());
+  rows.forEach((row, state) => {
+    for (const target of row.keys()) at(columns, target).add(state);
+  });
+
+  const cost = (state: number) => Math.min(DEAREST, at(rows, state).size * at(columns, state).size);
+  const queue = cheapestFirst(size, cost);
+  const pivots: Pivot[] = [];
+  for (let state = queue.take(); state !== null; state = queue.take()) {
+    const row = at(rows, state);
+    const column = at(columns, state);
+    let diagonal = at(exit, state);
+    for (const value of row.values()) diagonal += value;
+    if (!(diagonal > 0)) return fail(state);
+
+    const upper = [...row];
+    const lower: [number, number][] = [];
+    for (const source of column) {
+      const sourceRow = at(rows, source);
+      const factor = (sourceRow.get(state) ?? 0) / diagonal;
+      sourceRow.delete(state);
+      lower.push([source, factor]);
+      exit[source] = at(exit, source) + factor * at(exit, state);
+      for (const [target, value] of upper) {
+        if (target === source) continue;
+        sourceRow.set(target, (sourceRow.get(target) ?? 0) + factor * value);
+        at(columns, target).add(source);
+      }
+    }
+    for (const [target] of upper) at(columns, target).delete(state);
+    for (const source of column) queue.put(source);
+    for (const [target] of upper) queue.put(target);
+    pivots.push({ state, diagonal, lower, upper });
+  }
+  return ok({
+    solve: (b) => solve(pivots, b),
+    solveTransposed: (b) => solveTransposed(pivots, b),
+  });
+}
+
+/** The entry of a list whose index is known to be in range. */
+export function at<Entry>(list: ArrayLike<Entry>, index: number): Entry {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`No entry ${index} among ${list.length}`);
+  return entry;
+}
+
+/** Sum of the products of the entries. */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += at(a, index) * at(b, index);
+  return sum;
+}
+
+/** The product of a sparse matrix with a vector. */
+export function times(rows: SparseRows, vector: ArrayLike<number>): Float64Array {
+  const product = new Float64Array(rows.length);
+  rows.forEach((row, index) => {
+    let sum = 0;
+    for (const [column, value] of row) sum += value * at(vector, column);
+    product[index] = sum;
+  });
+  return product;
+}
+
+function solve(pivots: readonly Pivot[], b: ArrayLike<number>): Float64Array {
+  const x = Float64Array.from(b);
+  for (const { state, lower } of pivots) {
+    for (const [row, factor] of lower) x[row] = at(x, row) + factor * at(x, state);
+  }
+  for (const { state, diagonal, upper } of pivots.toReversed()) {
+    let sum = at(x, state);
+    for (const [column, value] of upper) sum += value * at(x, column);
+    x[state] = sum / diagonal;
+  }
+  return x;
+}
+
+function solveTransposed(pivots: readonly Pivot[], b: ArrayLike<number>): Float64Array {
+  const x = Float64Array.from(b);
+  for (const { state, diagonal, upper } of pivots) {
+    x[state] = at(x, state) / diagonal;
+    for (const [column, value] of upper) x[column] = at(x, column) + value * at(x, state);
+  }
+  for (const { state, lower } of pivots.toReversed()) {
+    let sum = at(x, state);
+    for (const [row, factor] of lower) sum += factor * at(x, row);
+    x[state] = sum;
+  }
+  return x;
+}
+
+/** Hands out each index once, the cheapest at that moment first. */
+function cheapestFirst(size: number, cost: (index: number) => number) {
+  const buckets: number[][] = Array.from({ length: DEAREST + 1 }, () => []);
+  const taken = new Uint8Array(size);
+  let lowest = 0;
+  const put = (index: number): void => {
+    const price = cost(index);
+    at(buckets, price).push(index);
+    lowest = Math.min(lowest, price);
+  };
+  for (let index = size - 1; index >= 0; index -= 1) put(index);
+  const take = (): number | null => {
+    while (lowest <= DEAREST) {
+      const index = at(buckets, lowest).pop();
+      if (index === undefined) lowest += 1;
+      // An entry is stale when the index was taken or put again at another price.
+      else if (taken[index] === 0 && cost(index) === lowest) {
+        taken[index] = 1;
+        return index;
+      }
+    }
+    return null;
+  };
+  return { put, take };
+}
