@@ -1,0 +1,70 @@
+import { inflate, overlaps, type Point, type Rect, type Size } from "../../base/geometry.ts";
+import { segmentAxis } from "./polyline.ts";
+import type { ObstacleQuery } from "./types.ts";
+
+/** Room for a probability, in pixels. */
+export const DEFAULT_LABEL: Size = { width: 52, height: 22 };
+
+const SHARES = [0.5, 0.38, 0.62, 0.25, 0.75] as const;
+// What each flaw of a place costs, in pixels off the middle of the longest segment.
+const ON_NODE = 400;
+const ON_LABEL = 500;
+const TOO_SHORT = 60;
+
+/**
+ * The middle of the label: on the longest segment, away from nodes and from the labels that
+ * are already placed as far as the arrow's own way allows.
+ */
+export function bestLabelPlace(
+  points: readonly Point[],
+  size: Size,
+  nodes: ObstacleQuery,
+  labels: ObstacleQuery = () => [],
+): Point {
+  const [first] = points;
+  if (first === undefined) return { x: 0, y: 0 };
+  let best = first;
+  let bestCost = Infinity;
+  const longest = Math.max(...points.slice(1).map((point, index) => length(points[index], point)));
+  for (const [index, to] of points.slice(1).entries()) {
+    const from = points[index];
+    if (from === undefined) continue;
+    const own = length(from, to);
+    const needed = segmentAxis(from, to) === "x" ? size.width + 16 : size.height + 16;
+    const base = (longest - own) * 0.5 + (own < needed ? TOO_SHORT : 0);
+    if (base >= bestCost) continue;
+    for (const share of SHARES) {
+      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+      const off = base + Math.abs(share - 0.5) * Math.min(own, 120);
+      if (off >= bestCost) continue;
+      const box = boxAround(at, size);
+      const cost =
+        off + coverage(box, nodes, ON_NODE) + coverage(inflate(box, 2), labels, ON_LABEL);
+      if (cost < bestCost) {
+        best = at;
+        bestCost = cost;
+      }
+    }
+  }
+  return best;
+}
+
+export function boxAround(middle: Point, size: Size): Rect {
+  return { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
+}
+
+/** The price of what the box covers: half of it at once, the rest by the share covered. */
+function coverage(box: Rect, query: ObstacleQuery, price: number): number {
+  let cost = 0;
+  for (const other of query(box)) {
+    if (!overlaps(box, other)) continue;
+    const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
+    const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+    cost += (price / 2) * (1 + (width * height) / (box.width * box.height));
+  }
+  return cost;
+}
+
+function length(from: Point | undefined, to: Point): number {
+  return from === undefined ? 0 : Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+}

@@ -1,0 +1,117 @@
+import { overlaps, type Point, type Rect } from "../../base/geometry.ts";
+import type { Axis, Range } from "./sides.ts";
+import type { ObstacleQuery } from "./types.ts";
+
+/** The points without repeats and without those that lie on a straight line. */
+export function withoutStraightCorners(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
+    const before = kept.at(-2);
+    if (
+      before !== undefined &&
+      last !== undefined &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    ) {
+      kept.pop();
+    }
+    kept.push(point);
+  }
+  return kept;
+}
+
+/** The axis a segment runs along. */
+export function segmentAxis(from: Point, to: Point): Axis {
+  return from.y === to.y ? "x" : "y";
+}
+
+export function across(axis: Axis): Axis {
+  return axis === "x" ? "y" : "x";
+}
+
+/**
+ * How far a segment may be shifted sideways, its neighbours growing and shrinking along,
+ * before it comes nearer than the clearance to an obstacle. Never less than where it is.
+ *
+ * @param reach the coordinates across the segment between which it may be shifted at all
+ */
+export function freeRange(
+  from: Point,
+  to: Point,
+  reach: Range,
+  clearance: number,
+  query: ObstacleQuery,
+): Range {
+  const axis = segmentAxis(from, to);
+  const side = across(axis);
+  const place = from[side];
+  const low = Math.min(from[axis], to[axis]);
+  const high = Math.max(from[axis], to[axis]);
+  const least = Math.min(reach.from, place);
+  const most = Math.max(reach.to, place);
+  const swept: Rect =
+    axis === "x"
+      ? {
+          x: low - clearance,
+          y: least - clearance,
+          width: high - low + 2 * clearance,
+          height: most - least + 2 * clearance,
+        }
+      : {
+          x: least - clearance,
+          y: low - clearance,
+          width: most - least + 2 * clearance,
+          height: high - low + 2 * clearance,
+        };
+  let free: Range = { from: least, to: most };
+  for (const obstacle of query(swept)) {
+    if (!overlaps(obstacle, shrunk(swept))) continue;
+    const start = side === "x" ? obstacle.x : obstacle.y;
+    const end = start + (side === "x" ? obstacle.width : obstacle.height);
+    if ((start + end) / 2 <= place) free = { ...free, from: Math.max(free.from, end + clearance) };
+    else free = { ...free, to: Math.min(free.to, start - clearance) };
+  }
+  return { from: Math.min(free.from, place), to: Math.max(free.to, place) };
+}
+
+// What only touches the swept area is exactly at the clearance, and so not in the way.
+function shrunk(rect: Rect): Rect {
+  return {
+    x: rect.x + 0.01,
+    y: rect.y + 0.01,
+    width: rect.width - 0.02,
+    height: rect.height - 0.02,
+  };
+}
+
+/**
+ * Puts the middle part of every step (a segment whose neighbours run the same way) into the
+ * middle of its channel: the length stays the same, and the arrow keeps off both sides.
+ */
+export function centredSteps(
+  points: readonly Point[],
+  clearance: number,
+  query: ObstacleQuery,
+): Point[] {
+  const centred = [...points];
+  for (let index = 1; index + 2 < centred.length; index += 1) {
+    const before = centred[index - 1];
+    const from = centred[index];
+    const to = centred[index + 1];
+    const after = centred[index + 2];
+    if (!before || !from || !to || !after) continue;
+    const side = across(segmentAxis(from, to));
+    const way = Math.sign(from[side] - before[side]);
+    if (way === 0 || way !== Math.sign(after[side] - to[side])) continue;
+    const reach = {
+      from: Math.min(before[side], after[side]),
+      to: Math.max(before[side], after[side]),
+    };
+    const free = freeRange(from, to, reach, clearance, query);
+    const place = (free.from + free.to) / 2;
+    centred[index] = { ...from, [side]: place };
+    centred[index + 1] = { ...to, [side]: place };
+  }
+  return centred;
+}
