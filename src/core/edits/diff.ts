@@ -88,6 +88,66 @@ export function composeDiffs(document: ProcessDocument, first: Diff, second: Dif
   return diffDocuments(document, applyDiff(applyDiff(document, first), second));
 }
 
+/**
+ * What two diffs do, the second made right after the first, as one, without the document they
+ * were made on: the merged diff takes back both, and a field that is as it was is not in it.
+ */
+export function mergeDiffs(first: Diff, second: Diff): Diff {
+  const traces = new Map<RecordId, Trace>();
+  for (const diff of [first, second]) {
+    for (const record of diff.removed) {
+      const trace = traces.get(record.id);
+      const known = trace === undefined ? record : trace.was;
+      const was = trace?.change ? withFields(record, trace.change.before) : known;
+      traces.set(record.id, { was });
+    }
+    for (const record of diff.added) {
+      traces.set(record.id, { was: traces.get(record.id)?.was, is: record });
+    }
+    for (const change of diff.changed) {
+      const trace = traces.get(change.id);
+      if (trace?.is !== undefined) {
+        traces.set(change.id, { ...trace, is: withFields(trace.is, change.after) });
+      } else traces.set(change.id, { change: mergedChange(trace?.change, change) });
+    }
+  }
+  return diffOfTraces(traces.values());
+}
+
+/** What became of a record: it was and is (each absent when not there), or only fields are known. */
+interface Trace {
+  readonly was?: AnyRecord;
+  readonly is?: AnyRecord;
+  readonly change?: RecordChange;
+}
+
+function diffOfTraces(traces: Iterable<Trace>): Diff {
+  const added: AnyRecord[] = [];
+  const removed: AnyRecord[] = [];
+  const changed: RecordChange[] = [];
+  for (const { was, is, change } of traces) {
+    if (was === undefined && is !== undefined) added.push(is);
+    if (was !== undefined && is === undefined) removed.push(was);
+    const between = was !== undefined && is !== undefined ? changeBetween(was, is) : change;
+    if (between !== undefined && between !== null && Object.keys(between.after).length > 0) {
+      changed.push(between);
+    }
+  }
+  return { added, removed, changed };
+}
+
+function mergedChange(first: RecordChange | undefined, second: RecordChange): RecordChange {
+  const before = new Map(Object.entries({ ...second.before, ...first?.before }));
+  const after = new Map(Object.entries({ ...first?.after, ...second.after }));
+  const names = [...before.keys()].filter((name) => !sameValue(before.get(name), after.get(name)));
+  return {
+    kind: second.kind,
+    id: second.id,
+    before: Object.fromEntries(names.map((name) => [name, before.get(name)])),
+    after: Object.fromEntries(names.map((name) => [name, after.get(name)])),
+  };
+}
+
 /** The change that gives a record these fields; null when it has them already. */
 export function changeOf(
   record: AnyRecord,

@@ -10,9 +10,9 @@ const DEPENDENTS = REFERENCES.filter((reference) => reference.whenGone === "goes
  * A removed stage takes its activities along, a removed node its arrows, and whatever is
  * removed its metrics; and so on for what was taken along.
  */
-export const dependentsGo: Consequence = (_before, after, diff) => {
-  if (diff.removed.length === 0) return EMPTY_DIFF;
-  const gone = new Set<RecordId>(diff.removed.map((record) => record.id));
+export const dependentsGo: Consequence = (after, _diff, goneBefore) => {
+  if (goneBefore.size === 0) return EMPTY_DIFF;
+  const gone = new Set(goneBefore);
   const removed = new Map<RecordId, AnyRecord>();
   for (let known = -1; known < gone.size;) {
     known = gone.size;

@@ -1,3 +1,4 @@
+import type { RecordId } from "../../base/ids.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import { applyDiff, composeDiffs, type Diff, isEmptyDiff } from "../diff.ts";
 import type { Consequence } from "./consequence.ts";
@@ -18,9 +19,11 @@ const CONSEQUENCES: readonly Consequence[] = [
 export function withConsequences(document: ProcessDocument, diff: Diff): Diff {
   let whole = diff;
   let after = applyDiff(document, whole);
+  const gone = new Set<RecordId>(diff.removed.map((record) => record.id));
   for (const consequence of CONSEQUENCES) {
-    const further = consequence(document, after, whole);
+    const further = consequence(after, whole, gone);
     if (isEmptyDiff(further)) continue;
+    for (const record of further.removed) gone.add(record.id);
     whole = composeDiffs(document, whole, further);
     after = applyDiff(document, whole);
   }

@@ -5,9 +5,8 @@ import { fieldOf, mapIds, referencesOfKind } from "../references.ts";
 import type { Consequence } from "./consequence.ts";
 
 /** References to removed records are cleared, or taken out of their list. */
-export const referencesLetGo: Consequence = (_before, after, diff) => {
-  if (diff.removed.length === 0) return EMPTY_DIFF;
-  const gone = new Set<RecordId>(diff.removed.map((record) => record.id));
+export const referencesLetGo: Consequence = (after, _diff, gone) => {
+  if (gone.size === 0) return EMPTY_DIFF;
   const letGo = (id: RecordId): RecordId | null => (gone.has(id) ? null : id);
   const changed: RecordChange[] = [];
   for (const kind of KIND_NAMES) {

@@ -15,7 +15,7 @@ const ACTIVITY = NODE_SIZES.activity;
  * A stage grows, on whichever side it must, to hold the activities that were put or moved
  * inside it; it never shrinks by itself. What stays keeps its place on the canvas.
  */
-export const stagesGrow: Consequence = (_before, after, diff) => {
+export const stagesGrow: Consequence = (after, diff) => {
   const changed: RecordChange[] = [];
   for (const stageId of stagesToCheck(diff, after.activity)) {
     const stage = after.stage.get(stageId);
