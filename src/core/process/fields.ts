@@ -16,6 +16,7 @@ export const id = z
   .min(1)
   .max(LIMITS.idUnits)
   .refine((value) => value.trim() === value, { message: "id has blanks around it" })
+  .refine(isCleanText, { message: "id has control characters" })
   .meta({ description: "Identifies a record; unique in the document." });
 
 /** A reference to a record that need not be stated. */
@@ -106,7 +107,7 @@ export function openEnum<const Known extends readonly [string, ...string[]]>(
   standard: Known[number],
 ) {
   return z
-    .union([z.enum(known), z.string().min(1).max(LIMITS.idUnits)])
+    .union([z.enum(known), z.string().min(1).max(LIMITS.idUnits).refine(isCleanText)])
     .default(standard)
     .meta({ description: `Usually one of: ${known.join(", ")}.` });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "../../base/limits.ts";
+import { isCleanText } from "../../base/text.ts";
 import { defineKind } from "../defineKind.ts";
 import { count, id, line, money, text } from "../fields.ts";
 
@@ -10,7 +11,7 @@ export const locationSchema = z.object({
   name: line,
   country: line,
   /** IANA name, such as Europe/Helsinki. */
-  timeZone: z.string().max(LIMITS.idUnits).default(""),
+  timeZone: z.string().max(LIMITS.idUnits).refine(isCleanText).default(""),
   lead: line,
   headCount: count,
   /** What the place is to sell in the roadmap's period. */

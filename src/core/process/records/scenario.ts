@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LIMITS } from "../../base/limits.ts";
+import { isCleanText } from "../../base/text.ts";
 import { defineKind } from "../defineKind.ts";
 import { id, line, list, text } from "../fields.ts";
 
@@ -7,7 +8,7 @@ import { id, line, list, text } from "../fields.ts";
 export const scenarioChange = z.object({
   id,
   recordId: id,
-  field: z.string().min(1).max(LIMITS.idUnits),
+  field: z.string().min(1).max(LIMITS.idUnits).refine(isCleanText),
   value: z.number().min(-LIMITS.amount).max(LIMITS.amount),
 });
 export type ScenarioChange = Readonly<z.infer<typeof scenarioChange>>;

@@ -1,0 +1,117 @@
+import type { RecordId } from "../../base/ids.ts";
+import { type AnyRecord, KINDS, NODE_KINDS } from "../../process/kinds.ts";
+import { processSchema } from "../../process/records/process.ts";
+import type { IdentifiedEntry } from "./identify.ts";
+import { keepUnknown, type MendContext, mendObject } from "./mend.ts";
+import { isObject, ownEntry, type RawObject, withoutEntries } from "./rawObject.ts";
+import { type Place, placeIn } from "./repairs.ts";
+import { coreOf, entryShape } from "./schemaWalk.ts";
+import { z } from "zod";
+
+/** A record, and where in the file it stood. */
+export interface PlacedRecord {
+  readonly record: AnyRecord;
+  readonly place: Place;
+}
+
+/**
+ * The record of an entry, valid by its schema; null when it cannot be one (an arrow without
+ * ends). Says nothing yet of what it refers to.
+ */
+export function validateEntry(entry: IdentifiedEntry, context: MendContext): PlacedRecord | null {
+  const { schema } = KINDS[entry.kind];
+  const place: Place = { path: entry.path, recordId: entry.id };
+  const raw = { ...entry.raw, kind: entry.kind, id: entry.id };
+  const parsed = schema.safeParse(raw);
+  const fields = parsed.success
+    ? keepUnknown(raw, parsed.data, place, context.log)
+    : mendObject(schema.shape, raw, place, context);
+  if (!isObject(fields)) {
+    context.log.add("entryDropped", place);
+    return null;
+  }
+  const whole = usableLanguage(
+    entry,
+    withoutForeignIcon(entry, uniqueEntries(schema.shape, fields, place, context), place, context),
+    place,
+    context,
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was made to fit the kind's schema
+  return { record: whole as unknown as AnyRecord, place };
+}
+
+/** Gives the later of two entries of a list with the same id a new one, and drops repeated references. */
+function uniqueEntries(
+  shape: z.ZodRawShape,
+  fields: RawObject,
+  place: Place,
+  context: MendContext,
+): RawObject {
+  let whole = fields;
+  for (const [name, schema] of Object.entries(shape)) {
+    const list = fields[name];
+    if (!Array.isArray(list) || list.length < 2 || !(coreOf(schema) instanceof z.ZodArray))
+      continue;
+    const listPlace = placeIn(place, name);
+    const unique =
+      entryShape(schema) === null
+        ? [...new Set<unknown>(list)]
+        : withUniqueIds(list, listPlace, context);
+    if (unique.length < list.length) context.log.add("referenceRemoved", listPlace);
+    whole = { ...whole, [name]: unique };
+  }
+  return whole;
+}
+
+function withUniqueIds(
+  list: readonly unknown[],
+  place: Place,
+  context: MendContext,
+): readonly unknown[] {
+  const seen = new Set<unknown>();
+  return list.map((entry, index) => {
+    if (!isObject(entry)) return entry;
+    const id: unknown = ownEntry(entry, "id");
+    if (!seen.has(id)) {
+      seen.add(id);
+      return entry;
+    }
+    const fresh: RecordId = context.identities.freshId();
+    context.log.add("idDuplicate", placeIn(placeIn(place, index), "id"), id);
+    return { ...entry, id: fresh };
+  });
+}
+
+const nodeKinds: ReadonlySet<string> = new Set(NODE_KINDS);
+const ADDRESS = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\/|^\s*(?:data|javascript|blob|file):/iu;
+
+/** Nothing is ever loaded from an address that a file names. */
+function withoutForeignIcon(
+  entry: IdentifiedEntry,
+  fields: RawObject,
+  place: Place,
+  context: MendContext,
+): RawObject {
+  const icon = ownEntry(fields, "icon");
+  if (!nodeKinds.has(entry.kind) || typeof icon !== "string" || !ADDRESS.test(icon)) return fields;
+  context.log.add("iconRemoved", placeIn(place, "icon"), icon);
+  return withoutEntries(fields, new Set(["icon"]));
+}
+
+/** A language tag may be well-formed by its letters and yet make every formatter throw. */
+function usableLanguage(
+  entry: IdentifiedEntry,
+  fields: RawObject,
+  place: Place,
+  context: MendContext,
+): RawObject {
+  const language = entry.kind === "process" ? fields["language"] : undefined;
+  if (typeof language !== "string") return fields;
+  try {
+    Intl.getCanonicalLocales(language);
+    return fields;
+  } catch {
+    context.log.add("languageReset", placeIn(place, "language"), language);
+    return { ...fields, language: processSchema.shape.language.parse(undefined) };
+  }
+}
