@@ -141,19 +141,21 @@ function endlessLoops(
       for (const neighbour of neighbours.get(state) ?? []) group.add(neighbour);
     }
     for (const state of group) seen.add(state);
-    // The lead source leads into the loop; the loop itself is where to mend it.
-    const inLoop = [...group].find((state) => closesLoop(moves, state)) ?? first;
-    gaps.push(gapAt("neverEnds", at(states, inLoop)));
+    gaps.push(gapAt("neverEnds", at(states, loopAhead(moves, first))));
   }
   return gaps;
 }
 
-/** Whether a deal that leaves the state can come back to it. */
-function closesLoop(moves: readonly ReadonlyMap<number, number>[], state: number): boolean {
-  const ahead = new Set(at(moves, state).keys());
-  for (const next of ahead) {
-    if (next === state) return true;
-    for (const target of at(moves, next).keys()) ahead.add(target);
+/** A state on a loop that a trapped deal gets into: walking on must come round. */
+function loopAhead(moves: readonly ReadonlyMap<number, number>[], trapped: number): number {
+  const passed = new Set<number>();
+  let state = trapped;
+  while (!passed.has(state)) {
+    passed.add(state);
+    for (const next of at(moves, state).keys()) {
+      state = next;
+      break;
+    }
   }
-  return false;
+  return state;
 }
