@@ -1,4 +1,89 @@
 import type { Translated } from "../../catalogue.ts";
 import type { files as english } from "../en/files.ts";
 
-export const files: Translated<typeof english> = {};
+export const files: Translated<typeof english> = {
+  failure: {
+    empty: "پرونده خالی است. شاید کامل ذخیره نشده باشد؛ نسخهٔ قدیمی‌تری را امتحان کنید.",
+    tooLarge:
+      "پرونده بیش از اندازه بزرگ است: {{found, number}} مگابایت. Stagecraft پرونده‌های تا {{limit, number}} مگابایت را باز می‌کند.",
+    notText: "این پرونده متنی نیست، پس نمی‌تواند فرآیندی از Stagecraft باشد.",
+    foreign: "این فرآیند Stagecraft نیست. به نظر می‌رسد {{found}} باشد.",
+    notJson: "پرونده آسیب دیده است: در سطر {{line, number}}، ستون {{column, number}} اشکالی هست.",
+    cutOff:
+      "پرونده ناقص است: در سطر {{line, number}}، ستون {{column, number}} نیمه‌کاره تمام می‌شود. دوباره آن را بارگیری یا رونوشت کنید.",
+    tooDeep:
+      "این پرونده بیش از {{limit, number}} لایهٔ تودرتو دارد (سطر {{line, number}}، ستون {{column, number}}). هیچ فرآیندی چنین نیست، پس باز نمی‌شود.",
+    notAnObject: "دادهٔ این پرونده درست است، ولی فرآیند Stagecraft نیست.",
+    unknownFormat: "این پرونده خود را «{{found}}» می‌نامد؛ Stagecraft این قالب را نمی‌شناسد.",
+    noFormat: "در این پرونده نیامده که چیست، پس نمی‌توان آن را به‌عنوان فرآیند Stagecraft باز کرد.",
+    badVersion: "نسخهٔ پرونده، «{{found}}»، شمارهٔ نسخه نیست.",
+    noVersion: "در این پرونده نیامده که از کدام نسخهٔ قالب استفاده می‌کند.",
+    newer:
+      "این پرونده با Stagecraft جدیدتری ذخیره شده است (نسخهٔ پرونده {{found, number}}؛ این برنامه تا نسخهٔ {{limit, number}} را می‌خواند). صفحه را دوباره بارگذاری کنید تا تازه‌ترین Stagecraft را داشته باشید. خود پرونده دست‌نخورده می‌ماند.",
+    notAList: "پرونده آسیب دیده است: «{{path}}» باید فهرست باشد و نیست.",
+    tooMany:
+      "این پرونده {{found, number}} عنصر دارد. Stagecraft فرآیندهای تا {{limit, number}} عنصر را باز می‌کند.",
+  },
+  foreign: {
+    zip: "یک بایگانی ZIP یا سند Excel، Word یا Visio",
+    pdf: "یک سند PDF",
+    image: "یک تصویر",
+    office: "یک سند قدیمی Office یا Visio",
+    gzip: "یک بایگانی فشرده",
+    xml: "یک پروندهٔ XML",
+    svg: "یک نقاشی SVG",
+    html: "یک صفحهٔ وب",
+    bpmn: "یک نمودار BPMN",
+    drawio: "یک نمودار draw.io",
+    excalidraw: "یک طرح Excalidraw",
+    tldraw: "یک طرح tldraw",
+    jsonCanvas: "یک بوم JSON Canvas، مانند آنچه Obsidian می‌سازد،",
+    reactFlow: "یک نمودار React Flow",
+    n8n: "یک گردش کار n8n",
+    nodeRed: "یک جریان Node-RED",
+    mermaid: "یک نمودار Mermaid",
+    roadmap: "نقشهٔ راه فروشی که Stagecraft صادر کرده (برنامه را در بر دارد، نه خود فرآیند را)",
+    fragment: "بخشی از یک فرآیند که در Stagecraft رونوشت شده (آن را روی بوم بچسبانید)",
+    process: "یک فرآیند کامل Stagecraft (آن را به‌صورت پرونده باز کنید)",
+  },
+  repair: {
+    versionAsText: "شمارهٔ نسخه به‌صورت متن نوشته شده بود و به‌عنوان عدد خوانده شد.",
+    processMade: "بخش معرفی فرآیند وجود نداشت. یک معرفی خالی ساخته شد.",
+    listMissing: "فهرستی به شکل نامعمولی خالی بود و بدون مورد خوانده شد.",
+    entryDropped: "موردی خوانا نبود و کنار گذاشته شد.",
+    idMade: "شناسه نداشت و شناسه‌ای به آن داده شد.",
+    idChanged: "شناسهٔ «{{detail}}» به همان صورت قابل استفاده نبود و تغییر کرد.",
+    idDuplicate:
+      "شناسهٔ «{{detail}}» دو بار به کار رفته بود. دومی شناسهٔ تازه گرفت؛ پیکان‌ها همچنان به اولی می‌رسند.",
+    kindUnknown: "نوع آن، «{{detail}}»، شناخته‌شده نیست و کنار گذاشته شد.",
+    textCleaned: "نویسه‌های کنترلی پنهان از متن «{{detail}}» حذف شد.",
+    textShortened: "متن «{{detail}}» بیش از اندازه بلند بود و کوتاه شد.",
+    valueConverted: "«{{detail}}» به شکل نادرستی نوشته شده بود و تبدیل شد.",
+    valueReset: "«{{detail}}» مناسب فیلد «{{field}}» نبود و مقدار پیش‌فرض جای آن را گرفت.",
+    numberReset:
+      "«{{detail}}» عدد قابل استفاده‌ای برای «{{field}}» نیست و مقدار پیش‌فرض جای آن را گرفت.",
+    numberNegligible: "عددی که از شدت کوچکی بی‌اثر بود صفر شد.",
+    probabilityReset: "«{{detail}}» احتمالی میان ۰ تا ۱۰۰٪ نیست. این فیلد اکنون خالی است.",
+    choiceReset: "«{{detail}}» گزینه‌ای برای «{{field}}» نیست و مقدار پیش‌فرض جای آن را گرفت.",
+    colorReset: "«{{detail}}» از رنگ‌های موجود نیست. رنگ پیش‌فرض به کار می‌رود.",
+    dateReset: "«{{detail}}» تاریخ نیست. این فیلد اکنون خالی است.",
+    linkRemoved: "«{{detail}}» پیوند امنی نیست و حذف شد.",
+    currencyReset: "«{{detail}}» کد ارز نیست. واحد پول اکنون EUR است.",
+    languageReset: "«{{detail}}» کد زبان نیست. زبان اکنون انگلیسی است.",
+    listShortened: "فهرستی {{detail}} مورد داشت که بیش از اندازه است. بقیه کنار گذاشته شد.",
+    iconRemoved: "تصویری با نشانی بیرونی حذف شد؛ چیزی از آنجا بارگذاری نمی‌شود.",
+    viewportRemoved: "نمای ذخیره‌شده قابل استفاده نبود و کنار گذاشته شد.",
+    parentRemoved: "در مرحله‌ای قرار داشت که وجود ندارد. اکنون مستقل است.",
+    arrowDangling: "پیکان به «{{detail}}» می‌رسید که وجود ندارد، و حذف شد.",
+    flowNotAllowed:
+      "جریان عناصری را به هم وصل می‌کرد که معامله نمی‌تواند از یکی به دیگری برود، و حذف شد.",
+    flowDuplicate: "میان همین دو عنصر جریانی وجود داشت. دومی حذف شد.",
+    dependencyNotAllowed: "وابستگی دو فعالیت را به هم وصل نمی‌کرد و حذف شد.",
+    dependencyDuplicate: "میان همین دو فعالیت وابستگی وجود داشت. دومی حذف شد.",
+    dependencyCycle: "این وابستگی حلقه‌ای می‌ساخت که در آن هر فعالیت منتظر دیگری می‌ماند، و حذف شد.",
+    referenceRemoved: "به چیزی ارجاع می‌داد که وجود ندارد. این ارجاع حذف شد.",
+    metricDropped: "معیار چیزی را می‌سنجید که وجود ندارد، و کنار گذاشته شد.",
+    changeDropped: "سناریو چیزی را تغییر می‌داد که وجود ندارد. این تغییر کنار گذاشته شد.",
+  },
+  place: "{{kind}} {{number, number}}: {{text}}",
+};
