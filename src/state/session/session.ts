@@ -3,6 +3,8 @@ import { createStore } from "zustand/vanilla";
 import type { Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
+import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
+import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
 import { loadMessages } from "../../core/i18n/catalogue.ts";
 import {
   type Direction,
@@ -15,14 +17,25 @@ import { readPreference, writePreference } from "./preferences.ts";
 
 export type Theme = "light" | "dark" | "system";
 
+/** What each dialog is about. */
+interface DialogData {
+  readonly commandPalette: null;
+  readonly shortcuts: null;
+  readonly about: null;
+  readonly importReport: { readonly name: string; readonly repairs: readonly Repair[] };
+  readonly importRefused: {
+    readonly name: string;
+    readonly failure: ReadFailure;
+    readonly bytes: Uint8Array;
+  };
+}
+
+export type DialogName = keyof DialogData;
+
 /** What can stand over the page; one at a time. */
-export type DialogName =
-  | "commandPalette"
-  | "shortcuts"
-  | "about"
-  | "importReport"
-  | "importRefused"
-  | "documentLanguage";
+export type OpenDialog = {
+  readonly [Name in DialogName]: { readonly name: Name; readonly data: DialogData[Name] };
+}[DialogName];
 
 /** What the canvas can do for actions; set while it is on the page. */
 export interface CanvasPort {
@@ -63,9 +76,7 @@ export interface SessionState {
   /** This browser. */
   readonly snapToGrid: boolean;
   /** Nowhere. */
-  readonly dialog: DialogName | null;
-  /** Nowhere. What the open dialog is about. */
-  readonly dialogData: unknown;
+  readonly dialog: OpenDialog | null;
   /** Nowhere. */
   readonly toasts: readonly Toast[];
   /** Nowhere. The last message for screen readers. */
@@ -88,7 +99,6 @@ export const sessionStore = createStore<SessionState>(() => ({
   minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
   snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
   dialog: null,
-  dialogData: null,
   toasts: [],
   announcement: "",
   canvas: null,
@@ -139,12 +149,16 @@ export function toggle(name: Switch): void {
   sessionStore.setState({ [name]: value });
 }
 
-export function openDialog(dialog: DialogName, dialogData: unknown = null): void {
-  sessionStore.setState({ dialog, dialogData });
+export function openDialog<Name extends DialogName>(
+  name: Name,
+  ...data: DialogData[Name] extends null ? [] : [DialogData[Name]]
+): void {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the parameters belong together
+  sessionStore.setState({ dialog: { name, data: data[0] ?? null } as OpenDialog });
 }
 
 export function closeDialog(): void {
-  sessionStore.setState({ dialog: null, dialogData: null });
+  sessionStore.setState({ dialog: null });
 }
 
 export function setCanvasPort(canvas: CanvasPort | null): void {

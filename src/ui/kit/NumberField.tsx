@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { NumberParser } from "@internationalized/number";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import {
   FieldError,
   Group,
   Input,
   Label,
   NumberField as AriaNumberField,
+  useLocale,
 } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import styles from "./Field.module.css";
@@ -27,7 +29,14 @@ interface NumberFieldProps {
   readonly placeholder?: string;
 }
 
-/** A number with its unit, typed and shown in the digits and separators of the language. */
+const PERCENT: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
+const PLAIN: Intl.NumberFormatOptions = { maximumFractionDigits: 4, useGrouping: true };
+
+/**
+ * A number with its unit, typed and shown in the digits and separators of the language. A
+ * number that is refused stays in the field with the reason. What is being typed when the
+ * field goes away is still committed.
+ */
 export function NumberField({
   label,
   hideLabel,
@@ -41,16 +50,37 @@ export function NumberField({
   isDisabled,
   placeholder,
 }: NumberFieldProps) {
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const unitId = useId();
+  const { locale } = useLocale();
+  const formatOptions = percent ? PERCENT : PLAIN;
+  const input = useRef<HTMLInputElement>(null);
+  const valueNow = refused?.against === value ? refused.value : value;
+  const problem = refused?.against === value ? refused.problem : null;
+
+  const commit = (typed: number | null) => {
+    const wrong = onCommit(typed) ?? null;
+    setRefused(wrong === null ? null : { value: typed, problem: wrong, against: value });
+  };
+
+  const leave = () => {
+    const text = input.current?.value ?? "";
+    if (input.current === null || input.current !== document.activeElement) return;
+    const typed = text === "" ? null : new NumberParser(locale, formatOptions).parse(text);
+    const same = typed === valueNow || text === format(valueNow, locale, formatOptions);
+    if (!same && !Number.isNaN(typed)) onCommit(typed);
+  };
+  const leaveRef = useRef(leave);
+  useLayoutEffect(() => {
+    leaveRef.current = leave;
+  });
+  useLayoutEffect(() => () => leaveRef.current(), []);
+
   return (
     <AriaNumberField
-      value={value ?? Number.NaN}
-      onChange={(typed) => setProblem(onCommit(Number.isNaN(typed) ? null : typed) ?? null)}
-      formatOptions={
-        percent
-          ? { style: "percent", maximumFractionDigits: 2 }
-          : { maximumFractionDigits: 4, useGrouping: true }
-      }
+      value={valueNow ?? Number.NaN}
+      onChange={(typed) => commit(Number.isNaN(typed) ? null : typed)}
+      formatOptions={formatOptions}
       minValue={minValue}
       maxValue={maxValue}
       step={step}
@@ -58,13 +88,14 @@ export function NumberField({
       isDisabled={isDisabled}
       isWheelDisabled
       aria-label={hideLabel ? label : undefined}
+      aria-describedby={unit === undefined ? undefined : unitId}
       className={styles.field}
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       <Group className={styles.group}>
-        <Input className={styles.input} placeholder={placeholder} />
+        <Input ref={input} className={styles.input} placeholder={placeholder} />
         {unit !== undefined && (
-          <span className={styles.unit} aria-hidden>
+          <span className={styles.unit} aria-hidden id={unitId}>
             {unit}
           </span>
         )}
@@ -79,4 +110,15 @@ export function NumberField({
       </FieldError>
     </AriaNumberField>
   );
+}
+
+/** A number that was refused, for as long as the value it should have replaced stays. */
+interface Refused {
+  readonly value: number | null;
+  readonly problem: string;
+  readonly against: number | null;
+}
+
+function format(value: number | null, locale: string, options: Intl.NumberFormatOptions): string {
+  return value === null ? "" : new Intl.NumberFormat(locale, options).format(value);
 }

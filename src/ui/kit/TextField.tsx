@@ -21,6 +21,8 @@ interface TextFieldProps {
   readonly isDisabled?: boolean;
   readonly type?: "text" | "url";
   readonly autoFocus?: boolean;
+  /** A heading or a line of a list, edited in place: its frame shows on hover and focus only. */
+  readonly look?: "title" | "line";
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -41,6 +43,7 @@ export function TextField({
   isDisabled,
   type = "text",
   autoFocus,
+  look,
   onKeyDown,
 }: TextFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -54,6 +57,16 @@ export function TextField({
     pending.current = null;
     if (waiting !== null) setProblem(waiting.commit(waiting.draft) ?? null);
   };
+
+  // A value that changes from elsewhere (undo, another view) replaces what was typed and kept.
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    if (pending.current === null && draft !== null && draft.trim() !== value.trim()) {
+      setDraft(null);
+      setProblem(null);
+    }
+  }
   const flushRef = useRef(flush);
   flushRef.current = flush;
 
@@ -94,10 +107,16 @@ export function TextField({
       autoFocus={autoFocus}
       aria-label={hideLabel ? label : undefined}
       className={styles.field}
+      data-look={look}
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       {multiline ? (
-        <TextArea className={styles.control} dir="auto" placeholder={placeholder} rows={2} />
+        <TextArea
+          className={styles.control}
+          dir="auto"
+          placeholder={placeholder}
+          rows={look === undefined ? 2 : 1}
+        />
       ) : (
         <Input
           className={styles.control}

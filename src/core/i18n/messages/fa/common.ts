@@ -1,4 +1,17 @@
 import type { Translated } from "../../catalogue.ts";
 import type { common as english } from "../en/common.ts";
 
-export const common: Translated<typeof english> = {};
+export const common: Translated<typeof english> = {
+  appName: "استیج‌کرفت",
+  close: "بستن",
+  cancel: "انصراف",
+  remove: "حذف",
+  undo: "واگرد",
+  add: "افزودن",
+  untitled: "بدون نام",
+  unit: {
+    daysShort: "روز",
+    hoursShort: "ساعت",
+    perMonth: "در ماه",
+  },
+};

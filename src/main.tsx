@@ -1,0 +1,16 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { initialLocale, setLocale } from "./state/session/session.ts";
+import { App } from "./ui/shell/App.tsx";
+import "./ui/kit/fonts.css";
+import "./ui/kit/tokens.css";
+import "./ui/kit/base.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id root");
+await setLocale(initialLocale());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from "react";
+import { assertNever } from "../../../core/base/assertNever.ts";
+import { type OpenDialog, useSession } from "../../../state/session/session.ts";
+
+const AboutDialog = lazy(async () => ({
+  default: (await import("./AboutDialog.tsx")).AboutDialog,
+}));
+const CommandPalette = lazy(async () => ({
+  default: (await import("./CommandPalette.tsx")).CommandPalette,
+}));
+const ImportRefused = lazy(async () => ({
+  default: (await import("./ImportRefused.tsx")).ImportRefused,
+}));
+const ImportReport = lazy(async () => ({
+  default: (await import("./ImportReport.tsx")).ImportReport,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
+}));
+
+/** Whichever dialog is open; each is fetched when it first opens. */
+export function Dialogs() {
+  const dialog = useSession((state) => state.dialog);
+  return <Suspense fallback={null}>{dialog !== null && <DialogNamed dialog={dialog} />}</Suspense>;
+}
+
+function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
+  switch (dialog.name) {
+    case "about":
+      return <AboutDialog />;
+    case "commandPalette":
+      return <CommandPalette />;
+    case "importRefused":
+      return <ImportRefused {...dialog.data} />;
+    case "importReport":
+      return <ImportReport {...dialog.data} />;
+    case "shortcuts":
+      return <ShortcutsDialog />;
+    default:
+      return assertNever(dialog);
+  }
+}

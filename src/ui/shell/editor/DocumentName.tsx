@@ -1,0 +1,47 @@
+import { useRef, useState } from "react";
+import { setFields } from "../../../core/edits/setFields.ts";
+import { processOf } from "../../../core/process/document.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { run, useEditor } from "../../../state/store/editor.ts";
+import styles from "./DocumentName.module.css";
+
+/** The document's name, edited in place. */
+export function DocumentName() {
+  const translate = useTranslate();
+  const process = useEditor(({ document }) => (document === null ? null : processOf(document)));
+  const [draft, setDraft] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  if (process === null) return null;
+  const commit = () => {
+    const name = draft?.trim();
+    setDraft(null);
+    if (name !== undefined && name !== "" && name !== process.name) {
+      run(setFields, { ids: [process.id], fields: { name } }, { keepSelection: true });
+    }
+  };
+  const shown = draft ?? process.name;
+  return (
+    <span className={styles.name} data-shown={shown || translate("common.untitled")}>
+      <input
+        ref={field}
+        id="document-name"
+        className={styles.input}
+        dir="auto"
+        aria-label={translate("shell.bar.name")}
+        placeholder={translate("common.untitled")}
+        value={shown}
+        onChange={(event) => setDraft(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Enter") field.current?.blur();
+          if (event.key === "Escape") {
+            setDraft(null);
+            event.stopPropagation();
+          }
+        }}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,125 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
+import { goTo, type Page } from "../../../state/session/location.ts";
+import { sessionStore, useSession, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { Canvas } from "../../canvas/Canvas.tsx";
+import { PaletteRail } from "../../canvas/PaletteRail.tsx";
+import { Inspector } from "../../inspector/Inspector.tsx";
+import { Button } from "../../kit/Button.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { useRegionKeys } from "./useRegionKeys.ts";
+import styles from "./EditorPage.module.css";
+
+const RoadmapPage = lazy(async () => ({
+  default: (await import("../../roadmap/RoadmapPage.tsx")).RoadmapPage,
+}));
+
+type EditorPageAddress = Exclude<Page, { name: "start" }>;
+
+/** One document: its diagram, or its roadmap. */
+export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
+  const translate = useTranslate();
+  const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
+  const isOpen = useEditor((state) => state.documentId === page.documentId);
+  useRegionKeys();
+  useEffect(() => {
+    let left = false;
+    void openDocument(page.documentId).then((outcome) => {
+      if (!left) setFailure(outcome === "opened" ? null : outcome);
+    });
+    return () => {
+      left = true;
+    };
+  }, [page.documentId]);
+
+  if (failure !== null) {
+    return (
+      <main className={styles.message} role="alert">
+        <p>
+          {failure === "missing"
+            ? translate("shell.bar.openMissing")
+            : translate("shell.bar.openDamaged", { reason: failure.reason })}
+        </p>
+        <Button look="primary" onPress={() => goTo({ name: "start" })}>
+          {translate("shell.bar.toStart")}
+        </Button>
+      </main>
+    );
+  }
+  if (!isOpen) {
+    return (
+      <main className={styles.message} aria-busy>
+        <p>{translate("shell.bar.loading")}</p>
+      </main>
+    );
+  }
+  return (
+    <div className={styles.page} data-view={page.name}>
+      {page.name === "design" && (
+        <a
+          className={styles.skip}
+          href={location.hash}
+          onClick={(event) => {
+            event.preventDefault();
+            sessionStore.getState().canvas?.focus();
+          }}
+        >
+          {translate("shell.skipToCanvas")}
+        </a>
+      )}
+      <TopBar page={page} />
+      {page.name === "design" ? (
+        <Design />
+      ) : (
+        <main className={styles.roadmap} data-region="main">
+          <Suspense fallback={null}>
+            <RoadmapPage />
+          </Suspense>
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Design() {
+  const translate = useTranslate();
+  const inspectorOpen = useSession((state) => state.inspectorOpen);
+  return (
+    <>
+      <div className={styles.middle}>
+        <nav
+          className={styles.palette}
+          aria-label={translate("shell.region.palette")}
+          data-region="palette"
+        >
+          <PaletteRail />
+        </nav>
+        <main
+          className={styles.canvas}
+          aria-label={translate("shell.region.canvas")}
+          data-region="canvas"
+        >
+          <Canvas />
+        </main>
+        {inspectorOpen && (
+          <aside
+            className={styles.inspector}
+            aria-label={translate("shell.region.inspector")}
+            data-region="inspector"
+          >
+            <Inspector />
+          </aside>
+        )}
+      </div>
+      <footer
+        className={styles.status}
+        aria-label={translate("shell.region.status")}
+        data-region="status"
+      >
+        <StatusLine />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
+import { goTo, type Page } from "../../../state/session/location.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { Button, IconButton } from "../../kit/Button.tsx";
+import { Menu } from "../../kit/Menu.tsx";
+import { Segmented } from "../../kit/Segmented.tsx";
+import { ActionItems } from "../ActionItems.tsx";
+import { DocumentName } from "./DocumentName.tsx";
+import { SavedState } from "./SavedState.tsx";
+import styles from "./TopBar.module.css";
+
+type EditorPageAddress = Exclude<Page, { name: "start" }>;
+
+export function TopBar({ page }: { readonly page: EditorPageAddress }) {
+  const translate = useTranslate();
+  return (
+    <header
+      className={styles.bar}
+      aria-label={translate("shell.region.topBar")}
+      data-region="topBar"
+    >
+      <div className={styles.start}>
+        <IconButton
+          icon="chevronLeft"
+          label={translate("shell.bar.back")}
+          onPress={() => goTo({ name: "start" })}
+        />
+        <DocumentName />
+        <SavedState />
+        <UndoRedo />
+        <Menu
+          label={translate("shell.bar.menu")}
+          trigger={<IconButton icon="more" label={translate("shell.bar.menu")} />}
+        >
+          <ActionItems groups={["file", "edit", "insert", "arrange", "view", "help"]} />
+        </Menu>
+      </div>
+      <Segmented
+        label={translate("shell.bar.views")}
+        options={[
+          { value: "design", label: translate("shell.bar.design") },
+          { value: "roadmap", label: translate("shell.bar.roadmap") },
+        ]}
+        value={page.name}
+        onChange={(name) => goTo({ name, documentId: page.documentId })}
+      />
+      <div className={styles.end}>
+        <span className={styles.find}>
+          <Button icon="search" onPress={() => runAction("help.commandPalette")}>
+            {translate("shell.bar.findOrRun")}
+            <kbd className={styles.shortcut}>{shortcutOf("help.commandPalette")}</kbd>
+          </Button>
+        </span>
+        <Menu
+          label={translate("shell.bar.export")}
+          placement="bottom end"
+          trigger={
+            <Button look="primary" iconAfter="chevronDown">
+              {translate("shell.bar.export")}
+            </Button>
+          }
+        >
+          <ActionItems groups={["export"]} />
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+function UndoRedo() {
+  const translate = useTranslate();
+  const canUndo = useEditor((state) => state.history.past.length > 0);
+  const canRedo = useEditor((state) => state.history.future.length > 0);
+  return (
+    <div className={styles.history}>
+      <IconButton
+        icon="undo"
+        label={translate("actions.edit.undo")}
+        shortcut={shortcutOf("edit.undo")}
+        isDisabled={!canUndo}
+        onPress={() => runAction("edit.undo")}
+      />
+      <IconButton
+        icon="redo"
+        label={translate("actions.edit.redo")}
+        shortcut={shortcutOf("edit.redo")}
+        isDisabled={!canRedo}
+        onPress={() => runAction("edit.redo")}
+      />
+    </div>
+  );
+}

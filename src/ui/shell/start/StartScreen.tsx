@@ -1,0 +1,85 @@
+import { useRef } from "react";
+import { importFile, useLibrary } from "../../../state/library/library.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Brand } from "./Brand.tsx";
+import { DocumentCard } from "./DocumentCard.tsx";
+import { SettingsMenu } from "./SettingsMenu.tsx";
+import { TemplateGallery } from "./TemplateGallery.tsx";
+import styles from "./StartScreen.module.css";
+
+/** The first page: templates with their pictures, the user's own processes, and import. */
+export function StartScreen() {
+  const translate = useTranslate();
+  const documents = useLibrary((state) => state.documents);
+  const isLoaded = useLibrary((state) => state.isLoaded);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Brand />
+        <SettingsMenu />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.hero}>
+          <h1>{translate("shell.start.headline")}</h1>
+          <p>{translate("shell.start.lead")}</p>
+        </div>
+        <section aria-labelledby="templates-heading">
+          <div className={styles.sectionHead}>
+            <div>
+              <h2 id="templates-heading">{translate("shell.start.templates")}</h2>
+              <p>{translate("shell.start.templatesHint")}</p>
+            </div>
+          </div>
+          <TemplateGallery />
+        </section>
+        <section aria-labelledby="recent-heading">
+          <div className={styles.sectionHead}>
+            <div>
+              <h2 id="recent-heading">{translate("shell.start.recent")}</h2>
+            </div>
+            <ImportButton />
+          </div>
+          {!isLoaded && <p className={styles.quiet}>{translate("shell.start.loading")}</p>}
+          {isLoaded && documents.length === 0 && (
+            <p className={styles.empty}>{translate("shell.start.recentEmpty")}</p>
+          )}
+          {documents.length > 0 && (
+            <ul className={styles.grid}>
+              {documents.map((entry) => (
+                <li key={entry.id}>
+                  <DocumentCard entry={entry} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function ImportButton() {
+  const translate = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.import}>
+      <span className={styles.quiet}>{translate("shell.start.importHint")}</span>
+      <Button icon="upload" onPress={() => field.current?.click()}>
+        {translate("shell.start.import")}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-testid="import-file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = "";
+          if (file !== undefined) void importFile(file);
+        }}
+      />
+    </div>
+  );
+}
