@@ -9,17 +9,21 @@ const SHARES = [0.5, 0.38, 0.62, 0.25, 0.75] as const;
 // What each flaw of a place costs, in pixels off the middle of the longest segment.
 const ON_NODE = 400;
 const ON_LABEL = 500;
+const ON_LINE = 40;
 const TOO_SHORT = 60;
+
+const NOTHING: ObstacleQuery = () => [];
 
 /**
  * The middle of the label: on the longest segment, away from nodes and from the labels that
- * are already placed as far as the arrow's own way allows.
+ * are already placed, and off the lines of other arrows, as far as its own way allows.
  */
 export function bestLabelPlace(
   points: readonly Point[],
   size: Size,
   nodes: ObstacleQuery,
-  labels: ObstacleQuery = () => [],
+  labels: ObstacleQuery = NOTHING,
+  lines: ObstacleQuery = NOTHING,
 ): Point {
   const [first] = points;
   if (first === undefined) return { x: 0, y: 0 };
@@ -39,7 +43,10 @@ export function bestLabelPlace(
       if (off >= bestCost) continue;
       const box = boxAround(at, size);
       const cost =
-        off + coverage(box, nodes, ON_NODE) + coverage(inflate(box, 2), labels, ON_LABEL);
+        off +
+        coverage(box, nodes, ON_NODE) +
+        coverage(inflate(box, 2), labels, ON_LABEL) +
+        lines(box).length * ON_LINE;
       if (cost < bestCost) {
         best = at;
         bestCost = cost;

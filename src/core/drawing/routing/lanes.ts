@@ -1,6 +1,6 @@
 import type { Point, Rect } from "../../base/geometry.ts";
 import { across, freeRange, segmentAxis } from "./polyline.ts";
-import type { Axis, Range } from "./sides.ts";
+import { type Axis, extentOf, type Range } from "./sides.ts";
 import type { ObstacleQuery } from "./types.ts";
 
 /** Pixels between arrows that share a channel, where it is wide enough. */
@@ -16,6 +16,8 @@ export interface LaneArrow {
   readonly points: readonly Point[];
   /** The arrow's nodes included: its middle segments keep off these as well. */
   readonly obstacles: ObstacleQuery;
+  /** The container that the arrow stays in, if any. */
+  readonly within: Rect | null;
 }
 
 interface Segment {
@@ -152,6 +154,13 @@ function rangeOf(
     const keep = isEnd ? END_LENGTH : LEAST_LANE_GAP;
     if (end[side] < segment.place) least = Math.max(least, end[side] + keep);
     else most = Math.min(most, end[side] - keep);
+  }
+  if (arrow.within !== null) {
+    const room = extentOf(arrow.within, side);
+    least = Math.max(least, room.from + LEAST_LANE_GAP / 2);
+    most = Math.min(most, room.to - LEAST_LANE_GAP / 2);
+    const clearance = LEAST_LANE_GAP / 2;
+    return freeRange(from, to, { from: least, to: most }, clearance, arrow.obstacles);
   }
   return freeRange(from, to, { from: least, to: most }, LANE_CLEARANCE, arrow.obstacles);
 }

@@ -1,4 +1,4 @@
-import { overlaps, type Point, type Rect } from "../../base/geometry.ts";
+import { inflate, overlaps, type Point, type Rect } from "../../base/geometry.ts";
 import type { Axis, Range } from "./sides.ts";
 import type { ObstacleQuery } from "./types.ts";
 
@@ -19,6 +19,20 @@ export function withoutStraightCorners(points: readonly Point[]): Point[] {
     kept.push(point);
   }
   return kept;
+}
+
+/** The rectangles around the segments, so much larger on every side. */
+export function segmentBoxes(points: readonly Point[], margin: number): Rect[] {
+  return points.slice(1).map((point, index) => {
+    const before = points[index] ?? point;
+    const box = {
+      x: Math.min(before.x, point.x),
+      y: Math.min(before.y, point.y),
+      width: Math.abs(before.x - point.x),
+      height: Math.abs(before.y - point.y),
+    };
+    return inflate(box, margin);
+  });
 }
 
 /** The axis a segment runs along. */

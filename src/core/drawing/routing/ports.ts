@@ -51,7 +51,7 @@ export function assignPorts(lones: readonly LoneArrow[]): ReadonlyMap<RecordId, 
   const sourceAt = new Map<RecordId, number>();
   const targetAt = new Map<RecordId, number>();
   for (const { node, side, ends } of groups.values()) {
-    for (const [end, place] of spread(portRange(node, side), side, ends, straight)) {
+    for (const [end, place] of spread(portRange(node, side, node.shape), side, ends, straight)) {
       (end.isSource ? sourceAt : targetAt).set(end.lone.arrow.id, place);
     }
   }
@@ -160,7 +160,8 @@ function spread(
 /**
  * Where an arrow goes after its first leg: it turns towards smaller or larger coordinates of
  * the side, or not at all; of those that turn the same way, the one that turns first lies
- * outermost.
+ * outermost. Arrows that come back to the same side enclose each other: the farthest begins
+ * first.
  */
 function turnKey({ lone, isSource }: End, side: Side): { turn: number; leg: number; far: number } {
   const points = isSource ? lone.way.points : lone.way.points.toReversed();
@@ -172,7 +173,13 @@ function turnKey({ lone, isSource }: End, side: Side): { turn: number; leg: numb
   }
   const turn = third === undefined ? 0 : Math.sign(third[along] - second[along]);
   const leg = Math.abs(second.x - first.x) + Math.abs(second.y - first.y);
-  return { turn, leg: turn === 0 ? 0 : Math.round(leg) * -turn, far: last[along] };
+  const beforeLast = points.at(-2) ?? first;
+  const outward = axisOf(side);
+  const returns =
+    points.length === 4 &&
+    Math.sign(last[outward] - beforeLast[outward]) === -Math.sign(second[outward] - first[outward]);
+  const far = returns ? -last[along] : last[along];
+  return { turn, leg: turn === 0 ? 0 : Math.round(leg) * -turn, far };
 }
 
 /**

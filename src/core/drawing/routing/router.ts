@@ -6,6 +6,7 @@ import { bestLabelPlace, boxAround, DEFAULT_LABEL } from "./labels.ts";
 import { separateLanes, withRects } from "./lanes.ts";
 import { assignPorts, type LoneArrow, type Ports } from "./ports.ts";
 import { selfLoop } from "./routeArrow.ts";
+import { segmentBoxes } from "./polyline.ts";
 import type { ObstacleQuery, Route, RouteArrow, RouteNode, Way } from "./types.ts";
 import { findWay, type WayRequest } from "./way.ts";
 
@@ -26,11 +27,14 @@ export interface Router {
   readonly routes: () => ReadonlyMap<RecordId, Route>;
 }
 
-interface Item {
+interface Box {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
   readonly maxY: number;
+}
+
+interface Item extends Box {
   readonly id: RecordId;
   readonly node: RouteNode;
 }
@@ -124,7 +128,6 @@ export function createRouter(): Router {
   }
 
   function requestOf(arrow: RouteArrow, source: RouteNode, target: RouteNode): WayRequest {
-    const inside = commonParent(source, target);
     return {
       source,
       target,
@@ -132,8 +135,13 @@ export function createRouter(): Router {
       targetShape: target.shape ?? "rect",
       sourceSide: arrow.sourceSide,
       targetSide: arrow.targetSide,
-      within: inside === null ? null : (items.get(inside)?.node ?? null),
+      within: containerOf(source, target),
     };
+  }
+
+  function containerOf(source: RouteNode, target: RouteNode): Rect | null {
+    const inside = commonParent(source, target);
+    return inside === null ? null : (items.get(inside)?.node ?? null);
   }
 
   function compute(): void {
@@ -159,7 +167,8 @@ export function createRouter(): Router {
         const obstacles = own
           ? withRects(obstaclesFor(own.arrow, own.source, own.target), [own.source, own.target])
           : () => [];
-        return { points: way.points, obstacles };
+        const within = own ? containerOf(own.source, own.target) : null;
+        return { points: way.points, obstacles, within };
       }),
     );
     const drawn = new Map(loops);
@@ -183,7 +192,13 @@ export function createRouter(): Router {
   }
 
   function labelled(ways: ReadonlyMap<RecordId, Way>): ReadonlyMap<RecordId, Route> {
-    const labels = new RBush<Omit<Item, "id" | "node"> & { box: Rect }>();
+    const labels = new RBush<Box & { box: Rect }>();
+    const lines = new RBush<Box & { arrowId: RecordId; box: Rect }>();
+    lines.load(
+      [...ways].flatMap(([arrowId, { points }]) =>
+        segmentBoxes(points, 0).map((box) => ({ ...boxOf(box), arrowId, box })),
+      ),
+    );
     const result = new Map<RecordId, Route>();
     for (const arrow of arrows) {
       const way = ways.get(arrow.id);
@@ -195,8 +210,16 @@ export function createRouter(): Router {
         source && target
           ? withRects(obstaclesFor(arrow, source, target), [source, target])
           : () => [];
-      const labelAt = bestLabelPlace(way.points, size, nodes, (area) =>
-        labels.search(boxOf(area)).map(({ box }) => box),
+      const labelAt = bestLabelPlace(
+        way.points,
+        size,
+        nodes,
+        (area) => labels.search(boxOf(area)).map(({ box }) => box),
+        (area) =>
+          lines
+            .search(boxOf(area))
+            .filter(({ arrowId }) => arrowId !== arrow.id)
+            .map(({ box }) => box),
       );
       const box = boxAround(labelAt, size);
       labels.insert({ ...boxOf(box), box });
@@ -247,7 +270,7 @@ export function createRouter(): Router {
   }
 }
 
-function boxOf({ x, y, width, height }: Rect): Omit<Item, "id" | "node"> {
+function boxOf({ x, y, width, height }: Rect): Box {
   return { minX: x, minY: y, maxX: x + width, maxY: y + height };
 }
 

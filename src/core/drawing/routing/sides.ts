@@ -54,10 +54,15 @@ export function extentOf(rect: Rect, axis: Axis): Range {
     : { from: rect.y, to: rect.y + rect.height };
 }
 
-/** The stretch of a side where arrows may touch: off the corners, in the middle half at least. */
-export function portRange(rect: Rect, side: Side): Range {
+/**
+ * The stretch of a side where arrows may touch: off the corners, in the middle half at
+ * least; at a diamond close to the corner, from which its outline recedes.
+ */
+export function portRange(rect: Rect, side: Side, shape: NodeShape = "rect"): Range {
   const { from, to } = extentOf(rect, axisOf(side) === "x" ? "y" : "x");
-  const inset = Math.min(16, (to - from) / 4);
+  const length = to - from;
+  const inset =
+    shape === "diamond" ? length / 2 - Math.min(16, length / 6) : Math.min(16, length / 4);
   return { from: from + inset, to: to - inset };
 }
 

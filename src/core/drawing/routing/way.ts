@@ -1,6 +1,6 @@
 import { inflate, overlaps, type Point, type Rect } from "../../base/geometry.ts";
 import { type Side, SIDES } from "../../process/fields.ts";
-import { centredSteps, withoutStraightCorners } from "./polyline.ts";
+import { centredSteps, segmentBoxes, withoutStraightCorners } from "./polyline.ts";
 import { searchWay, type Terminal } from "./search.ts";
 import {
   axisOf,
@@ -14,7 +14,7 @@ import {
   type Range,
   signOf,
 } from "./sides.ts";
-import type { NodeShape, ObstacleQuery, Way } from "./types.ts";
+import type { NodeShape, ObstacleQuery, RouteNode, Way } from "./types.ts";
 
 /** What one arrow asks for. */
 export interface WayRequest {
@@ -34,7 +34,13 @@ export interface WayRequest {
 }
 
 /** How far arrows keep off nodes, in pixels: as far as there is room. */
-export const CLEARANCES = [16, 10, 5] as const;
+const CLEARANCES = [24, 16, 10, 5] as const;
+/** The same inside a container, where the nodes fill the width but for a narrow margin. */
+const CLEARANCES_INSIDE = [16, 6] as const;
+/** What a straight arrow keeps off the nodes it passes. */
+const LEAST_CLEARANCE = 5;
+/** Nodes that are nearer to each other count as side by side in the other direction. */
+const NEAR = 32;
 
 /** The least length of a straight arrow; a shorter one shows no more than its head. */
 const SHORTEST = 6;
@@ -50,11 +56,17 @@ const NOTHING_NEAR: ObstacleQuery = () => [];
 export function findWay(request: WayRequest, query: ObstacleQuery): Way {
   const straight = straightWay(request, query);
   if (straight !== null) return straight;
-  for (const within of request.within == null ? [null] : [request.within, null]) {
-    for (const clearance of CLEARANCES) {
-      const way = detour(request, query, clearance, within, [request.source, request.target]);
+  const { within = null } = request;
+  const ends = [request.source, request.target];
+  if (within !== null) {
+    for (const clearance of CLEARANCES_INSIDE) {
+      const way = detour(request, query, clearance, within, ends);
       if (way !== null) return way;
     }
+  }
+  for (const clearance of CLEARANCES) {
+    const way = detour(request, query, clearance, null, ends);
+    if (way !== null) return way;
   }
   return detour(request, NOTHING_NEAR, CLEARANCES[0], null, []) ?? plainWay(request);
 }
@@ -77,7 +89,7 @@ function straightWay(request: WayRequest, query: ObstacleQuery): Way | null {
       endPoint(source, request.sourceShape, side, at),
       endPoint(target, request.targetShape, facing, at),
     ];
-    if (isClear(points, query, CLEARANCES[2])) {
+    if (isClear(points, query, LEAST_CLEARANCE)) {
       return { points, sourceSide: side, targetSide: facing };
     }
   }
@@ -91,7 +103,11 @@ function straightPlace(request: WayRequest, side: Side): number | null {
   if (sourceAt !== null && targetAt !== null) {
     return Math.abs(sourceAt - targetAt) < 0.01 ? sourceAt : null;
   }
-  const common = facingRange(request.source, request.target, side);
+  const common = facingRange(
+    { ...request.source, shape: request.sourceShape },
+    { ...request.target, shape: request.targetShape },
+    side,
+  );
   if (common === null) return null;
   const fixed = sourceAt ?? targetAt;
   if (fixed !== null) return fixed >= common.from && fixed <= common.to ? fixed : null;
@@ -99,9 +115,9 @@ function straightPlace(request: WayRequest, side: Side): number | null {
 }
 
 /** The stretch in which arrows may touch both nodes when leaving the source straight through a side. */
-export function facingRange(source: Rect, target: Rect, side: Side): Range | null {
-  const ofSource = portRange(source, side);
-  const ofTarget = portRange(target, side);
+export function facingRange(source: RouteNode, target: RouteNode, side: Side): Range | null {
+  const ofSource = portRange(source, side, source.shape);
+  const ofTarget = portRange(target, side, target.shape);
   const from = Math.max(ofSource.from, ofTarget.from);
   const to = Math.min(ofSource.to, ofTarget.to);
   return from <= to ? { from, to } : null;
@@ -122,19 +138,6 @@ function isClear(points: readonly Point[], query: ObstacleQuery, clearance: numb
   return segmentBoxes(points, clearance).every((box) =>
     query(box).every((obstacle) => !overlaps(obstacle, box)),
   );
-}
-
-function segmentBoxes(points: readonly Point[], clearance: number): Rect[] {
-  return points.slice(1).map((point, index) => {
-    const before = points[index] ?? point;
-    const box = {
-      x: Math.min(before.x, point.x),
-      y: Math.min(before.y, point.y),
-      width: Math.abs(before.x - point.x),
-      height: Math.abs(before.y - point.y),
-    };
-    return inflate(box, clearance);
-  });
 }
 
 /**
@@ -243,15 +246,15 @@ function sideCost(request: WayRequest, end: "source" | "target", side: Side): nu
   const gapY = Math.max(other.y - own.y - own.height, own.y - other.y - other.height);
   const sideways = axisOf(side) === "x";
   if (request.back === true) {
-    if (gapX >= gapY) return sideways ? 80 : side === "bottom" ? 0 : 6;
-    return sideways ? (side === "right" ? 0 : 6) : 80;
+    if (gapX >= gapY) return sideways ? 400 : side === "bottom" ? 0 : 6;
+    return sideways ? (side === "right" ? 0 : 6) : 400;
   }
   const gap = sideways ? gapX : gapY;
   const gapAcross = sideways ? gapY : gapX;
-  if (gap < 2 * CLEARANCES[0]) return gapAcross < 2 * CLEARANCES[0] ? 40 : 75;
+  if (gap < NEAR) return gapAcross < NEAR ? 40 : 75;
   const towards = (borderOf(other, oppositeSide(side)) - borderOf(own, side)) * signOf(side) > 0;
   if (!towards) return 150;
-  return sideways || gapAcross < 2 * CLEARANCES[0] ? 0 : 35;
+  return sideways || gapAcross < NEAR ? 0 : 35;
 }
 
 /** The last resort, for nodes that lie on each other: from the middle of one side to another's. */
