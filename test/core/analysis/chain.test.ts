@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seededRandom } from "../../../src/core/base/random.ts";
 import { type ChainInput, createChain, startIn } from "../../../src/core/analysis/chain.ts";
@@ -10,7 +10,7 @@ import {
   steps,
   time,
 } from "../../../src/core/analysis/chainResults.ts";
-import { expectAllClose, expectClose } from "./oracle.ts";
+import "./oracle.ts";
 
 function chainFor(input: ChainInput) {
   const chain = createChain(input);
@@ -97,7 +97,7 @@ describe("numbers", () => {
         { from: "a", to: "lost", p: 0.5 },
       ],
     });
-    expectClose(absorption(chain, "won")[0], 0.5);
+    expect(absorption(chain, "won")[0]).toBeNear(0.5);
   });
 
   test("agree with a dense elimination with partial pivoting", () => {
@@ -107,7 +107,7 @@ describe("numbers", () => {
         const chain = chainFor(input);
         const dense = denseInverse(input);
         fundamentalMatrix(chain).forEach((row, state) => {
-          expectAllClose(row, dense[state] ?? [], `N row ${state}`);
+          expect(row).toAllBeNear(dense[state] ?? [], `N row ${state}`);
         });
       }),
       { numRuns: 60 },
@@ -124,7 +124,7 @@ describe("numbers", () => {
         { from: "a", to: "won", p: out },
       ],
     });
-    expectClose(steps(chain).mean[0], 2 ** 40);
+    expect(steps(chain).mean[0]).toBeNear(2 ** 40);
   });
 
   test("a thousand states: outcomes add up to 1, visits weigh the steps", () => {
@@ -132,14 +132,12 @@ describe("numbers", () => {
     const sums = chain.outcomes
       .map((outcome) => absorption(chain, outcome))
       .reduce((total, column) => total.map((sum, state) => sum + (column[state] ?? Number.NaN)));
-    expectAllClose(
-      sums,
+    expect(sums).toAllBeNear(
       Array.from(sums, () => 1),
       "sum of outcomes",
     );
     const visits = expectedVisits(chain, startIn(chain, "s0"));
-    expectClose(
-      visits.reduce((sum, count) => sum + count, 0),
+    expect(visits.reduce((sum, count) => sum + count, 0)).toBeNear(
       steps(chain).mean[0] ?? Number.NaN,
       "steps",
     );
@@ -167,7 +165,7 @@ describe("numbers", () => {
           if (given === null || place === -1) continue;
           total += (absorption(chain, outcome)[0] ?? 0) * (time(given).mean[place] ?? 0);
         }
-        expectClose(total, time(chain).mean[0] ?? Number.NaN);
+        expect(total).toBeNear(time(chain).mean[0] ?? Number.NaN);
       }),
       { numRuns: 40 },
     );
@@ -194,7 +192,7 @@ function randomChain(size: number, seed: number, branches: number): ChainInput {
 function denseInverse({ transient, edges }: ChainInput): number[][] {
   const size = transient.length;
   const rows = transient.map((_, row) =>
-    Array.from({ length: 2 * size }, (__, column) =>
+    Array.from({ length: 2 * size }, (__, column): number =>
       column === row || column === row + size ? 1 : 0,
     ),
   );

@@ -13,14 +13,7 @@ import {
   time,
   visitVariance,
 } from "../../../src/core/analysis/chainResults.ts";
-import {
-  chainInput,
-  expectAllClose,
-  expectClose,
-  type OracleExpected,
-  type OracleInput,
-  readOracle,
-} from "./oracle.ts";
+import { chainInput, type OracleExpected, type OracleInput, readOracle } from "./oracle.ts";
 
 interface Case {
   readonly name: string;
@@ -65,10 +58,12 @@ describe.each(cases)("$name", ({ input, expected, publishedValues }) => {
     ] as const;
     for (const [actual, wanted, what] of matrices) {
       expect(actual.length).toBe(wanted.length);
-      wanted.forEach((row, state) => expectAllClose(actual[state] ?? [], row, `${what} ${state}`));
+      wanted.forEach((row, state) =>
+        expect(actual[state] ?? []).toAllBeNear(row, `${what} ${state}`),
+      );
     }
-    expectAllClose(steps(chain).mean, expected.expectedSteps, "steps");
-    expectAllClose(steps(chain).variance, expected.varianceSteps, "variance of steps");
+    expect(steps(chain).mean).toAllBeNear(expected.expectedSteps, "steps");
+    expect(steps(chain).variance).toAllBeNear(expected.varianceSteps, "variance of steps");
   });
 
   test("sensitivities from the start", () => {
@@ -77,26 +72,27 @@ describe.each(cases)("$name", ({ input, expected, publishedValues }) => {
     for (const wanted of expected.sensitivityFromStart) {
       const edge = `${wanted.from} -> ${wanted.to}`;
       const actual = results.find(({ from, to }) => from === wanted.from && to === wanted.to);
-      expectClose(actual?.p, wanted.p, edge);
+      expect(actual?.p).toBeNear(wanted.p, edge);
       for (const [outcome, slope] of Object.entries(wanted.dProb_unconstrained)) {
-        expectClose(actual?.outcomes.get(outcome)?.raw, slope, `${edge} ${outcome}`);
+        expect(actual?.outcomes.get(outcome)?.raw).toBeNear(slope, `${edge} ${outcome}`);
       }
       for (const [outcome, slope] of Object.entries(wanted.dProb_proportionalRebalance)) {
-        expectSlope(actual?.outcomes.get(outcome)?.rebalanced, slope, `${edge} ${outcome}`);
+        expect(actual?.outcomes.get(outcome)?.rebalanced).toBeNear(slope, `${edge} ${outcome}`);
       }
-      if (wanted.dTime_unconstrained !== undefined) {
-        expectClose(actual?.time.raw, wanted.dTime_unconstrained, `${edge} time`);
-      }
-      expectSlope(actual?.time.rebalanced, wanted.dTime_proportionalRebalance, `${edge} time`);
-      expectSlope(actual?.value.rebalanced, wanted.dValue_proportionalRebalance, `${edge} value`);
+      expect(actual?.time.raw).toBeNear(wanted.dTime_unconstrained, `${edge} time`);
+      expect(actual?.time.rebalanced).toBeNear(wanted.dTime_proportionalRebalance, `${edge} time`);
+      expect(actual?.value.rebalanced).toBeNear(
+        wanted.dValue_proportionalRebalance,
+        `${edge} value`,
+      );
     }
   });
 
   test.runIf(expected.expectedTime !== undefined)("time, cost and value", () => {
-    expectAllClose(time(chain).mean, expected.expectedTime ?? [], "time");
-    expectAllClose(time(chain).variance, expected.varianceTime ?? [], "variance of time");
-    expectAllClose(expectedCost(chain), expected.expectedCost ?? [], "cost");
-    expectAllClose(expectedValue(chain), expected.expectedValue ?? [], "value");
+    expect(time(chain).mean).toAllBeNear(expected.expectedTime ?? [], "time");
+    expect(time(chain).variance).toAllBeNear(expected.varianceTime ?? [], "variance of time");
+    expect(expectedCost(chain)).toAllBeNear(expected.expectedCost ?? [], "cost");
+    expect(expectedValue(chain)).toAllBeNear(expected.expectedValue ?? [], "value");
   });
 
   test.runIf(expected.conditionalOnOutcome !== undefined)("given the outcome", () => {
@@ -106,10 +102,10 @@ describe.each(cases)("$name", ({ input, expected, publishedValues }) => {
       const given = conditionalOn(chain, [outcome]);
       if (given === null) throw new Error(`${outcome} is out of reach`);
       expect(given.transient).toEqual(wanted.states);
-      expectAllClose(time(given).mean, wanted.expectedTime, `time given ${outcome}`);
-      expectAllClose(time(given).variance, wanted.varianceTime, `variance given ${outcome}`);
+      expect(time(given).mean).toAllBeNear(wanted.expectedTime, `time given ${outcome}`);
+      expect(time(given).variance).toAllBeNear(wanted.varianceTime, `variance given ${outcome}`);
       const visits = expectedVisits(given, startIn(given, wanted.states[0] ?? ""));
-      expectAllClose(visits, wanted.expectedVisits, `visits given ${outcome}`);
+      expect(visits).toAllBeNear(wanted.expectedVisits, `visits given ${outcome}`);
     }
   });
 
@@ -118,31 +114,40 @@ describe.each(cases)("$name", ({ input, expected, publishedValues }) => {
     if (wanted === undefined) return;
     const at = chain.transient.indexOf(wanted.state);
     const visits = expectedVisits(chain, startIn(chain, wanted.state));
-    expectAllClose(visits, Object.values(wanted.expectedVisits), "visits");
+    expect(visits).toAllBeNear(Object.values(wanted.expectedVisits), "visits");
     const slopes = Object.values(expected.sensitivityTimeToStageMean ?? {});
-    expectAllClose(visits, slopes, "time by stage mean");
+    expect(visits).toAllBeNear(slopes, "time by stage mean");
     const ever = probabilityEverToVisit(chain)[at] ?? [];
-    expectAllClose(ever, Object.values(wanted.probEverVisit), "ever visited");
-    expectAllClose(columns(chain)[at] ?? [], Object.values(wanted.outcomeProbability), "outcomes");
+    expect(ever).toAllBeNear(Object.values(wanted.probEverVisit), "ever visited");
+    expect(columns(chain)[at] ?? []).toAllBeNear(
+      Object.values(wanted.outcomeProbability),
+      "outcomes",
+    );
     const total = time(chain).mean[at] ?? Number.NaN;
-    expectClose(total, wanted.expectedTime, "time");
-    expectClose(time(chain).variance[at], wanted.varianceTime, "variance of time");
+    expect(total).toBeNear(wanted.expectedTime, "time");
+    expect(time(chain).variance[at]).toBeNear(wanted.varianceTime, "variance of time");
     chain.transient.forEach((state, index) => {
       const share = ((visits[index] ?? Number.NaN) * (chain.mean[index] ?? Number.NaN)) / total;
-      expectClose(share, wanted.timeShareByStage[state] ?? Number.NaN, `time share of ${state}`);
+      expect(share).toBeNear(
+        wanted.timeShareByStage[state] ?? Number.NaN,
+        `time share of ${state}`,
+      );
     });
     for (const [outcome, days] of Object.entries(wanted.meanTimeGivenOutcome)) {
       const given = conditionalOn(chain, [outcome]);
-      expectClose(given === null ? Number.NaN : time(given).mean[0], days, `time given ${outcome}`);
+      expect(given === null ? Number.NaN : time(given).mean[0]).toBeNear(
+        days,
+        `time given ${outcome}`,
+      );
     }
   });
 
   test.runIf(publishedValues !== undefined)("the values as published", () => {
     publishedValues?.N?.forEach((row, state) => {
-      expectAllClose(fundamentalMatrix(chain)[state] ?? [], row, "published N");
+      expect(fundamentalMatrix(chain)[state] ?? []).toAllBeNear(row, "published N");
     });
     publishedValues?.B?.forEach((row, state) => {
-      expectAllClose(columns(chain)[state] ?? [], row, "published B");
+      expect(columns(chain)[state] ?? []).toAllBeNear(row, "published B");
     });
     publishedValues?.t?.forEach((wanted, state) => {
       // One source prints six decimals only.
@@ -150,17 +155,7 @@ describe.each(cases)("$name", ({ input, expected, publishedValues }) => {
     });
     const last = chain.outcomes.length - 1;
     publishedValues?.P4?.forEach((wanted, state) => {
-      expectClose(columns(chain)[state]?.[last], wanted, "published ruin");
+      expect(columns(chain)[state]?.[last]).toBeNear(wanted, "published ruin");
     });
   });
 });
-
-function expectSlope(
-  actual: number | null | undefined,
-  wanted: number | null | undefined,
-  what: string,
-): void {
-  if (wanted === undefined) return;
-  if (wanted === null) expect(actual, what).toBeNull();
-  else expectClose(actual ?? undefined, wanted, what);
-}

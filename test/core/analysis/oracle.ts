@@ -84,19 +84,42 @@ export function chainInput(oracle: OracleInput): ChainInput {
   };
 }
 
-/** Equal to 1e-9: absolutely up to 1, relatively above. */
-export function expectClose(actual: number | undefined, expected: number, what = "value"): void {
-  const error = Math.abs((actual ?? Number.NaN) - expected) / Math.max(1, Math.abs(expected));
-  expect(error, `${what}: ${actual} instead of ${expected}`).toBeLessThanOrEqual(1e-9);
-}
-
-export function expectAllClose(
-  actual: ArrayLike<number>,
-  expected: ArrayLike<number>,
-  what = "vector",
-): void {
-  expect(actual.length, `${what}: length`).toBe(expected.length);
-  for (let index = 0; index < expected.length; index += 1) {
-    expectClose(actual[index], expected[index] ?? Number.NaN, `${what}[${index}]`);
+declare module "vitest" {
+  // oxlint-disable-next-line no-unused-vars -- a merged declaration must repeat the parameter
+  interface Matchers<T> {
+    /**
+     * Equal to 1e-9: absolutely up to 1, relatively above. Null is only equal to null; what an
+     * oracle does not state (undefined) holds.
+     */
+    toBeNear(expected: number | null | undefined, what?: string): void;
+    /** Of the same length, and each entry equal to 1e-9. */
+    toAllBeNear(expected: ArrayLike<number>, what?: string): void;
   }
 }
+
+const TOLERANCE = 1e-9;
+
+function isNear(actual: unknown, expected: number | null | undefined): boolean {
+  if (expected === undefined || expected === null) return expected === undefined || actual === null;
+  if (typeof actual !== "number") return false;
+  return Math.abs(actual - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
+}
+
+expect.extend({
+  toBeNear(actual: unknown, expected: number | null | undefined, what = "value") {
+    return {
+      pass: isNear(actual, expected),
+      message: () => `${what} is ${String(actual)} instead of ${expected}`,
+    };
+  },
+  toAllBeNear(actual: ArrayLike<number>, expected: ArrayLike<number>, what = "vector") {
+    const off = Array.from(expected).findIndex((value, index) => !isNear(actual[index], value));
+    return {
+      pass: off === -1 && actual.length === expected.length,
+      message: () =>
+        off === -1
+          ? `${what} has ${actual.length} entries instead of ${expected.length}`
+          : `${what}[${off}] is ${actual[off]} instead of ${expected[off]}`,
+    };
+  },
+});
