@@ -1,18 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+const shippedPackages = new Set<string>();
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), listLicences()],
+  worker: { format: "es", plugins: () => [listLicences()] },
   build: {
     target: "es2022",
-    sourcemap: false,
+    manifest: true,
     // The content security policy has no room for inlined data: assets stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  worker: { format: "es" },
-  preview: { port: 4173, strictPort: true, host: "127.0.0.1" },
-  server: { port: 5173, host: "127.0.0.1" },
+  preview: { port: 4173, strictPort: true, host: "localhost" },
+  server: { port: 5173, host: "localhost" },
   test: {
     projects: [
       {
@@ -20,7 +25,7 @@ export default defineConfig({
         test: {
           name: "core",
           environment: "node",
-          include: ["test/core/**/*.test.ts", "test/state/**/*.test.ts", "test/architecture/**/*.test.ts", "test/templates/**/*.test.ts"],
+          include: ["test/{core,state,architecture,templates}/**/*.test.ts"],
         },
       },
       {
@@ -28,10 +33,75 @@ export default defineConfig({
         test: {
           name: "ui",
           environment: "jsdom",
-          include: ["test/ui/**/*.test.tsx"],
+          include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/kit/uiSetup.ts"],
         },
       },
     ],
   },
 });
+
+/**
+ * Writes licences.json beside the page: name, version and licence text of every package that
+ * really is in the build, workers and fonts included. About shows it.
+ */
+function listLicences(): Plugin {
+  return {
+    name: "list-licences",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        const sources =
+          output.type === "chunk" ? output.moduleIds : output.originalFileNames.map(String);
+        for (const source of sources) {
+          const folder = packageFolder(source);
+          if (folder !== null) shippedPackages.add(folder);
+        }
+      }
+      const licences = [...shippedPackages].map(licenceOf);
+      licences.sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.emitFile({
+        type: "asset",
+        fileName: "licences.json",
+        source: JSON.stringify(licences),
+      });
+    },
+  };
+}
+
+/** The folder of the package that a module belongs to, or null for the product's own. */
+function packageFolder(moduleId: string): string | null {
+  const found = /^(?:\0)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(moduleId);
+  return found?.[1] ?? null;
+}
+
+function licenceOf(folder: string) {
+  const about: { name: string; version: string; license?: string } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
+  return {
+    name: about.name,
+    version: about.version,
+    licence: about.license ?? "",
+    text: licenceText(folder) ?? `${about.name}: ${about.license ?? "see its package"}`,
+  };
+}
+
+function licenceText(folder: string): string | null {
+  for (const name of [
+    "LICENSE",
+    "LICENSE.md",
+    "LICENSE.txt",
+    "license",
+    "LICENCE",
+    "OFL.txt",
+    "LICENSE-MIT",
+  ]) {
+    try {
+      return readFileSync(join(folder, name), "utf8");
+    } catch {
+      // Another name, then.
+    }
+  }
+  return null;
+}

@@ -29,7 +29,11 @@ export const LAYERS: readonly Layer[] = [
     "core/roadmap",
     "core/i18n",
   ]),
-  { folder: "state", mayImport: ["core"], forbiddenPackages: ["@xyflow/react", "react-aria-components"] },
+  {
+    folder: "state",
+    mayImport: ["core"],
+    forbiddenPackages: ["@xyflow/react", "react-aria-components"],
+  },
   ui("kit", []),
   ui("canvas", ["ui/kit"]),
   ui("inspector", ["ui/kit"]),

@@ -68,7 +68,9 @@ export function TextField({
     }
   }
   const flushRef = useRef(flush);
-  flushRef.current = flush;
+  useEffect(() => {
+    flushRef.current = flush;
+  });
 
   useEffect(() => {
     const leaving = () => flushRef.current();
@@ -86,7 +88,7 @@ export function TextField({
     setProblem(null);
     pending.current = { draft: text, commit: onCommit };
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => flushRef.current(), PAUSE);
+    timer.current = setTimeout(flush, PAUSE);
   };
 
   return (

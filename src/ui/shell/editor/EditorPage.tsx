@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { failureMessage } from "../../../core/exchange/stagecraft/messages.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
 import { goTo, type Page } from "../../../state/session/location.ts";
 import { sessionStore, useSession, useTranslate } from "../../../state/session/session.ts";
@@ -40,7 +41,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
         <p>
           {failure === "missing"
             ? translate("shell.bar.openMissing")
-            : translate("shell.bar.openDamaged", { reason: failure.reason })}
+            : translate("shell.bar.openDamaged", { reason: failureMessage(translate, failure) })}
         </p>
         <Button look="primary" onPress={() => goTo({ name: "start" })}>
           {translate("shell.bar.toStart")}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
+import type { DocumentEntry } from "../../../state/library/entries.ts";
 import {
-  type DocumentEntry,
   duplicateDocument,
   exportDocument,
   removeDocument,

@@ -8,13 +8,12 @@ export function Picture({ svg }: { readonly svg: string | null }) {
   const translate = useTranslate();
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
-    if (svg === null) {
-      setAddress(null);
-      return undefined;
-    }
-    const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    const url =
+      svg === null ? null : URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     setAddress(url);
-    return () => URL.revokeObjectURL(url);
+    return () => {
+      if (url !== null) URL.revokeObjectURL(url);
+    };
   }, [svg]);
   return (
     <div className={styles.picture}>

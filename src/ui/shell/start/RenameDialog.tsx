@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Form, Input, Label, TextField } from "react-aria-components";
-import { type DocumentEntry, renameDocument } from "../../../state/library/library.ts";
+import type { DocumentEntry } from "../../../state/library/entries.ts";
+import { renameDocument } from "../../../state/library/library.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";

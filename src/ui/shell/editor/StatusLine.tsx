@@ -1,0 +1,212 @@
+import type { ReactNode } from "react";
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { explainFigure, type ExplanationUnit } from "../../../core/analysis/explain.ts";
+import { type FigureName, type Forecast, forecast } from "../../../core/analysis/forecast.ts";
+import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
+import type { Formats } from "../../../core/i18n/format.ts";
+import type { Translate } from "../../../core/i18n/translator.ts";
+import {
+  findRecord,
+  nameOf,
+  type ProcessDocument,
+  processOf,
+} from "../../../core/process/document.ts";
+import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
+import { select, useEditor } from "../../../state/store/editor.ts";
+import { assertNever } from "../../../core/base/assertNever.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import styles from "./StatusLine.module.css";
+
+/** What the process yields, after every change; what is missing where it cannot be said. */
+export function StatusLine() {
+  const document = useEditor((state) => state.document);
+  if (document === null) return null;
+  return <Figures document={document} />;
+}
+
+function Figures({ document }: { readonly document: ProcessDocument }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { figures, gaps } = forecast(document);
+  const say = figureWriter(document, figures, formats);
+  return (
+    <div className={styles.line} data-testid="status-line">
+      {figures.leadsPerMonth.known && (
+        <FigureButton figure="leadsPerMonth" document={document}>
+          {translate("forecast.status.leads", { leads: say("leadsPerMonth") })}
+        </FigureButton>
+      )}
+      {figures.winsPerMonth.known && (
+        <FigureButton figure="winsPerMonth" document={document}>
+          {translate("forecast.status.wins", {
+            wins: say("winsPerMonth"),
+            rate: say("winRate"),
+          })}
+        </FigureButton>
+      )}
+      {!figures.winsPerMonth.known && figures.winRate.known && (
+        <FigureButton figure="winRate" document={document}>
+          {translate("forecast.figure.winRate")} {say("winRate")}
+        </FigureButton>
+      )}
+      {figures.revenuePerMonth.known && (
+        <FigureButton figure="revenuePerMonth" document={document}>
+          {translate("forecast.status.revenue", { revenue: say("revenuePerMonth") })}
+        </FigureButton>
+      )}
+      {figures.meanDaysToWin.known && (
+        <FigureButton figure="meanDaysToWin" document={document}>
+          {translate("forecast.status.days", { days: say("meanDaysToWin") })}
+        </FigureButton>
+      )}
+      <Missing gaps={gaps} document={document} />
+    </div>
+  );
+}
+
+function FigureButton({
+  figure,
+  document,
+  children,
+}: {
+  readonly figure: FigureName;
+  readonly document: ProcessDocument;
+  readonly children: ReactNode;
+}) {
+  const translate = useTranslate();
+  return (
+    <DialogTrigger>
+      <AriaButton
+        className={styles.figure}
+        data-figure={figure}
+        aria-description={translate("forecast.status.explain")}
+      >
+        {children}
+      </AriaButton>
+      <Popover className={styles.popover} placement="top start">
+        <Dialog className={styles.dialog} aria-label={translate(`forecast.figure.${figure}`)}>
+          <Explanation figure={figure} document={document} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Explanation({
+  figure,
+  document,
+}: {
+  readonly figure: FigureName;
+  readonly document: ProcessDocument;
+}) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const explanation = explainFigure(document, figure);
+  const write = (value: number, unit: ExplanationUnit) =>
+    writeValue(value, unit, formats, translate, processOf(document).currency);
+  return (
+    <>
+      <h2 className={styles.title}>
+        <span>{translate(`forecast.figure.${figure}`)}</span>
+        <strong className="tabular">
+          {explanation.figure.known && write(explanation.figure.value, explanation.unit)}
+        </strong>
+      </h2>
+      <p>{translate(explanation.formula)}</p>
+      {explanation.inputs.length > 0 && (
+        <dl className={styles.inputs}>
+          {explanation.inputs.map((input) => (
+            <div key={`${input.label} ${input.recordId ?? ""}`} className={styles.input}>
+              <dt dir="auto">
+                {translate(input.label, { name: input.name || translate("common.untitled") })}
+              </dt>
+              <dd className="tabular">{write(input.value, input.unit)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <ul className={styles.assumptions}>
+        {explanation.assumptions.map((assumption) => (
+          <li key={assumption}>{translate(assumption)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The first thing that is missing, as a way to it; the others are counted. */
+function Missing({
+  gaps,
+  document,
+}: {
+  readonly gaps: readonly Gap[];
+  readonly document: ProcessDocument;
+}) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const [first] = gaps;
+  if (first === undefined) return null;
+  const record = first.recordId === null ? undefined : findRecord(document, first.recordId);
+  const text = translate(gapMessage(first.reason), {
+    name: record === undefined ? "" : nameOf(record) || translate(`process.kind.${record.kind}`),
+    share: first.share === null ? "" : formats.percent(first.share),
+  });
+  const show = () => {
+    select(record === undefined ? [] : [record.id]);
+    if (record !== undefined) sessionStore.getState().canvas?.reveal(record.id);
+  };
+  return (
+    <AriaButton className={styles.missing} onPress={show} data-testid="missing">
+      <Icon name="alert" size={14} />
+      <span dir="auto">{text}</span>
+      {gaps.length > 1 && (
+        <span className={styles.more}>
+          {translate("forecast.status.moreGaps", { count: gaps.length - 1 })}
+        </span>
+      )}
+    </AriaButton>
+  );
+}
+
+function figureWriter(document: ProcessDocument, figures: Forecast["figures"], formats: Formats) {
+  const { currency } = processOf(document);
+  return (name: FigureName): string => {
+    const figure = figures[name];
+    if (!figure.known) return "";
+    switch (name) {
+      case "leadsPerMonth":
+      case "winsPerMonth":
+        return formats.number(figure.value);
+      case "winRate":
+        return formats.percent(figure.value);
+      case "revenuePerMonth":
+        return formats.money(figure.value, currency);
+      case "meanDaysToWin":
+        return formats.daysLong(figure.value);
+      default:
+        return assertNever(name);
+    }
+  };
+}
+
+function writeValue(
+  value: number,
+  unit: ExplanationUnit,
+  formats: Formats,
+  translate: Translate,
+  currency: string,
+): string {
+  switch (unit) {
+    case "leadsPerMonth":
+    case "winsPerMonth":
+      return `${formats.number(value)} ${translate("common.unit.perMonth")}`;
+    case "ratio":
+      return formats.percent(value, 2);
+    case "money":
+      return formats.money(value, currency);
+    case "days":
+      return formats.daysLong(value);
+    default:
+      return assertNever(unit);
+  }
+}
