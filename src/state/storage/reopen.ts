@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from "../../core/base/result.ts";
+import { applyDiff, type Diff } from "../../core/edits/diff.ts";
+import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
+import { type ReadContext, readProcess } from "../../core/exchange/stagecraft/read.ts";
+import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
+import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
+import { type Kind, KIND_NAMES } from "../../core/process/kinds.ts";
+import type { StoredDocument } from "./documentStore.ts";
+
+export interface Reopened {
+  readonly document: ProcessDocument;
+  readonly repairs: readonly Repair[];
+  /** The last edit that the snapshot includes. */
+  readonly snapshotSeq: number;
+  /** How many of the last edits could not be read back: the log has a gap or a damaged entry. */
+  readonly lostEdits: number;
+}
+
+/**
+ * The document as it was stored: the snapshot with the log on top. All of it goes through the
+ * reader of files, since a disk or another release may have done to it what it likes.
+ */
+export function reopen(
+  stored: StoredDocument,
+  context: ReadContext,
+): Result<Reopened, ReadFailure> {
+  const { snapshot, log, row } = stored;
+  if (snapshot === null) return fail({ reason: "empty" });
+  const read = readProcess(snapshot.text, context);
+  if (!read.ok) return read;
+  let { document } = read.value;
+  let applied = snapshot.seq;
+  for (const entry of log) {
+    if (entry.seq <= snapshot.seq) continue;
+    if (entry.seq !== applied + 1 || !isDiff(entry.diff)) break;
+    document = applyDiff(document, entry.diff);
+    applied = entry.seq;
+  }
+  const newest = Math.max(row.seq, log.at(-1)?.seq ?? 0);
+  const found = { snapshotSeq: snapshot.seq, lostEdits: Math.max(0, newest - applied) };
+  if (applied === snapshot.seq) return ok({ ...read.value, ...found });
+  const checked = readProcess(writeProcess(document), context);
+  if (!checked.ok) return checked;
+  const repairs = [...read.value.repairs, ...checked.value.repairs];
+  return ok({ document: checked.value.document, repairs, ...found });
+}
+
+/** Whether a value from the database can be applied at all; the reader checks the records after. */
+function isDiff(value: unknown): value is Diff {
+  if (typeof value !== "object" || value === null) return false;
+  const { added, removed, changed }: Partial<Record<keyof Diff, unknown>> = value;
+  return (
+    isListOfRecords(added) &&
+    isListOfRecords(removed) &&
+    isListOfRecords(changed) &&
+    changed.every(({ after }) => typeof after === "object" && after !== null)
+  );
+}
+
+function isListOfRecords(value: unknown): value is { kind: Kind; id: string; after?: unknown }[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry: unknown) =>
+        typeof entry === "object" &&
+        entry !== null &&
+        "id" in entry &&
+        typeof entry.id === "string" &&
+        "kind" in entry &&
+        kinds.has(entry.kind),
+    )
+  );
+}
+
+const kinds: ReadonlySet<unknown> = new Set(KIND_NAMES);
