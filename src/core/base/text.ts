@@ -4,20 +4,41 @@ import { LIMITS } from "./limits.ts";
 export function characterCount(text: string): number {
   if (text.length <= LIMITS.label) return text.length;
   let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
+  for (const _ of charactersOf(text)) count += 1;
   return count;
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const PIECE = 256;
+
+/**
+ * The characters as a reader counts them. In pieces: over one long text the engine's segmenter
+ * takes time with the square of its length (100,000 units: near a minute). The last character
+ * of a piece may go on in the next one, so that the next piece starts with it.
+ */
+function* charactersOf(text: string): Generator<string> {
+  for (let start = 0, size = PIECE; start < text.length;) {
+    const piece = text.slice(start, start + size);
+    const isLast = start + size >= text.length;
+    let used = 0;
+    for (const { segment, index } of graphemes.segment(piece)) {
+      if (!isLast && index + segment.length === piece.length) break;
+      used = index + segment.length;
+      yield segment;
+    }
+    start += used;
+    size = used === 0 ? 2 * size : PIECE;
+  }
+}
 
 /** The first characters of a text, never cutting one in two. */
 export function truncateText(text: string, most: number): string {
   if (text.length <= most) return text;
   let kept = "";
   let count = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, LIMITS.textUnits))) {
+  for (const character of charactersOf(text.slice(0, LIMITS.textUnits))) {
     if (count === most) break;
-    kept += segment;
+    kept += character;
     count += 1;
   }
   return kept;

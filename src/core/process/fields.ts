@@ -26,7 +26,10 @@ export const reference = id.nullable().default(null);
 export const text = z
   .string()
   .max(LIMITS.textUnits)
-  .refine((value) => characterCount(value) <= LIMITS.label, { message: "text too long" })
+  // Text beyond the first limit is refused already: no need to count it.
+  .refine((value) => value.length > LIMITS.textUnits || characterCount(value) <= LIMITS.label, {
+    message: "text too long",
+  })
   .refine(isCleanText, { message: "text has control characters" })
   .default("");
 

@@ -1,0 +1,382 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { z } from "zod";
+import type { RecordId } from "../../../src/core/base/ids.ts";
+import { addNode } from "../../../src/core/edits/addNode.ts";
+import { addRecord } from "../../../src/core/edits/addRecord.ts";
+import { applyLayout } from "../../../src/core/edits/applyLayout.ts";
+import { connect, reconnect } from "../../../src/core/edits/connect.ts";
+import { applyDiff } from "../../../src/core/edits/diff.ts";
+import { isRefusal, type Plan, type Refusal } from "../../../src/core/edits/edit.ts";
+import { fragmentOf } from "../../../src/core/edits/fragment.ts";
+import {
+  addEntry,
+  type ListField,
+  moveEntry,
+  removeEntry,
+  setEntry,
+} from "../../../src/core/edits/listEntries.ts";
+import { moveNodes } from "../../../src/core/edits/moveNodes.ts";
+import { duplicate, pasteRecords } from "../../../src/core/edits/paste.ts";
+import { fieldOf } from "../../../src/core/edits/references.ts";
+import { removeRecords } from "../../../src/core/edits/removeRecords.ts";
+import { moveStage } from "../../../src/core/edits/reorderStages.ts";
+import { resizeNode } from "../../../src/core/edits/resizeNode.ts";
+import { setFields } from "../../../src/core/edits/setFields.ts";
+import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
+import {
+  allArrows,
+  allNodes,
+  allRecords,
+  documentOf,
+  findRecord,
+  type ProcessDocument,
+} from "../../../src/core/process/document.ts";
+import {
+  type Kind,
+  KIND_NAMES,
+  KINDS,
+  NODE_KINDS,
+  type NodeKind,
+} from "../../../src/core/process/kinds.ts";
+import {
+  emptyHistory,
+  type History,
+  pushEntry,
+  redoEntry,
+  undoEntry,
+} from "../../../src/state/store/history.ts";
+import { invariantsOf } from "../../kit/invariants.ts";
+import { buildProcess } from "../../kit/processBuilder.ts";
+
+const RUNS = Number(process.env["STAGECRAFT_EDIT_RUNS"] ?? 50);
+const STEPS = 100;
+
+let issued = 0;
+const context = { newId: () => `new${(issued += 1)}` };
+
+/** Raw material of one step; what it comes to depends on the document it meets. */
+interface Step {
+  readonly which: number;
+  readonly picks: readonly number[];
+  readonly x: number;
+  readonly y: number;
+  readonly value: unknown;
+  readonly seed: number;
+}
+
+const place = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: -600, max: 2400 }) },
+  { weight: 2, arbitrary: fc.double({ min: -3000, max: 3000, noNaN: true }) },
+  { weight: 1, arbitrary: fc.constantFrom(1e308, -1e9, Number.NaN, Number.POSITIVE_INFINITY, -0) },
+);
+const value = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+  fc.constantFrom<unknown>(
+    "a\u0000b\r\nc",
+    "\u202Eevil",
+    "javascript:alert(1)",
+    null,
+    undefined,
+    true,
+    {},
+    [],
+  ),
+  fc.double(),
+  fc.integer({ min: -2, max: 40 }),
+  fc.constantFrom<unknown>(
+    "blue",
+    "won",
+    "startToStart",
+    "done",
+    "2026-02-30",
+    "2026-02-28",
+    "left",
+  ),
+);
+const step: fc.Arbitrary<Step> = fc.record({
+  which: fc.nat(99),
+  picks: fc.array(fc.nat(100_000), { minLength: 6, maxLength: 6 }),
+  x: place,
+  y: place,
+  value,
+  seed: fc.nat(),
+});
+
+const LISTS: readonly ListField[] = [
+  "entryCriteria",
+  "exitCriteria",
+  "questions",
+  "objections",
+  "links",
+  "changes",
+];
+
+test(`${RUNS} sequences of ${STEPS} edits: undone and redone to the byte, whole at every step`, () => {
+  const sequences = fc.array(step, { minLength: STEPS, maxLength: STEPS });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 30 }), sequences, (opening, steps) => {
+      let first = startingDocument();
+      for (const one of opening) first = applied(first, one);
+      let document = first;
+      let history: History = emptyHistory;
+      for (const [index, one] of steps.entries()) {
+        if (one.which >= 92) {
+          const taken = one.which < 97 ? undoEntry(history) : redoEntry(history);
+          if (taken === null) continue;
+          history = taken.history;
+          document = applyDiff(document, taken.diff);
+        } else {
+          const outcome = planned(document, one);
+          if (outcome === null || isRefusal(outcome)) continue;
+          document = applyDiff(document, outcome.diff);
+          history = pushEntry(history, {
+            diff: outcome.diff,
+            selectionBefore: [],
+            selectionAfter: outcome.select ?? [],
+            mergeKey: one.seed % 3 === 0 ? "typing" : undefined,
+            time: index,
+          });
+        }
+        const problems = invariantsOf(document);
+        if (problems.length > 0) expect.fail(`${problems.join("; ")} after ${JSON.stringify(one)}`);
+      }
+      for (let taken = redoEntry(history); taken !== null; taken = redoEntry(history)) {
+        history = taken.history;
+        document = applyDiff(document, taken.diff);
+      }
+      const last = writeProcess(document);
+      for (let taken = undoEntry(history); taken !== null; taken = undoEntry(history)) {
+        history = taken.history;
+        document = applyDiff(document, taken.diff);
+      }
+      expect(writeProcess(document)).toBe(writeProcess(first));
+      for (let taken = redoEntry(history); taken !== null; taken = redoEntry(history)) {
+        history = taken.history;
+        document = applyDiff(document, taken.diff);
+      }
+      expect(writeProcess(document)).toBe(last);
+    }),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+}, 1_200_000);
+
+/** Of these, some fit nearly every field. */
+const LIKELY = [
+  "New name",
+  "",
+  0.5,
+  40,
+  300,
+  null,
+  true,
+  false,
+  [],
+  "blue",
+  "won",
+  "done",
+  "EUR",
+  "2026-02-28",
+];
+
+/** A document with a record of every kind that points at another, and a field of a later version. */
+function startingDocument(): ProcessDocument {
+  const { document } = buildProcess((b) => {
+    const role = b.role("Seller", { department: "sales" });
+    const source = b.leadSource("Fair");
+    const stage = b.stage("Qualify", { ownerRoleId: role, x: 300.5, y: 40.25 });
+    const next = b.stage("Close", { x: 700, y: 40 });
+    const call = b.activity("Call", {
+      stageId: stage,
+      roleId: role,
+      questions: [{ id: "q", text: "Why?" }],
+    });
+    const demo = b.activity("Demo", { stageId: stage });
+    const alone = b.activity("Referral");
+    const decision = b.decision("Fits?");
+    const won = b.outcome("Won");
+    b.note("Remember");
+    b.dependency(call, demo);
+    b.dependency(demo, alone);
+    b.flow(source, stage);
+    const yes = b.flow(stage, decision, 0.5);
+    b.flow(decision, next, 0.25);
+    b.flow(decision, alone);
+    b.flow(alone, stage);
+    b.flow(next, won);
+    const metric = b.metric(yes, "Rate");
+    b.metric(call, "Calls");
+    b.metric("process", "Wins");
+    const goal = b.goal("More", { metricId: metric });
+    b.scenario("Better", {
+      changes: [{ id: "c", recordId: yes, field: "probability", value: 0.7 }],
+    });
+    const location = b.location("Turku");
+    b.importantDeal("Big", { stageId: stage, locationId: location });
+    const strategy = b.strategy("Focus", { goalIds: [goal] });
+    const work = b.initiative("Train", {
+      strategyId: strategy,
+      goalId: goal,
+      processElementIds: [stage, yes],
+    });
+    const milestone = b.milestone("Trained", { initiativeId: work, dependsOn: [work] });
+    b.ask("Leads", { dependsOn: [milestone, work], locationId: location });
+  });
+  const records = [...allRecords(document)].map((record) =>
+    record.kind === "stage" ? { ...record, ofLaterVersion: { kept: [1] } } : record,
+  );
+  return documentOf(records, { laterList: ["kept"] });
+}
+
+function applied(document: ProcessDocument, one: Step): ProcessDocument {
+  const outcome = planned(document, one);
+  return outcome === null || isRefusal(outcome) ? document : applyDiff(document, outcome.diff);
+}
+
+function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
+  const { x, y } = one;
+  const [p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0] = one.picks;
+  const nodes = [...allNodes(document)].map(({ id }) => id);
+  const records = [...allRecords(document)].map(({ id }) => id);
+  const stages = [...document.stage.keys(), "nowhere"];
+  const many = [p0, p1, p2].slice(0, 1 + (p4 % 3)).map((pick) => pickOf(records, pick));
+  const into = [undefined, null, pickOf(stages, p1)][p2 % 3];
+  switch (one.which % 16) {
+    case 0: {
+      const kind = pickOf(NODE_KINDS, p0);
+      return addNode(
+        document,
+        { kind, x, y, fields: p3 % 4 === 0 ? { name: one.value } : {}, into },
+        context,
+      );
+    }
+    case 1: {
+      const kind = pickOf(KIND_NAMES, p0);
+      if (kind === "process" || kind === "flow" || kind === "dependency" || isNodeKind(kind))
+        return null;
+      const subject = kind === "metric" ? { subjectId: pickOf(records, p1) } : {};
+      return addRecord(document, { kind, fields: subject }, context);
+    }
+    case 2: {
+      const record = findRecord(document, pickOf(records, p0));
+      if (record === undefined) return null;
+      const names = [...Object.keys(KINDS[record.kind].schema.shape), "__proto__", "nonsense"];
+      const wanted = [pickOf(records, p3), [pickOf(records, p3)], one.value][p2 % 3];
+      const fields = Object.fromEntries([[pickOf(names, p1), wanted]]);
+      return setFields(document, { ids: many.concat(record.id), fields }, context);
+    }
+    case 3: {
+      const record = findRecord(document, pickOf(records, p0));
+      if (record === undefined) return null;
+      const [field, schema] = pickOf(
+        Object.entries<z.ZodType>(KINDS[record.kind].schema.shape),
+        p1,
+      );
+      const fitting = LIKELY.filter((likely) => schema.safeParse(likely).success);
+      const fields = { [field]: fitting[p2 % fitting.length] };
+      return setFields(document, { ids: [record.id], fields }, context);
+    }
+    case 4: {
+      const id = pickOf(records, p0);
+      const list = pickOf(LISTS, p1);
+      const change = {
+        recordId: pickOf(records, p2),
+        field: pickOf(["probability", "dealValue", "x"], p3),
+        value: one.value,
+      };
+      const fields = list === "changes" ? change : { text: String(one.value) };
+      return addEntry(document, { id, list, fields, to: x }, context);
+    }
+    case 5: {
+      const found = entryAt(document, p0);
+      if (found === null) return null;
+      const edits = [
+        () => setEntry(document, { ...found, fields: { text: one.value } }, context),
+        () => removeEntry(document, found, context),
+        () => moveEntry(document, { ...found, to: x }, context),
+      ] as const;
+      return pickOf(edits, p1)();
+    }
+    case 6:
+    case 7: {
+      const moves = [p0, p1, p2].map((pick, index) => ({
+        id: pickOf(nodes, pick),
+        x: x + index * 50,
+        y,
+        stageId: [undefined, null, pickOf(stages, p3)][p4 % 3],
+      }));
+      return moveNodes(document, { moves }, context);
+    }
+    case 8:
+      return resizeNode(
+        document,
+        { id: pickOf(nodes, p0), x, y, width: p1 % 800, height: one.seed % 700 },
+        context,
+      );
+    case 9:
+      return removeRecords(document, { ids: many }, context);
+    case 10:
+    case 11: {
+      const kind = ([undefined, "flow", "dependency"] as const)[p2 % 3];
+      return connect(
+        document,
+        { sourceId: pickOf(nodes, p0), targetId: pickOf(nodes, p1), kind, sourceSide: "left" },
+        context,
+      );
+    }
+    case 12: {
+      const arrows = [...allArrows(document)].map(({ id }) => id);
+      const ends = p2 % 2 === 0 ? { sourceId: pickOf(nodes, p1) } : { targetId: pickOf(nodes, p1) };
+      return reconnect(document, { id: pickOf([...arrows, "nowhere"], p0), ...ends }, context);
+    }
+    case 13: {
+      const copied = fragmentOf(p3 % 2 === 0 ? document : startingDocument(), many);
+      return pasteRecords(
+        document,
+        { records: copied, at: p4 % 2 === 0 ? { x, y } : undefined, into },
+        context,
+      );
+    }
+    case 14:
+      return p3 % 2 === 0
+        ? duplicate(document, { ids: many }, context)
+        : moveStage(document, { id: pickOf(stages, p0), to: x }, context);
+    default:
+      return applyLayout(
+        document,
+        {
+          positions: [p0, p1, p2].map((pick, index) => ({
+            id: pickOf(nodes, pick),
+            x,
+            y: y + 90 * index,
+            width: p3 % 900,
+          })),
+        },
+        context,
+      );
+  }
+}
+
+function entryAt(
+  document: ProcessDocument,
+  pick: number,
+): { id: RecordId; list: ListField; entryId: RecordId } | null {
+  const found = [...allRecords(document)].flatMap((record) =>
+    LISTS.flatMap((list) => {
+      const entries = fieldOf(record, list);
+      if (!Array.isArray(entries)) return [];
+      return entries.map((entry: { id: RecordId }) => ({ id: record.id, list, entryId: entry.id }));
+    }),
+  );
+  return found.length === 0 ? null : pickOf(found, pick);
+}
+
+function isNodeKind(kind: Kind): kind is NodeKind {
+  return NODE_KINDS.some((node) => node === kind);
+}
+
+function pickOf<Item>(items: readonly Item[], pick: number): Item {
+  const item = items[pick % items.length];
+  if (item === undefined) throw new Error("Nothing to pick from");
+  return item;
+}
