@@ -20,6 +20,8 @@ interface Pivot {
 
 // Above this a pivot is just "expensive"; finer order is not worth a longer queue.
 const DEAREST = 1023;
+// Share of the states left that a pivot may reach before the rest is done as a full matrix.
+const DENSE = 0.25;
 
 /**
  * Sparse LU of I - Q for an absorbing Markov chain. `exits` holds each state's probability of
@@ -51,6 +53,14 @@ export function factorise(moves: SparseRows, exits: ArrayLike<number>): Result<F
   for (let state = queue.take(); state !== null; state = queue.take()) {
     const row = at(rows, state);
     const column = at(columns, state);
+    const left = size - pivots.length;
+    if (row.size * column.size > (DENSE * left) ** 2) {
+      const others = rows.map((_, index) => index).filter((index) => !queue.isTaken(index));
+      const rest = eliminateDense(rows, exit, [state, ...others]);
+      if (!rest.ok) return rest;
+      pivots.push(...rest.value);
+      break;
+    }
     let diagonal = at(exit, state);
     for (const value of row.values()) diagonal += value;
     if (!(diagonal > 0)) return fail(state);
@@ -78,6 +88,50 @@ export function factorise(moves: SparseRows, exits: ArrayLike<number>): Result<F
     solve: (b) => solve(pivots, b),
     solveTransposed: (b) => solveTransposed(pivots, b),
   });
+}
+
+/**
+ * The rest of the elimination, once the cheapest pivot touches so much of what is left that
+ * maps cost more than they save. `exit` is changed.
+ */
+function eliminateDense(
+  rows: SparseRows,
+  exit: Float64Array,
+  states: readonly number[],
+): Result<Pivot[], number> {
+  const size = states.length;
+  const place = new Map(states.map((state, index) => [state, index]));
+  const matrix = states.map((state) => {
+    const row = new Float64Array(size);
+    for (const [target, value] of at(rows, state)) row[place.get(target) ?? size] = value;
+    return row;
+  });
+  const pivots: Pivot[] = [];
+  for (const [step, state] of states.entries()) {
+    const row = at(matrix, step);
+    let diagonal = at(exit, state);
+    const upper: [number, number][] = [];
+    for (let column = step + 1; column < size; column += 1) {
+      const value = at(row, column);
+      if (value > 0) upper.push([at(states, column), value]);
+      diagonal += value;
+    }
+    if (!(diagonal > 0)) return fail(state);
+    const lower: [number, number][] = [];
+    for (let below = step + 1; below < size; below += 1) {
+      const target = at(matrix, below);
+      const factor = at(target, step) / diagonal;
+      if (factor === 0) continue;
+      const source = at(states, below);
+      lower.push([source, factor]);
+      exit[source] = at(exit, source) + factor * at(exit, state);
+      for (let column = step + 1; column < size; column += 1) {
+        if (column !== below) target[column] = at(target, column) + factor * at(row, column);
+      }
+    }
+    pivots.push({ state, diagonal, lower, upper });
+  }
+  return ok(pivots);
 }
 
 /** The entry of a list whose index is known to be in range. */
@@ -155,5 +209,6 @@ function cheapestFirst(size: number, cost: (index: number) => number) {
     }
     return null;
   };
-  return { put, take };
+  const isTaken = (index: number): boolean => taken[index] === 1;
+  return { put, take, isTaken };
 }
