@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from "react-aria-components";
+import {
+  Button,
+  Disclosure as AriaDisclosure,
+  DisclosurePanel,
+  Heading,
+} from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import styles from "./Disclosure.module.css";
 

@@ -8,8 +8,8 @@ interface SwatchesProps<Value extends string> {
   readonly options: readonly {
     readonly value: Value;
     readonly label: string;
-    /** A CSS colour. */
-    readonly color: string;
+    /** CSS colours: the swatch's own, and its tick's. */
+    readonly colors: { readonly backgroundColor: string; readonly color: string };
   }[];
   /** Null: none, or different ones. */
   readonly value: Value | null;
@@ -41,7 +41,7 @@ export function Swatches<Value extends string>({
             value={option.value}
             aria-label={option.label}
             className={styles.swatch}
-            style={{ backgroundColor: option.color }}
+            style={option.colors}
           >
             {({ isSelected }) => (
               <span title={option.label} className={styles.inner}>
