@@ -36,7 +36,10 @@ export interface Action {
   readonly icon?: string;
   /** `Mod+Shift+Z`: Mod is Ctrl, on a Mac the command key. The first one is shown. */
   readonly shortcuts?: readonly string[];
+  /** Left out: in the editor. */
   readonly scope?: ShortcutScope;
+  /** Whether holding the keys down does it again and again. */
+  readonly repeats?: boolean;
   /** Left out: always. */
   readonly isEnabled?: (context: ActionContext) => boolean;
   /** For actions that switch something on and off. */

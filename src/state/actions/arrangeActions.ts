@@ -1,0 +1,82 @@
+import { moveNodes } from "../../core/edits/moveNodes.ts";
+import { moveStage } from "../../core/edits/reorderStages.ts";
+import type { Point } from "../../core/base/geometry.ts";
+import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import { findNode } from "../../core/process/document.ts";
+import { boundsOfNode, GRID } from "../../core/process/geometry.ts";
+import { stagesInOrder } from "../../core/process/graph.ts";
+import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
+import { LAYOUT_ACTIONS } from "./layoutActions.ts";
+import { runEdit } from "./runEdit.ts";
+
+export const ARRANGE_ACTIONS: readonly Action[] = [
+  ...LAYOUT_ACTIONS,
+  nudge("nudgeLeft", "actions.arrange.nudgeLeft", "ArrowLeft", { x: -GRID, y: 0 }),
+  nudge("nudgeRight", "actions.arrange.nudgeRight", "ArrowRight", { x: GRID, y: 0 }),
+  nudge("nudgeUp", "actions.arrange.nudgeUp", "ArrowUp", { x: 0, y: -GRID }),
+  nudge("nudgeDown", "actions.arrange.nudgeDown", "ArrowDown", { x: 0, y: GRID }),
+  stageBy("stageEarlier", "actions.arrange.stageEarlier", "chevronUp", -1),
+  stageBy("stageLater", "actions.arrange.stageLater", "chevronDown", 1),
+];
+
+/** Moves what is selected by one step of the grid; holding the key down is one step of undo. */
+function nudge(name: string, label: MessageKey, key: string, by: Point): Action {
+  return {
+    id: `arrange.${name}`,
+    label,
+    group: "arrange",
+    icon: "move",
+    shortcuts: [key, `Shift+${key}`],
+    scope: "canvas",
+    repeats: true,
+    isEnabled: hasSelection,
+    perform: ({ editor: { document, selection } }) => {
+      if (document === null) return;
+      const selected = new Set(selection);
+      const moves = selection.flatMap((id) => {
+        const node = findNode(document, id);
+        if (node === undefined) return [];
+        // An activity goes along with its stage by itself.
+        const along = node.kind === "activity" && selected.has(node.stageId ?? "");
+        if (along) return [];
+        const { x, y } = boundsOfNode(document, node);
+        return [{ id, x: x + by.x, y: y + by.y }];
+      });
+      if (moves.length === 0) return;
+      runEdit(
+        moveNodes,
+        { moves },
+        { label, mergeKey: `nudge ${selection.join(" ")}`, keepSelection: true },
+      );
+    },
+  };
+}
+
+function stageBy(name: string, label: MessageKey, icon: string, step: -1 | 1): Action {
+  return {
+    id: `arrange.${name}`,
+    label,
+    group: "arrange",
+    icon,
+    isEnabled: (context) => {
+      const place = placeOfSelectedStage(context);
+      return place !== null && place.index + step >= 0 && place.index + step < place.count;
+    },
+    perform: (context) => {
+      const place = placeOfSelectedStage(context);
+      if (place !== null) runEdit(moveStage, { id: place.id, to: place.index + step }, { label });
+    },
+  };
+}
+
+/** The one selected stage and where it is among all; null when it is not one stage. */
+function placeOfSelectedStage(
+  context: ActionContext,
+): { readonly id: string; readonly index: number; readonly count: number } | null {
+  const { document, selection } = context.editor;
+  const [id, ...others] = selection;
+  if (!isDesigning(context) || document === null || id === undefined) return null;
+  if (others.length > 0 || !document.stage.has(id)) return null;
+  const stages = stagesInOrder(document);
+  return { id, index: stages.findIndex((stage) => stage.id === id), count: stages.length };
+}

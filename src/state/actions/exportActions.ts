@@ -1,0 +1,28 @@
+import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
+import { downloadJson } from "../export/download.ts";
+import { downloadSvg } from "../export/exports.ts";
+import { type Action, hasDocument } from "./action.ts";
+
+export const EXPORT_ACTIONS: readonly Action[] = [
+  exporting("json", "actions.export.json", "file", downloadJson),
+  exporting("svg", "actions.export.svg", "download", downloadSvg),
+];
+
+function exporting(
+  name: string,
+  label: MessageKey,
+  icon: string,
+  download: (document: ProcessDocument) => void | Promise<void>,
+): Action {
+  return {
+    id: `export.${name}`,
+    label,
+    group: "export",
+    icon,
+    isEnabled: hasDocument,
+    perform: ({ editor: { document } }) => {
+      if (document !== null) return download(document);
+    },
+  };
+}

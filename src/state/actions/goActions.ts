@@ -1,0 +1,33 @@
+import { goTo } from "../session/location.ts";
+import type { Action } from "./action.ts";
+
+export const GO_ACTIONS: readonly Action[] = [
+  {
+    id: "go.start",
+    label: "actions.go.start",
+    group: "go",
+    icon: "chevronLeft",
+    isEnabled: ({ page }) => page.name !== "start",
+    perform: () => goTo({ name: "start" }),
+  },
+  {
+    id: "go.design",
+    label: "actions.go.design",
+    group: "go",
+    icon: "flow",
+    isEnabled: ({ page }) => page.name === "roadmap",
+    perform: ({ page }) => {
+      if (page.name !== "start") goTo({ name: "design", documentId: page.documentId });
+    },
+  },
+  {
+    id: "go.roadmap",
+    label: "actions.go.roadmap",
+    group: "go",
+    icon: "milestone",
+    isEnabled: ({ page }) => page.name === "design",
+    perform: ({ page }) => {
+      if (page.name !== "start") goTo({ name: "roadmap", documentId: page.documentId });
+    },
+  },
+];

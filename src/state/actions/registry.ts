@@ -1,0 +1,70 @@
+import { currentPage } from "../session/location.ts";
+import { sessionStore, showToast } from "../session/session.ts";
+import { editorStore } from "../store/editor.ts";
+import type { Action, ActionContext } from "./action.ts";
+import { ARRANGE_ACTIONS } from "./arrangeActions.ts";
+import { EDIT_ACTIONS } from "./editActions.ts";
+import { EXPORT_ACTIONS } from "./exportActions.ts";
+import { FILE_ACTIONS } from "./fileActions.ts";
+import { GO_ACTIONS } from "./goActions.ts";
+import { HELP_ACTIONS } from "./helpActions.ts";
+import { INSERT_ACTIONS } from "./insertActions.ts";
+import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
+import { VIEW_ACTIONS } from "./viewActions.ts";
+
+/** Everything a user can do, in the order in which it is listed. */
+export const ACTIONS: readonly Action[] = [
+  ...FILE_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...INSERT_ACTIONS,
+  ...ARRANGE_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...EXPORT_ACTIONS,
+  ...GO_ACTIONS,
+  ...HELP_ACTIONS,
+];
+
+const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
+
+export function actionById(id: string): Action | undefined {
+  return byId.get(id);
+}
+
+/** What actions look at: the state of this moment. */
+export function currentContext(): ActionContext {
+  return {
+    editor: editorStore.getState(),
+    session: sessionStore.getState(),
+    page: currentPage(),
+  };
+}
+
+/** Does it, when it can be done now; says whether it was begun. A failure is told. */
+export function runAction(id: string): boolean {
+  const action = byId.get(id);
+  const context = currentContext();
+  if (action === undefined || action.isEnabled?.(context) === false) return false;
+  try {
+    void Promise.resolve(action.perform(context)).catch(tellFailure);
+  } catch (error) {
+    tellFailure(error);
+  }
+  return true;
+}
+
+/** A shortcut as this platform writes it. */
+export function shortcutLabel(shortcut: string): string {
+  return labelOfShortcut(shortcut, currentPlatform());
+}
+
+/** The first shortcut of an action as this platform writes it. */
+export function shortcutOf(id: string): string | undefined {
+  const shortcut = byId.get(id)?.shortcuts?.[0];
+  return shortcut === undefined ? undefined : shortcutLabel(shortcut);
+}
+
+function tellFailure(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const text = sessionStore.getState().translate("actions.said.failed", { reason });
+  showToast({ tone: "bad", text });
+}

@@ -1,0 +1,19 @@
+import type { Edit } from "../../core/edits/edit.ts";
+import { sessionStore, showToast } from "../session/session.ts";
+import { run, type RunOptions } from "../store/editor.ts";
+import { REFUSAL_MESSAGES } from "./refusalMessages.ts";
+
+/** Runs an edit for an action and tells why when it is refused; says whether it was made. */
+export function runEdit<Arguments>(
+  edit: Edit<Arguments>,
+  args: Arguments,
+  options?: RunOptions,
+): boolean {
+  const refusal = run(edit, args, options);
+  if (refusal === null) return true;
+  if (refusal.refused !== "nothingToDo") {
+    const { translate } = sessionStore.getState();
+    showToast({ tone: "bad", text: translate(REFUSAL_MESSAGES[refusal.refused]) });
+  }
+  return false;
+}
