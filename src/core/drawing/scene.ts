@@ -1,0 +1,99 @@
+import { assertNever } from "../base/assertNever.ts";
+import { boundsOf, inflate, type Rect } from "../base/geometry.ts";
+import type { RecordId } from "../base/ids.ts";
+import { allArrows, allNodes, type ProcessDocument } from "../process/document.ts";
+import { boundsOfNode } from "../process/geometry.ts";
+import type { NodeRecord } from "../process/kinds.ts";
+import { activityShapes } from "./activityShapes.ts";
+import { arrowLabelShapes, arrowShapes, labelSizeOf } from "./arrowShapes.ts";
+import { type Brush, brushOf, type SceneOptions } from "./brush.ts";
+import { decisionShapes, leadSourceShapes, noteShapes, outcomeShapes } from "./markShapes.ts";
+import { routeAll } from "./routing/router.ts";
+import type { NodeShape, Route, RouteArrow, RouteNode } from "./routing/types.ts";
+import type { Scene, SceneItem } from "./sceneTypes.ts";
+import { stageShapes } from "./stageShapes.ts";
+
+const MARGIN = 24;
+const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
+
+/** The document as a picture: stages, then arrows, nodes, and the arrows' labels over them. */
+export function sceneOf(document: ProcessDocument, options: SceneOptions): Scene {
+  const brush = brushOf(document, options);
+  const boxes = new Map<RecordId, Rect>();
+  const stages: SceneItem[] = [];
+  const nodes: SceneItem[] = [];
+  const routeNodes = new Map<RecordId, RouteNode>();
+  for (const node of allNodes(document)) {
+    const box = boundsOfNode(document, node);
+    boxes.set(node.id, box);
+    const parentId = node.kind === "activity" ? node.stageId : null;
+    routeNodes.set(node.id, { ...box, shape: shapeOf(node), parentId });
+    (node.kind === "stage" ? stages : nodes).push(...nodeShapes(brush, node, box));
+  }
+  const arrowRecords = [...allArrows(document)];
+  const routes = routeAll(
+    routeNodes,
+    arrowRecords.map((arrow): RouteArrow => {
+      const labelSize = labelSizeOf(brush, arrow);
+      return {
+        id: arrow.id,
+        sourceId: arrow.sourceId,
+        targetId: arrow.targetId,
+        sourceSide: arrow.kind === "flow" ? arrow.sourceSide : null,
+        targetSide: arrow.kind === "flow" ? arrow.targetSide : null,
+        labelSize: labelSize ?? { width: 0, height: 0 },
+      };
+    }),
+  );
+  const arrows: SceneItem[] = [];
+  const labels: SceneItem[] = [];
+  const reach: Rect[] = [...boxes.values()];
+  for (const arrow of arrowRecords) {
+    const route = routes.get(arrow.id);
+    if (route === undefined) continue;
+    arrows.push(...arrowShapes(brush, arrow, route));
+    const label = arrowLabelShapes(brush, arrow, route);
+    labels.push(...label);
+    reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));
+  }
+  return {
+    bounds: inflate(boundsOf(reach) ?? EMPTY, MARGIN),
+    background: brush.palette.neutrals.canvas,
+    items: [...stages, ...arrows, ...nodes, ...labels],
+  };
+}
+
+function nodeShapes(brush: Brush, node: NodeRecord, box: Rect): SceneItem[] {
+  switch (node.kind) {
+    case "stage":
+      return stageShapes(brush, node, box);
+    case "activity":
+      return activityShapes(brush, node, box);
+    case "leadSource":
+      return leadSourceShapes(brush, node, box);
+    case "decision":
+      return decisionShapes(brush, node, box);
+    case "outcome":
+      return outcomeShapes(brush, node, box);
+    case "note":
+      return noteShapes(brush, node, box);
+    default:
+      return assertNever(node);
+  }
+}
+
+function shapeOf(node: NodeRecord): NodeShape {
+  switch (node.kind) {
+    case "decision":
+      return "diamond";
+    case "leadSource":
+    case "outcome":
+      return "pill";
+    default:
+      return "rect";
+  }
+}
+
+function rectsOf(route: Route): Rect[] {
+  return route.points.map((point) => ({ ...point, width: 0, height: 0 }));
+}

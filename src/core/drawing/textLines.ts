@@ -1,0 +1,77 @@
+import { truncateText } from "../base/text.ts";
+
+const ELLIPSIS = "…";
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/**
+ * Breaks a text into lines that are at most `maxWidth` wide, at blanks where there are any,
+ * else between characters. Line feeds break too. What does not fit into `maxLines` ends in an
+ * ellipsis.
+ *
+ * @param widthOf the width of a piece of a line, in the unit of `maxWidth`
+ */
+export function breakLines(
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  widthOf: (piece: string) => number,
+): string[] {
+  // No line holds more characters than this, so a huge text costs no more than a long one.
+  const most = Number.isFinite(maxLines) ? maxLines * 400 : Number.POSITIVE_INFINITY;
+  const lines: string[] = [];
+  for (const paragraph of truncateText(text, most).split("\n")) {
+    for (const line of breakParagraph(paragraph, maxWidth, widthOf)) {
+      if (lines.length === maxLines) {
+        lines[maxLines - 1] = shortened(`${lines[maxLines - 1] ?? ""} ${line}`, maxWidth, widthOf);
+        return lines;
+      }
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function* breakParagraph(
+  paragraph: string,
+  maxWidth: number,
+  widthOf: (piece: string) => number,
+): Generator<string> {
+  let line = "";
+  for (const word of paragraph.split(/[ \t]+/u)) {
+    const joined = line === "" ? word : `${line} ${word}`;
+    if (widthOf(joined) <= maxWidth) {
+      line = joined;
+      continue;
+    }
+    if (line !== "") yield line;
+    line = word;
+    while (line !== "" && widthOf(line) > maxWidth) {
+      const head = longestStart(line, maxWidth, widthOf);
+      if (head === line) break;
+      yield head;
+      line = line.slice(head.length);
+    }
+  }
+  yield line;
+}
+
+/** The text, or as much of its start as fits with an ellipsis after it. */
+function shortened(text: string, maxWidth: number, widthOf: (piece: string) => number): string {
+  const room = maxWidth - widthOf(ELLIPSIS);
+  return `${longestStart(text, room, widthOf).trimEnd()}${ELLIPSIS}`;
+}
+
+/** At least one character, and as many as fit. */
+function longestStart(text: string, maxWidth: number, widthOf: (piece: string) => number): string {
+  const ends = [...graphemes.segment(text.slice(0, 2000))].map(
+    ({ index, segment }) => index + segment.length,
+  );
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(text.slice(0, ends[middle])) <= maxWidth) low = middle;
+    else high = middle - 1;
+  }
+  return text.slice(0, ends[low] ?? text.length);
+}
