@@ -1,6 +1,5 @@
 import { useRef } from "react";
-import { useLibrary } from "../../../state/library/entries.ts";
-import { importFile } from "../../../state/library/library.ts";
+import { importFile, useLibrary } from "../../../state/library/library.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Brand } from "./Brand.tsx";

@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { createFromTemplate } from "../../../state/library/library.ts";
 import {
-  loadTemplate,
   loadTemplateCard,
   TEMPLATES,
   type TemplateCard,
@@ -42,7 +41,6 @@ function Template({ template }: { readonly template: (typeof TEMPLATES)[number] 
     };
   }, [template.id, locale, theme]);
   const name = translate(template.name);
-  const start = async () => createFromTemplate(await loadTemplate(template.id, locale));
   return (
     <article className={styles.card}>
       <Picture svg={card?.picture ?? null} />
@@ -61,7 +59,7 @@ function Template({ template }: { readonly template: (typeof TEMPLATES)[number] 
       <AriaButton
         className={styles.open}
         aria-label={translate("shell.start.useTemplate", { name })}
-        onPress={() => void start()}
+        onPress={() => void createFromTemplate(template.id)}
       />
     </article>
   );
