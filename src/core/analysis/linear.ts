@@ -125,8 +125,9 @@ function eliminateDense(
       const source = at(states, below);
       lower.push([source, factor]);
       exit[source] = at(exit, source) + factor * at(exit, state);
+      // The diagonal is filled too, and never read.
       for (let column = step + 1; column < size; column += 1) {
-        if (column !== below) target[column] = at(target, column) + factor * at(row, column);
+        target[column] = at(target, column) + factor * at(row, column);
       }
     }
     pivots.push({ state, diagonal, lower, upper });
