@@ -146,6 +146,7 @@ export function createRouter(): Router {
 
   function compute(): void {
     const back = backArrows(items.keys(), arrows);
+    const runsDownwards = isUpright(arrows.filter(({ id }) => !back.has(id)));
     const loops = new Map<RecordId, Way>();
     const alone: LoneArrow[] = [];
     for (const arrow of arrows) {
@@ -156,7 +157,11 @@ export function createRouter(): Router {
         loops.set(arrow.id, selfLoop(source));
         continue;
       }
-      const request = { ...requestOf(arrow, source, target), back: back.has(arrow.id) };
+      const request = {
+        ...requestOf(arrow, source, target),
+        back: back.has(arrow.id),
+        upright: runsDownwards,
+      };
       alone.push({ arrow, source, target, way: search(lone, arrow, request) });
     }
     const ports = assignPorts(alone);
@@ -179,6 +184,21 @@ export function createRouter(): Router {
     }
     routes = labelled(drawn);
     isCurrent = true;
+  }
+
+  /** Whether more arrows between top-level nodes lead down than to a side. */
+  function isUpright(forward: readonly RouteArrow[]): boolean {
+    let balance = 0;
+    for (const { sourceId, targetId } of forward) {
+      const source = items.get(sourceId)?.node;
+      const target = items.get(targetId)?.node;
+      if (source === undefined || target === undefined) continue;
+      if ((source.parentId ?? null) !== null || (target.parentId ?? null) !== null) continue;
+      const gapX = Math.max(target.x - source.x - source.width, source.x - target.x - target.width);
+      const gapY = target.y - source.y - source.height;
+      balance += gapY > Math.max(gapX, 0) ? 1 : -1;
+    }
+    return balance > 0;
   }
 
   function settle({ arrow, source, target, way }: LoneArrow, ports: Ports | undefined): Way {
@@ -315,7 +335,8 @@ function sameRequest(a: WayRequest, b: WayRequest): boolean {
     a.targetSide === b.targetSide &&
     a.sourceAt === b.sourceAt &&
     a.targetAt === b.targetAt &&
-    a.back === b.back
+    a.back === b.back &&
+    a.upright === b.upright
   );
 }
 

@@ -18,6 +18,9 @@ export interface SearchResult {
 
 /** What a corner costs, in pixels of way. */
 const BEND_COST = 60;
+/** Ways longer than this many pixels are searched greedily: good ones, not always the best. */
+const LONG = 2500;
+const GREED = 1.5;
 
 // Directions: right, down, left, up.
 const STEP_X = [1, 0, -1, 0] as const;
@@ -30,18 +33,21 @@ const OUTWARD: Readonly<Record<Side, number>> = { right: 0, bottom: 1, left: 2, 
  * A* over the lines through the obstacles' borders and the terminals; some shortest way with
  * fewest corners always lies on these (Wybrow, Marriott, Stuckey: Orthogonal Connector
  * Routing, 2009). Cost is length plus a price for each corner and each side.
+ *
+ * @param most the cost from which a way is not worth having
  */
 export function searchWay(
   starts: readonly Terminal[],
   goals: readonly Terminal[],
   obstacles: readonly Rect[],
   within: Rect | null,
+  most = Infinity,
 ): SearchResult | null {
   const usableStarts = starts.filter((terminal) => isFree(terminal.point, obstacles, within));
   const usableGoals = goals.filter((terminal) => isFree(terminal.point, obstacles, within));
   if (usableStarts.length === 0 || usableGoals.length === 0) return null;
   const grid = makeGrid([...usableStarts, ...usableGoals], obstacles, within);
-  return walk(grid, usableStarts, usableGoals);
+  return walk(grid, usableStarts, usableGoals, most);
 }
 
 interface Grid {
@@ -128,6 +134,7 @@ function walk(
   grid: Grid,
   starts: readonly Terminal[],
   goals: readonly Terminal[],
+  most: number,
 ): SearchResult | null {
   const { xs, ys } = grid;
   const columns = xs.length;
@@ -139,24 +146,28 @@ function walk(
     lowerBound(ys, point.y) * columns + lowerBound(xs, point.x);
   const goalAt = goals.map(crossing);
 
-  const remaining = (x: number, y: number): number => {
+  const greed = distanceBetween(starts, goals) > LONG ? GREED : 1;
+  const remaining = (x: number, y: number, direction: number): number => {
     let least = Infinity;
-    for (const { point, cost } of goals) {
-      least = Math.min(least, Math.abs(point.x - x) + Math.abs(point.y - y) + cost);
+    for (const { point, cost, side } of goals) {
+      const dx = point.x - x;
+      const dy = point.y - y;
+      const bends = leastBends(dx, dy, direction, (OUTWARD[side] + 2) & 3);
+      least = Math.min(least, Math.abs(dx) + Math.abs(dy) + cost + bends * BEND_COST);
     }
-    return least;
+    return least * greed;
   };
 
   for (const start of starts) {
     const state = crossing(start) * 4 + OUTWARD[start.side];
     if (start.cost >= (costs[state] ?? 0)) continue;
     costs[state] = start.cost;
-    queue.push(start.cost + remaining(start.point.x, start.point.y), state);
+    queue.push(start.cost + remaining(start.point.x, start.point.y, OUTWARD[start.side]), state);
   }
 
   let best: { cost: number; state: number; goal: Terminal } | null = null;
   for (let entry = queue.pop(); entry !== null; entry = queue.pop()) {
-    if (best !== null && entry.estimate >= best.cost) break;
+    if (entry.estimate >= (best?.cost ?? most * greed)) break;
     const { state } = entry;
     const direction = state & 3;
     const at = state >> 2;
@@ -165,7 +176,7 @@ function walk(
     const x = xs[column] ?? 0;
     const y = ys[row] ?? 0;
     const cost = costs[state] ?? Infinity;
-    if (entry.estimate > cost + remaining(x, y) + 1e-6) continue;
+    if (entry.estimate > cost + remaining(x, y, direction) + 1e-6) continue;
 
     for (let index = 0; index < goals.length; index += 1) {
       const goal = goals[index];
@@ -195,7 +206,7 @@ function walk(
       if (nextCost >= (costs[nextState] ?? 0) - 1e-9) continue;
       costs[nextState] = nextCost;
       cameFrom[nextState] = state;
-      queue.push(nextCost + remaining(nextX, nextY), nextState);
+      queue.push(nextCost + remaining(nextX, nextY, turn), nextState);
     }
   }
   if (best === null) return null;
@@ -211,6 +222,25 @@ function walk(
     (terminal) => crossing(terminal) * 4 + OUTWARD[terminal.side] === first,
   );
   return start === undefined ? null : { points: points.reverse(), start, goal: best.goal };
+}
+
+function distanceBetween(starts: readonly Terminal[], goals: readonly Terminal[]): number {
+  const [start] = starts;
+  const [goal] = goals;
+  if (start === undefined || goal === undefined) return 0;
+  return Math.abs(start.point.x - goal.point.x) + Math.abs(start.point.y - goal.point.y);
+}
+
+/** The fewest corners with which one can arrive at the offset with the given heading. */
+function leastBends(dx: number, dy: number, heading: number, final: number): number {
+  const ahead = dx * (STEP_X[heading] ?? 0) + dy * (STEP_Y[heading] ?? 0);
+  if (heading === final) {
+    const aside = dx * (STEP_Y[heading] ?? 0) + dy * (STEP_X[heading] ?? 0);
+    return aside === 0 && ahead >= 0 ? 0 : 2;
+  }
+  if (((heading + 2) & 3) === final) return 2;
+  const along = dx * (STEP_X[final] ?? 0) + dy * (STEP_Y[final] ?? 0);
+  return ahead >= 0 && along >= 0 ? 1 : 3;
 }
 
 /** A binary heap of states by estimate; among equals the one that came first. */

@@ -1,4 +1,4 @@
-import { inflate, overlaps, type Point, type Rect } from "../../base/geometry.ts";
+import { centreOf, inflate, overlaps, type Point, type Rect } from "../../base/geometry.ts";
 import { type Side, SIDES } from "../../process/fields.ts";
 import { centredSteps, segmentBoxes, withoutStraightCorners } from "./polyline.ts";
 import { searchWay, type Terminal } from "./search.ts";
@@ -29,6 +29,8 @@ export interface WayRequest {
   readonly targetAt?: number | null;
   /** The arrow closes a loop: it then goes around the nodes instead of straight back. */
   readonly back?: boolean;
+  /** The diagram runs downwards: arrows that lead askew leave below rather than sideways. */
+  readonly upright?: boolean;
   /** The container that the arrow should not leave. */
   readonly within?: Rect | null;
 }
@@ -46,6 +48,10 @@ const NEAR = 32;
 const SHORTEST = 6;
 /** How often the search may come back with more obstacles before it gives up. */
 const ROUNDS = 40;
+/** Just more than a corner: a step of two corners is preferred to a hook of one. */
+const ASKEW = 62;
+/** How much longer than the distance a way may get before it goes closer to nodes instead. */
+const DETOUR = 900;
 
 const NOTHING_NEAR: ObstacleQuery = () => [];
 
@@ -153,10 +159,16 @@ function detour(
 ): Way | null {
   const starts = terminalsOf(request, "source", clearance);
   const goals = terminalsOf(request, "target", clearance);
+  const from = centreOf(request.source);
+  const to = centreOf(request.target);
+  const most =
+    clearance > LEAST_CLEARANCE
+      ? Math.abs(to.x - from.x) + Math.abs(to.y - from.y) + DETOUR
+      : Infinity;
   const known = new Set<Rect>();
   const obstacles = ends.map((rect) => inflate(rect, clearance));
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = searchWay(starts, goals, obstacles, within);
+    const found = searchWay(starts, goals, obstacles, within, most);
     if (found === null) return null;
     const sourceSide = found.start.side;
     const targetSide = found.goal.side;
@@ -254,7 +266,7 @@ function sideCost(request: WayRequest, end: "source" | "target", side: Side): nu
   if (gap < NEAR) return gapAcross < NEAR ? 40 : 75;
   const towards = (borderOf(other, oppositeSide(side)) - borderOf(own, side)) * signOf(side) > 0;
   if (!towards) return 150;
-  return sideways || gapAcross < NEAR ? 0 : 35;
+  return sideways !== (request.upright === true) || gapAcross < NEAR ? 0 : ASKEW;
 }
 
 /** The last resort, for nodes that lie on each other: from the middle of one side to another's. */
