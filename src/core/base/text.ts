@@ -47,8 +47,8 @@ export function truncateText(text: string, most: number): string {
 // Characters that no XML can hold, or that reorder text against the reader (Trojan Source,
 // CVE-2021-42574): C0 and C1 controls but tab and line feed, bidi overrides, noncharacters,
 // interlinear marks. Joiners, directional marks and isolates stay: Persian needs them.
-// oxlint-disable-next-line no-control-regex -- naming the control characters is the point
 const UNWANTED =
+  // oxlint-disable-next-line no-control-regex -- naming the control characters is the point
   /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
 const ISOLATE_OPEN = /[\u2066-\u2068]/gu;
 const ISOLATE_CLOSE = /\u2069/gu;

@@ -145,8 +145,7 @@ function reaches(
 /** The record with its defaults, when its schema takes it; fields of a later version stay. */
 function validated(record: AnyRecord): AnyRecord | null {
   const parsed = KINDS[record.kind].schema.safeParse(record);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both are of the same kind
-  return parsed.success ? ({ ...record, ...parsed.data } as AnyRecord) : null;
+  return parsed.success ? { ...record, ...parsed.data } : null;
 }
 
 function roleKey({ name, department }: Role): string {

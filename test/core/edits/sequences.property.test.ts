@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import type { RecordId } from "../../../src/core/base/ids.ts";
@@ -32,6 +32,7 @@ import {
   findRecord,
   type ProcessDocument,
 } from "../../../src/core/process/document.ts";
+import { NODE_SIZES, STAGE_PADDING } from "../../../src/core/process/geometry.ts";
 import {
   type Kind,
   KIND_NAMES,
@@ -138,8 +139,9 @@ test(`${RUNS} sequences of ${STEPS} edits: undone and redone to the byte, whole 
             time: index,
           });
         }
-        const problems = invariantsOf(document);
-        if (problems.length > 0) expect.fail(`${problems.join("; ")} after ${JSON.stringify(one)}`);
+        const problems = [...invariantsOf(document), ...outsideTheirStage(document)];
+        if (problems.length > 0)
+          throw new Error(`${problems.join("; ")} after ${JSON.stringify(one)}`);
       }
       for (let taken = redoEntry(history); taken !== null; taken = redoEntry(history)) {
         history = taken.history;
@@ -184,7 +186,7 @@ function startingDocument(): ProcessDocument {
   const { document } = buildProcess((b) => {
     const role = b.role("Seller", { department: "sales" });
     const source = b.leadSource("Fair");
-    const stage = b.stage("Qualify", { ownerRoleId: role, x: 300.5, y: 40.25 });
+    const stage = b.stage("Qualify", { ownerRoleId: role, x: 300.5, y: 40.25, height: 280 });
     const next = b.stage("Close", { x: 700, y: 40 });
     const call = b.activity("Call", {
       stageId: stage,
@@ -355,6 +357,21 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
         context,
       );
   }
+}
+
+/** The activities that their stage does not hold, with the room it keeps around them. */
+function outsideTheirStage(document: ProcessDocument): string[] {
+  return [...document.activity.values()].flatMap(({ id, stageId, x, y }) => {
+    const stage = document.stage.get(stageId ?? "");
+    if (stage === undefined) return [];
+    const { width, height } = NODE_SIZES.activity;
+    const held =
+      x >= STAGE_PADDING.side &&
+      y >= STAGE_PADDING.top &&
+      x + width + STAGE_PADDING.side <= stage.width &&
+      y + height + STAGE_PADDING.bottom <= stage.height;
+    return held ? [] : [`activity ${id}: outside its stage`];
+  });
 }
 
 function entryAt(
