@@ -50,9 +50,11 @@ export function stageShapes(brush: Brush, stage: Stage, box: Rect): SceneItem[] 
   );
   const nameWidth = box.width - 42 - (initials === "" ? 12 : 46);
   if (nameWidth > 8) {
+    // A name that nearly fits is set smaller rather than cut.
+    const fits = (size: number) => brush.measure(stage.name, size, 600) <= nameWidth;
     items.push(
       textIn(brush, stage.name, spanIn(brush, box, 42, nameWidth), box.y + 28, {
-        size: 14,
+        size: [14, 13, 12.5].find(fits) ?? 13,
         weight: 600,
         color: brush.palette.neutrals.ink,
       }),

@@ -1,1 +1,12 @@
-export const exports = {} as const;
+/** Texts of the exported documents. */
+export const exports = {
+  pdf: {
+    pageOf: "{{page}} of {{count}}",
+    stageByStage: "Stage by stage",
+    stage: "Stage {{number}}",
+    freeActivities: "Activities in the flow",
+    buyerHas: "The buyer has",
+    noActivities: "No activities yet.",
+    perMonth: "{{count}} per month",
+  },
+} as const;

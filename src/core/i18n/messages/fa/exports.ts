@@ -1,4 +1,14 @@
 import type { Translated } from "../../catalogue.ts";
 import type { exports as english } from "../en/exports.ts";
 
-export const exports: Translated<typeof english> = {};
+export const exports: Translated<typeof english> = {
+  pdf: {
+    pageOf: "{{page}} از {{count}}",
+    stageByStage: "مرحله به مرحله",
+    stage: "مرحلهٔ {{number}}",
+    freeActivities: "فعالیت‌های بیرون از مراحل",
+    buyerHas: "آنچه خریدار انجام داده است",
+    noActivities: "هنوز فعالیتی ندارد.",
+    perMonth: "{{count}} در ماه",
+  },
+};
