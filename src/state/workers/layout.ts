@@ -1,0 +1,103 @@
+import type { LayoutOptions } from "../../core/layout/layoutGraph.ts";
+import type { LayoutPosition } from "../../core/layout/planLayout.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
+import type { LayoutReply, LayoutRequest } from "./layoutMessages.ts";
+
+interface Waiting {
+  readonly resolve: (positions: readonly LayoutPosition[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+let worker: Worker | null = null;
+let lastId = 0;
+const waiting = new Map<number, Waiting>();
+
+/**
+ * New positions for the nodes of the document, worked out in a worker that stays for the
+ * next time. Rejects with the signal's reason when cancelled: a layout cannot be stopped
+ * half-way, so its worker is ended if nobody else waits for it.
+ */
+export function requestLayout(
+  document: ProcessDocument,
+  options: LayoutOptions,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<readonly LayoutPosition[]> {
+  return ask(document, options, signal);
+}
+
+/** Starts the worker and loads ELK, so that the first layout comes without a wait. */
+export async function warmLayout(): Promise<void> {
+  await ask(null, { direction: "right" });
+}
+
+function ask(
+  document: ProcessDocument | null,
+  options: LayoutOptions,
+  signal?: AbortSignal,
+): Promise<readonly LayoutPosition[]> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(reasonOf(signal));
+      return;
+    }
+    lastId += 1;
+    const id = lastId;
+    const cancel = () => {
+      waiting.delete(id);
+      if (waiting.size === 0) endWorker();
+      if (signal !== undefined) reject(reasonOf(signal));
+    };
+    signal?.addEventListener("abort", cancel, { once: true });
+    const settled = () => signal?.removeEventListener("abort", cancel);
+    waiting.set(id, {
+      resolve: (positions) => {
+        settled();
+        resolve(positions);
+      },
+      reject: (reason) => {
+        settled();
+        reject(toError(reason));
+      },
+    });
+    // The layout needs nothing of what this version does not know.
+    const request: LayoutRequest = {
+      id,
+      document: document === null ? null : { ...document, extras: {} },
+      options,
+    };
+    startWorker().postMessage(request);
+  });
+}
+
+function startWorker(): Worker {
+  if (worker !== null) return worker;
+  const started = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  started.addEventListener("message", ({ data }: MessageEvent<LayoutReply>) => {
+    const entry = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ("positions" in data) entry?.resolve(data.positions);
+    else entry?.reject(new Error(data.problem));
+  });
+  started.addEventListener("error", (event) => {
+    // A worker that cannot be loaded answers nobody: the next request starts a new one.
+    const all = [...waiting.values()];
+    waiting.clear();
+    endWorker();
+    for (const entry of all) entry.reject(new Error(event.message));
+  });
+  worker = started;
+  return started;
+}
+
+function endWorker(): void {
+  worker?.terminate();
+  worker = null;
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  return toError(signal.reason);
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
