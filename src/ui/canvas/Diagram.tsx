@@ -1,0 +1,252 @@
+import { Background, BackgroundVariant, ReactFlow, useKeyPress, useReactFlow } from "@xyflow/react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { processOf } from "../../core/process/document.ts";
+import { GRID } from "../../core/process/geometry.ts";
+import { NODE_KINDS } from "../../core/process/kinds.ts";
+import {
+  sessionStore,
+  setCanvasPort,
+  useSession,
+  useTranslate,
+} from "../../state/session/session.ts";
+import { editorStore, useEditor } from "../../state/store/editor.ts";
+import styles from "./Canvas.module.css";
+import { clicked, createChanges } from "./changes.ts";
+import { isAdding, light } from "./edges/arrows.ts";
+import { DependencyArrow } from "./edges/DependencyArrow.tsx";
+import { FlowArrow } from "./edges/FlowArrow.tsx";
+import { createContextMenuGesture } from "./gestures/contextMenu.ts";
+import { pointOf } from "./gestures/followPointer.ts";
+import { startLink, startRelink } from "./gestures/link.ts";
+import { startMarquee } from "./gestures/marquee.ts";
+import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
+import type { CanvasEdge, CanvasNode } from "./model/elements.ts";
+import { CANVAS_COLORS } from "./model/hues.ts";
+import { createScene } from "./model/scene.ts";
+import { ActivityNode } from "./nodes/ActivityNode.tsx";
+import { DecisionNode } from "./nodes/DecisionNode.tsx";
+import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
+import { NoteNode } from "./nodes/NoteNode.tsx";
+import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
+import { StageNode } from "./nodes/StageNode.tsx";
+import { ContextMenu } from "./overlays/ContextMenu.tsx";
+import { LinkLayer } from "./overlays/LinkLayer.tsx";
+import { Minimap } from "./overlays/Minimap.tsx";
+import { ZoomControl } from "./overlays/ZoomControl.tsx";
+import { createPort, LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
+import { type CanvasTools, ToolsProvider } from "./tools.ts";
+import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
+import { useDropZone } from "./useDropZone.ts";
+import { useElements } from "./useElements.ts";
+import { useHeldPlace } from "./useHeldPlace.ts";
+
+import { useFirstFit, useViewChanges } from "./useView.ts";
+
+const NODE_TYPES = {
+  leadSource: LeadSourceNode,
+  stage: StageNode,
+  activity: ActivityNode,
+  decision: DecisionNode,
+  outcome: OutcomeNode,
+  note: NoteNode,
+};
+const EDGE_TYPES = { flow: FlowArrow, dependency: DependencyArrow };
+const SNAP: [number, number] = [GRID, GRID];
+/** Middle and right button; the left one draws a marquee. */
+const PAN_BUTTONS = [1, 2];
+const PRO_OPTIONS = { hideAttribution: true };
+
+/** The diagram: the view library fed from the records, and our gestures around it. */
+export function Diagram() {
+  const flow = useReactFlow<CanvasNode, CanvasEdge>();
+  const root = useRef<HTMLDivElement>(null);
+  const scene = useMemo(() => createScene(), []);
+  const changes = useMemo(() => createChanges(scene), [scene]);
+  const port = useMemo(() => createPort({ scene, root: () => root.current, flow }), [scene, flow]);
+  const tools = useMemo<CanvasTools>(() => {
+    const parts = {
+      scene,
+      root,
+      toCanvas: flow.screenToFlowPosition,
+      panBy: ({ x, y }: { x: number; y: number }) => {
+        const before = flow.getViewport();
+        void flow.setViewport({ ...before, x: before.x + x, y: before.y + y });
+      },
+    };
+    return {
+      ...parts,
+      changes,
+      startLink: (id, side, client) => startLink(parts, id, side, client),
+      startRelink: (id, loose, client) => startRelink(parts, id, loose, client),
+      focus: port.focus,
+    };
+  }, [scene, changes, flow, port]);
+
+  useEffect(() => {
+    setCanvasPort(port);
+    return () => {
+      setCanvasPort(null);
+      resetCanvas();
+    };
+  }, [port]);
+
+  const view = useViewChanges(root);
+  const { nodes, edges } = useElements(scene, view);
+  useFirstFit(port, scene);
+  useHeldPlace(root);
+  useAnnouncedSelection();
+  useDropZone(tools);
+
+  const snapToGrid = useSession((state) => state.snapToGrid);
+  const isPanning = useKeyPress("Space");
+  const menu = useMemo(() => createContextMenuGesture(() => placeOfSelection(tools)), [tools]);
+
+  const pointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    menu.pointerDown(event);
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest("input, textarea, button") !== null) return;
+    port.focus();
+    const isPane = target.classList.contains("react-flow__pane");
+    if (!isPane || event.button !== 0 || event.pointerType === "touch" || isPanning) return;
+    startMarquee(tools, pointOf(event), isAdding(event));
+  };
+  const keyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && changes.cancel()) event.preventDefault();
+  };
+
+  return (
+    <ToolsProvider value={tools}>
+      <CanvasFrame
+        frame={root}
+        onPointerDown={pointerDown}
+        onPointerUp={menu.pointerUp}
+        onContextMenu={menu.contextMenu}
+        onKeyDown={keyDown}
+        isPanning={isPanning}
+      >
+        <ReactFlow<CanvasNode, CanvasEdge>
+          dir="ltr"
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          zIndexMode="manual"
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          nodesConnectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode="Space"
+          panOnDrag={PAN_BUTTONS}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          snapToGrid={snapToGrid}
+          snapGrid={SNAP}
+          nodeDragThreshold={3}
+          nodeClickDistance={4}
+          proOptions={PRO_OPTIONS}
+          onNodesChange={changes.nodesChanged}
+          onNodeDragStart={(event, node) => changes.dragStarted(node.id, isAdding(event))}
+          onNodeDragStop={changes.dragEnded}
+          onNodeClick={(event, node) => clicked(node.id, isAdding(event))}
+          onNodeDoubleClick={(_, node) => canvasStore.setState({ renamingId: node.id })}
+          onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
+          onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
+          onEdgeClick={(event, edge) => clicked(edge.id, isAdding(event))}
+          onEdgeDoubleClick={(_, edge) => {
+            if (edge.type === "flow") canvasStore.setState({ renamingId: edge.id });
+          }}
+          onEdgeMouseEnter={(_, edge) => light(edge.id)}
+          onEdgeMouseLeave={() => light(null)}
+        >
+          <Background
+            variant={BackgroundVariant.Dots}
+            gap={GRID * 3}
+            size={1.6}
+            color="var(--dot)"
+          />
+          <LinkLayer />
+        </ReactFlow>
+      </CanvasFrame>
+      <ContextMenu focus={port.focus} />
+    </ToolsProvider>
+  );
+}
+
+interface CanvasFrameProps {
+  readonly frame: React.RefObject<HTMLDivElement | null>;
+  readonly isPanning: boolean;
+  readonly children: React.ReactNode;
+  readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onContextMenu: (event: React.MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The one tab stop of the canvas, with its name, and what floats over the diagram. */
+function CanvasFrame({ frame, isPanning, children, ...handlers }: CanvasFrameProps) {
+  const translate = useTranslate();
+  const name = useEditor(({ document }) =>
+    document === null ? "" : processOf(document).name || translate("common.untitled"),
+  );
+  const steps = useEditor(({ document }) =>
+    document === null
+      ? 0
+      : NODE_KINDS.reduce((sum, kind) => (kind === "note" ? sum : sum + document[kind].size), 0),
+  );
+  const connections = useEditor(({ document }) =>
+    document === null ? 0 : document.flow.size + document.dependency.size,
+  );
+  const style: CSSProperties = CANVAS_COLORS;
+  return (
+    <div className={styles.outer} style={style}>
+      <div
+        ref={frame}
+        className={styles.canvas}
+        tabIndex={0}
+        role="application"
+        aria-roledescription={translate("canvas.roleDescription")}
+        aria-label={translate("canvas.label", {
+          name,
+          steps: translate("canvas.steps", { count: steps }),
+          connections: translate("canvas.connections", { count: connections }),
+        })}
+        data-canvas
+        data-panning={isPanning || undefined}
+        {...handlers}
+      >
+        {children}
+      </div>
+      <ZoomControl />
+      <Minimap />
+    </div>
+  );
+}
+
+/** Where the menu opens that the keyboard asks for: at what is selected, else in the middle. */
+function placeOfSelection({ scene, root }: CanvasTools): { x: number; y: number } {
+  const [id] = editorStore.getState().selection;
+  const frame = root.current?.getBoundingClientRect() ?? new DOMRect();
+  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
+  const drawn =
+    id === undefined || (scene.bounds(id) === undefined && scene.route(id) === undefined)
+      ? null
+      : root.current
+          ?.querySelector(`[data-record-id="${CSS.escape(id)}"]`)
+          ?.getBoundingClientRect();
+  if (drawn == null) return middle;
+  const isLtr = sessionStore.getState().direction === "ltr";
+  return { x: isLtr ? drawn.x + 16 : drawn.right - 16, y: drawn.y + 16 };
+}

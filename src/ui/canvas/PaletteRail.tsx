@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { NODE_SIZES } from "../../core/process/geometry.ts";
+import type { NodeKind } from "../../core/process/kinds.ts";
+import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import { runAction } from "../../state/actions/registry.ts";
+import { useSession, useTranslate } from "../../state/session/session.ts";
+import { Icon, type IconName } from "../kit/Icon.tsx";
+import { pointOf } from "./gestures/followPointer.ts";
+import { startPaletteDrag } from "./gestures/paletteDrag.ts";
+import { useCanvas } from "./model/canvasStore.ts";
+import styles from "./PaletteRail.module.css";
+
+interface Entry {
+  readonly kind: NodeKind;
+  readonly icon: IconName;
+  readonly word: MessageKey;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { kind: "stage", icon: "stage", word: "process.kind.stage" },
+  { kind: "activity", icon: "layout", word: "process.kind.activity" },
+  { kind: "decision", icon: "decision", word: "process.kind.decision" },
+  { kind: "leadSource", icon: "leadSource", word: "canvas.palette.leads" },
+  { kind: "outcome", icon: "outcome", word: "process.kind.outcome" },
+  { kind: "note", icon: "note", word: "process.kind.note" },
+];
+
+/** What can be put on the canvas: drag it there, or press it. One tab stop; arrow keys move. */
+export function PaletteRail() {
+  const translate = useTranslate();
+  const [current, setCurrent] = useState(0);
+  const rail = useRef<HTMLDivElement>(null);
+
+  const keyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -current, End: ENTRIES.length - 1 - current };
+    if (!Object.hasOwn(step, event.key)) return;
+    event.preventDefault();
+    const by = step[event.key as keyof typeof step];
+    const next = (current + by + ENTRIES.length) % ENTRIES.length;
+    setCurrent(next);
+    rail.current?.querySelectorAll("button")[next]?.focus();
+  };
+
+  return (
+    <div
+      ref={rail}
+      className={styles.rail}
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label={translate("canvas.palette.label")}
+      onKeyDown={keyDown}
+    >
+      {ENTRIES.map(({ kind, icon, word }, index) => (
+        <button
+          key={kind}
+          type="button"
+          className={styles.entry}
+          data-palette={kind}
+          tabIndex={index === current ? 0 : -1}
+          onFocus={() => setCurrent(index)}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            // Touch would otherwise keep the pointer on this button, or scroll.
+            event.currentTarget.releasePointerCapture(event.pointerId);
+            startPaletteDrag(kind, pointOf(event), () => runAction(`insert.${kind}`));
+          }}
+          onClick={(event) => {
+            // The pointer was followed already; this is the keyboard, or a screen reader.
+            if (event.detail === 0) runAction(`insert.${kind}`);
+          }}
+        >
+          <Icon name={icon} size={20} />
+          <span className={styles.word}>{translate(word)}</span>
+        </button>
+      ))}
+      <Ghost />
+    </div>
+  );
+}
+
+/** What is being dragged, under the pointer, as large as it will be. */
+function Ghost() {
+  const translate = useTranslate();
+  const ghost = useCanvas((state) => state.ghost);
+  const zoom = useSession((state) => state.zoom);
+  const entry = ENTRIES.find(({ kind }) => kind === ghost?.kind);
+  if (ghost === null || entry === undefined) return null;
+  const { width, height } = NODE_SIZES[ghost.kind];
+  const { x, y } = ghost.at;
+  return createPortal(
+    <div
+      className={styles.ghost}
+      data-kind={ghost.kind}
+      data-over={ghost.isOverCanvas || undefined}
+      aria-hidden
+      style={{
+        width,
+        height,
+        transform: `translate(${x}px, ${y}px) translate(-50%, -50%) scale(${zoom})`,
+      }}
+    >
+      <Icon name={entry.icon} size={18} />
+      {translate(entry.word)}
+    </div>,
+    document.body,
+  );
+}

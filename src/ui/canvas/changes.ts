@@ -1,0 +1,247 @@
+import type { NodeChange } from "@xyflow/react";
+import { centreOf, containsPoint, type Rect } from "../../core/base/geometry.ts";
+import type { RecordId } from "../../core/base/ids.ts";
+import { connect, reconnect } from "../../core/edits/connect.ts";
+import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
+import { resizeNode } from "../../core/edits/resizeNode.ts";
+import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
+import type { ConnectionProblem } from "../../core/process/connections.ts";
+import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
+import { activitiesOf } from "../../core/process/graph.ts";
+import type { Activity } from "../../core/process/records/activity.ts";
+import { announce, sessionStore } from "../../state/session/session.ts";
+import { editorStore, run, select } from "../../state/store/editor.ts";
+import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
+import type { CanvasNode } from "./model/elements.ts";
+import type { Scene } from "./model/scene.ts";
+
+/*
+ * Everything that the view library or a gesture on the canvas says has changed becomes an
+ * edit or session state here, and nowhere else.
+ */
+
+/** What is being dragged: where everything was, and which of it the edit has to name. */
+interface Drag {
+  readonly origins: ReadonlyMap<RecordId, Rect>;
+  /** Those that move by themselves; the activities of a dragged stage go along. */
+  readonly movers: readonly RecordId[];
+  readonly isCancelled: boolean;
+}
+
+export interface CanvasChanges {
+  /** A node was grabbed. With `isAdding` it joins the selection. */
+  readonly dragStarted: (id: RecordId, isAdding: boolean) => void;
+  readonly nodesChanged: (changes: readonly NodeChange<CanvasNode>[]) => void;
+  /** The pointer let go. One gesture, one edit. */
+  readonly dragEnded: () => void;
+  readonly resizing: (id: RecordId, rect: Rect) => void;
+  readonly resized: (id: RecordId, rect: Rect) => void;
+  /** Gives up the gesture that is under way; returns whether there was one. */
+  readonly cancel: () => boolean;
+}
+
+export function createChanges(scene: Scene): CanvasChanges {
+  let drag: Drag | null = null;
+  let isResizing = false;
+
+  function begin(id: RecordId): Drag | null {
+    const { document, selection } = editorStore.getState();
+    if (document === null) return null;
+    const movers = moversOf(document, selection.includes(id) ? selection : [id]);
+    const origins = new Map<RecordId, Rect>();
+    for (const moverId of movers) {
+      const carried = activitiesOf(document, moverId).map((activity) => activity.id);
+      for (const movedId of [moverId, ...carried]) {
+        const bounds = scene.bounds(movedId);
+        if (bounds !== undefined) origins.set(movedId, bounds);
+      }
+    }
+    return { origins, movers, isCancelled: false };
+  }
+
+  function moved(id: RecordId, x: number, y: number): void {
+    drag ??= begin(id);
+    const { document } = editorStore.getState();
+    const origin = drag?.origins.get(id);
+    if (drag === null || drag.isCancelled || document === null || origin === undefined) return;
+    const [dx, dy] = [x - origin.x, y - origin.y];
+    const live = new Map<RecordId, Rect>();
+    for (const [movedId, from] of drag.origins) {
+      live.set(movedId, { ...from, x: from.x + dx, y: from.y + dy });
+    }
+    const over = stageUnder(document, drag, id, live.get(id));
+    const own = document.activity.get(id)?.stageId ?? null;
+    canvasStore.setState({ live, grabbedId: id, dropStageId: over === own ? null : over });
+  }
+
+  function drop(): void {
+    const ended = drag;
+    drag = null;
+    const { live } = canvasStore.getState();
+    const { document } = editorStore.getState();
+    if (ended !== null && !ended.isCancelled && document !== null && live.size > 0) {
+      const moves = ended.movers.flatMap((id): NodeMove[] => {
+        const at = live.get(id);
+        if (at === undefined) return [];
+        const stageId = document.activity.has(id) ? stageUnder(document, ended, id, at) : undefined;
+        return [{ id, x: at.x, y: at.y, stageId }];
+      });
+      const refusal = run(moveNodes, { moves }, { keepSelection: true });
+      if (refusal === null) announceMoves(document, moves);
+    }
+    canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null, dropStageId: null });
+  }
+
+  return {
+    dragStarted(id, isAdding) {
+      const { selection } = editorStore.getState();
+      if (!selection.includes(id)) select(isAdding ? [...selection, id] : [id]);
+      drag = begin(id);
+    },
+    nodesChanged(changes) {
+      // Sizes are given, not measured, and selecting is done by our own rules: positions remain.
+      if (isResizing) return;
+      for (const change of changes) {
+        if (change.type === "position" && change.dragging === true && change.position) {
+          moved(change.id, change.position.x, change.position.y);
+          return;
+        }
+      }
+    },
+    dragEnded: drop,
+    resizing(id, rect) {
+      const { document } = editorStore.getState();
+      if (document === null) return;
+      isResizing = true;
+      canvasStore.setState({ live: new Map([[id, rect]]), grabbedId: id });
+    },
+    resized(id, rect) {
+      if (isResizing) run(resizeNode, { id, ...rect }, { keepSelection: true });
+      isResizing = false;
+      canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null });
+    },
+    cancel() {
+      const hadGesture = drag !== null || isResizing;
+      if (drag !== null) drag = { ...drag, isCancelled: true };
+      isResizing = false;
+      if (hadGesture) {
+        canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null, dropStageId: null });
+      }
+      return hadGesture;
+    },
+  };
+}
+
+/** Those of the ids that move by themselves: nodes, without activities whose stage moves too. */
+function moversOf(document: ProcessDocument, ids: readonly RecordId[]): RecordId[] {
+  const wanted = new Set(ids);
+  return ids.filter((id) => {
+    const stageId = document.activity.get(id)?.stageId ?? null;
+    return findNode(document, id) !== undefined && (stageId === null || !wanted.has(stageId));
+  });
+}
+
+/** The stage an activity would go into at its live place; it stays in its own while stages move. */
+function stageUnder(
+  document: ProcessDocument,
+  drag: Drag,
+  id: RecordId,
+  at: Rect | undefined,
+): RecordId | null {
+  const activity = document.activity.get(id);
+  if (activity === undefined || at === undefined) return null;
+  if (drag.movers.some((mover) => document.stage.has(mover))) return activity.stageId;
+  const middle = centreOf(at);
+  const found = [...document.stage.values()].findLast((stage) => containsPoint(stage, middle));
+  return found?.id ?? null;
+}
+
+function announceMoves(document: ProcessDocument, moves: readonly NodeMove[]): void {
+  const { translate } = sessionStore.getState();
+  const changed = moves
+    .map((move) => ({ move, activity: document.activity.get(move.id) }))
+    .find(({ move, activity }) => isRehoused(activity, move));
+  if (changed === undefined) return;
+  const stage = document.stage.get(changed.move.stageId ?? "");
+  announce(
+    stage === undefined
+      ? translate("canvas.spoken.movedOut")
+      : translate("canvas.spoken.movedInto", {
+          stage: stage.name || translate("canvas.spoken.unnamed"),
+        }),
+  );
+}
+
+function isRehoused(activity: Activity | undefined, move: NodeMove): boolean {
+  return activity !== undefined && move.stageId !== undefined && move.stageId !== activity.stageId;
+}
+
+/** A click on a node or an arrow; one that adds takes what is selected already out again. */
+export function clicked(id: RecordId, isAdding: boolean): void {
+  const { selection } = editorStore.getState();
+  if (!isAdding) select([id]);
+  else if (selection.includes(id)) select(selection.filter((other) => other !== id));
+  else select([...selection, id]);
+}
+
+/** What a marquee covers, on top of what was selected before when it adds. */
+export function marqueed(ids: readonly RecordId[], before: readonly RecordId[]): void {
+  select([...before, ...ids]);
+}
+
+/** The ends that a link would have if it ended on this node. */
+function endsOf(link: Link, overId: RecordId): { sourceId: RecordId; targetId: RecordId } {
+  return link.loose === "target"
+    ? { sourceId: link.fixedId, targetId: overId }
+    : { sourceId: overId, targetId: link.fixedId };
+}
+
+/** Why the link can't end on this node, or null when it can. */
+export function linkProblem(link: Link, overId: RecordId): ConnectionProblem | null {
+  const { document } = editorStore.getState();
+  if (document === null) return "missingEnd";
+  const { sourceId, targetId } = endsOf(link, overId);
+  const source = findNode(document, sourceId);
+  const target = findNode(document, targetId);
+  if (source === undefined || target === undefined) return "missingEnd";
+  const kind =
+    link.arrowId === null
+      ? arrowKindBetween(source, target)
+      : findArrow(document, link.arrowId)?.kind;
+  if (kind === undefined) return "missingEnd";
+  return connectionProblem(document, kind, sourceId, targetId, link.arrowId ?? undefined);
+}
+
+/** The link was let go over a node: connects, leads the arrow there, or says why not. */
+export function linked(link: Link, overId: RecordId): void {
+  const { translate } = sessionStore.getState();
+  const { sourceId, targetId } = endsOf(link, overId);
+  const problem = linkProblem(link, overId);
+  if (problem !== null) {
+    announce(translate(`canvas.problem.${problem}`));
+    return;
+  }
+  const refusal =
+    link.arrowId === null
+      ? run(connect, { sourceId, targetId })
+      : run(reconnect, {
+          id: link.arrowId,
+          ...(link.loose === "target"
+            ? { targetId, targetSide: null }
+            : { sourceId, sourceSide: null }),
+        });
+  const { document } = editorStore.getState();
+  if (refusal !== null || document === null) return;
+  announce(
+    translate("canvas.spoken.connected", {
+      source: spoken(document, sourceId),
+      target: spoken(document, targetId),
+    }),
+  );
+}
+
+function spoken(document: ProcessDocument, id: RecordId): string {
+  const node = findNode(document, id);
+  const name = node === undefined ? "" : node.kind === "note" ? node.text : node.name;
+  return name || sessionStore.getState().translate("canvas.spoken.unnamed");
+}

@@ -1,0 +1,119 @@
+import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
+import { memo } from "react";
+import { arrowHead, svgPathData } from "../../../core/drawing/routing/path.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { clicked } from "../changes.ts";
+import { canvasStore, useCanvas } from "../model/canvasStore.ts";
+import type { CanvasEdge } from "../model/elements.ts";
+import { type FlowLabel, flowLabel } from "../model/flowLabel.ts";
+import { STATUS_ICONS } from "../model/metricText.ts";
+import { spokenName } from "../model/spokenName.ts";
+import { CORNER, HEAD, isAdding, light, shortened } from "./arrows.ts";
+import styles from "./edges.module.css";
+import { ProbabilityEditor } from "./ProbabilityEditor.tsx";
+
+/** A flow: a solid line with its probability and condition in a pill on it. */
+export const FlowArrow = memo(function FlowArrow({ id, data }: EdgeProps<CanvasEdge>) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const flow = useEditor(({ document }) => document?.flow.get(id));
+  const name = useEditor(({ document }) =>
+    document === null || flow === undefined ? "" : spokenName(document, flow, translate, formats),
+  );
+  const isSelected = useEditor(({ selection }) => selection.includes(id));
+  const isLit = useCanvas((state) => state.litIds.includes(id));
+  const isMoving = useCanvas((state) => state.link?.arrowId === id);
+  if (flow === undefined || data === undefined) return null;
+  const { points } = data.route;
+  return (
+    <>
+      <g
+        className={styles.flow}
+        role="img"
+        aria-label={name}
+        data-selected={isSelected || undefined}
+        data-lit={isLit || undefined}
+        data-loose={isMoving || undefined}
+      >
+        <path className={styles.hit} d={svgPathData(points, CORNER)} />
+        <path className={styles.line} d={svgPathData(shortened(points, HEAD - 1), CORNER)} />
+        <path className={styles.head} d={polygon(points)} />
+      </g>
+      <EdgeLabelRenderer>
+        <FlowPill id={id} x={data.route.labelAt.x} y={data.route.labelAt.y} />
+      </EdgeLabelRenderer>
+    </>
+  );
+});
+
+function polygon(points: Parameters<typeof arrowHead>[0]): string {
+  return `M${arrowHead(points, HEAD)
+    .map(({ x, y }) => `${x},${y}`)
+    .join("L")}Z`;
+}
+
+interface FlowPillProps {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function FlowPill({ id, x, y }: FlowPillProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  // The pill is compared by what it says, so that it is drawn anew only when that changes.
+  const said = useEditor(({ document }) => {
+    const flow = document?.flow.get(id);
+    const label =
+      document == null || flow === undefined ? null : flowLabel(document, flow, formats);
+    return label === null ? null : JSON.stringify(label);
+  });
+  const isSelected = useEditor(({ selection }) => selection.includes(id));
+  const isLit = useCanvas((state) => state.litIds.includes(id));
+  const isRenaming = useCanvas((state) => state.renamingId === id);
+  if (said === null && !isRenaming) return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
+  const label = said === null ? null : (JSON.parse(said) as FlowLabel);
+  return (
+    <div
+      className={`${styles.pill} nodrag nopan`}
+      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      data-label-of={id}
+      data-selected={isSelected || undefined}
+      data-lit={isLit || undefined}
+      title={isRenaming ? undefined : translate("canvas.flowProbability")}
+      onPointerEnter={() => light(id)}
+      onPointerLeave={() => light(null)}
+      onClick={(event) => {
+        if (!isRenaming) clicked(id, isAdding(event));
+      }}
+      onDoubleClick={() => canvasStore.setState({ renamingId: id })}
+    >
+      {isRenaming ? (
+        <ProbabilityEditor id={id} />
+      ) : (
+        label !== null && (
+          <>
+            {label.probability !== null && (
+              <span className={styles.probability} data-derived={!label.isStated || undefined}>
+                {label.probability}
+              </span>
+            )}
+            {label.condition !== "" && (
+              <span className={styles.condition} dir="auto">
+                {label.condition}
+              </span>
+            )}
+            {label.status !== null && (
+              <span className={styles.status} data-status={label.status}>
+                <Icon name={STATUS_ICONS[label.status]} size={12} />
+              </span>
+            )}
+          </>
+        )
+      )}
+    </div>
+  );
+}

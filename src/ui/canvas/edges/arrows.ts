@@ -1,0 +1,41 @@
+import type { Point } from "../../../core/base/geometry.ts";
+import type { RecordId } from "../../../core/base/ids.ts";
+import { findArrow } from "../../../core/process/document.ts";
+import { editorStore } from "../../../state/store/editor.ts";
+import { canvasStore } from "../model/canvasStore.ts";
+
+/** Radius of the corners and lengths of the heads of arrows, in canvas pixels. */
+export const CORNER = 8;
+export const HEAD = 9;
+export const OPEN_HEAD = 6;
+
+/** The polyline without its last pixels, so that a line ends inside of its head. */
+export function shortened(points: readonly Point[], by: number): readonly Point[] {
+  const last = points.at(-1);
+  const before = points.at(-2);
+  if (last === undefined || before === undefined) return points;
+  const length = Math.hypot(last.x - before.x, last.y - before.y);
+  const share = length === 0 ? 0 : Math.min(by, length) / length;
+  return [
+    ...points.slice(0, -1),
+    { x: last.x + (before.x - last.x) * share, y: last.y + (before.y - last.y) * share },
+  ];
+}
+
+/** Lights up an arrow and both its ends; null puts them out. */
+export function light(arrowId: RecordId | null): void {
+  const { document } = editorStore.getState();
+  const arrow = arrowId === null || document === null ? undefined : findArrow(document, arrowId);
+  canvasStore.setState({
+    litIds: arrow === undefined ? [] : [arrow.id, arrow.sourceId, arrow.targetId],
+  });
+}
+
+/** Whether a click is to add to the selection. */
+export function isAdding(event: {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
+}

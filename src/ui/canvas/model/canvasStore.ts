@@ -1,0 +1,81 @@
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+import type { Point, Rect } from "../../../core/base/geometry.ts";
+import type { RecordId } from "../../../core/base/ids.ts";
+import type { ConnectionProblem } from "../../../core/process/connections.ts";
+import type { Side } from "../../../core/process/fields.ts";
+import type { NodeKind } from "../../../core/process/kinds.ts";
+import type { LivePlaces } from "./scene.ts";
+
+/** An arrow being drawn, or an end of one being led elsewhere. */
+export interface Link {
+  /** The end that stays. */
+  readonly fixedId: RecordId;
+  readonly from: Point;
+  readonly fromSide: Side;
+  /** Which end follows the pointer. */
+  readonly loose: "source" | "target";
+  /** The arrow whose end is moved; null for a new one. */
+  readonly arrowId: RecordId | null;
+  readonly pointer: Point;
+  readonly overId: RecordId | null;
+  readonly problem: ConnectionProblem | null;
+}
+
+/** Something from the palette on its way to the canvas. */
+export interface Ghost {
+  readonly kind: NodeKind;
+  /** In pixels of the window. */
+  readonly at: Point;
+  readonly isOverCanvas: boolean;
+}
+
+export interface ContextMenuPlace {
+  /** In pixels of the window. */
+  readonly at: Point;
+}
+
+/** What goes on on the canvas right now. None of it is kept anywhere. */
+export interface CanvasState {
+  /** Where things lie while they are dragged or resized. */
+  readonly live: LivePlaces;
+  /** The node that the pointer holds. */
+  readonly grabbedId: RecordId | null;
+  /** The stage that would take what is dragged. */
+  readonly dropStageId: RecordId | null;
+  readonly link: Link | null;
+  /** In canvas pixels. */
+  readonly marquee: Rect | null;
+  /** The node whose name, or the flow whose probability, is being edited in place. */
+  readonly renamingId: RecordId | null;
+  /** The node under the pointer. */
+  readonly hoveredId: RecordId | null;
+  /** The arrow under the pointer with the nodes at its two ends: they light up. */
+  readonly litIds: readonly RecordId[];
+  readonly ghost: Ghost | null;
+  readonly menu: ContextMenuPlace | null;
+}
+
+export const NOTHING_LIVE: LivePlaces = new Map();
+
+export const canvasStore = createStore<CanvasState>(() => ({
+  live: NOTHING_LIVE,
+  grabbedId: null,
+  dropStageId: null,
+  link: null,
+  marquee: null,
+  renamingId: null,
+  hoveredId: null,
+  litIds: [],
+  ghost: null,
+  menu: null,
+}));
+
+export function useCanvas<Part>(select: (state: CanvasState) => Part): Part {
+  return useStore(canvasStore, select);
+}
+
+/** Ends whatever is going on, for another document or when the canvas leaves the page. */
+export function resetCanvas(): void {
+  canvasStore.setState(canvasStore.getInitialState(), true);
+}

@@ -1,0 +1,36 @@
+import { inflate, type Rect } from "../../../core/base/geometry.ts";
+
+/** How much more than the view is drawn on each side, as a share of the view. */
+const OVERSCAN = 0.5;
+/** How near the view may come to the border of what is drawn before more is drawn. */
+const SLACK = 0.2;
+/** How many times too large the drawn area may get, in each direction, after zooming in. */
+const WASTE = 4;
+
+/**
+ * The part of the canvas to draw for a view, both in canvas pixels. It stays the same object
+ * while the view keeps well inside of it, so that panning seldom draws anything new.
+ */
+export function drawnAreaFor(view: Rect, before: Rect | null): Rect {
+  const longer = Math.max(view.width, view.height);
+  const fresh = inflate(view, longer * OVERSCAN);
+  if (before === null) return fresh;
+  const wanted = inflate(view, longer * SLACK);
+  const isInside =
+    wanted.x >= before.x &&
+    wanted.y >= before.y &&
+    wanted.x + wanted.width <= before.x + before.width &&
+    wanted.y + wanted.height <= before.y + before.height;
+  const isWasteful = before.width > fresh.width * WASTE || before.height > fresh.height * WASTE;
+  return isInside && !isWasteful ? before : fresh;
+}
+
+/** The part of the canvas that a window of this size shows, in canvas pixels. */
+export function viewOf(
+  viewport: { readonly x: number; readonly y: number; readonly zoom: number },
+  width: number,
+  height: number,
+): Rect {
+  const { x, y, zoom } = viewport;
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}

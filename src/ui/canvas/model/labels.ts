@@ -1,0 +1,19 @@
+import type { Formats } from "../../../core/i18n/format.ts";
+import type { ProcessDocument } from "../../../core/process/document.ts";
+import { flowLabel, flowLabelSize } from "./flowLabel.ts";
+import type { LabelSizes } from "./scene.ts";
+
+let known: {
+  readonly document: ProcessDocument;
+  readonly formats: Formats;
+  readonly sizes: LabelSizes;
+} | null = null;
+
+/** The sizes of the pills of a document; the same function as long as nothing changed. */
+export function labelSizesOf(document: ProcessDocument, formats: Formats): LabelSizes {
+  if (known?.document === document && known.formats === formats) return known.sizes;
+  const sizes: LabelSizes = (arrow) =>
+    flowLabelSize(arrow.kind === "flow" ? flowLabel(document, arrow, formats) : null);
+  known = { document, formats, sizes };
+  return sizes;
+}

@@ -1,0 +1,34 @@
+import type { RecordId } from "../../../core/base/ids.ts";
+import { processOf } from "../../../core/process/document.ts";
+import { metricsOf } from "../../../core/process/graph.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { metricForBadge, metricValue, STATUS_ICONS } from "../model/metricText.ts";
+import styles from "./nodes.module.css";
+
+/** How the metrics of a node stand, told by the one that needs attention most. */
+export function MetricBadge({ subjectId }: { readonly subjectId: RecordId }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const metrics = useEditor(({ document }) =>
+    document === null ? undefined : metricsOf(document, subjectId),
+  );
+  const currency = useEditor(({ document }) =>
+    document === null ? "EUR" : processOf(document).currency,
+  );
+  const badge = metrics === undefined ? null : metricForBadge(metrics);
+  if (badge === null) return null;
+  const { metric, status } = badge;
+  const value = metricValue(metric.actual, metric.unit, formats, currency);
+  const name = metric.name || translate("process.kind.metric");
+  const said = translate(`canvas.metric.${status}`, { name, value });
+  return (
+    <span className={styles.metric} data-status={status} role="img" aria-label={said} title={said}>
+      <Icon name={STATUS_ICONS[status]} size={13} />
+      <span className={styles.metricValue} dir="auto">
+        {value}
+      </span>
+    </span>
+  );
+}

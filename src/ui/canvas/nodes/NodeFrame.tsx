@@ -1,0 +1,73 @@
+import { type CSSProperties, memo, type ReactNode } from "react";
+import type { Hue } from "../../../core/process/fields.ts";
+import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { useCanvas } from "../model/canvasStore.ts";
+import { spokenName } from "../model/spokenName.ts";
+import { ConnectHandles } from "./ConnectHandles.tsx";
+import hues from "./hues.module.css";
+import styles from "./nodes.module.css";
+
+interface NodeFrameProps {
+  readonly record: NodeRecord;
+  readonly hue: Hue | null;
+  readonly className: string | undefined;
+  readonly style?: CSSProperties;
+  readonly children: ReactNode;
+}
+
+/** What all nodes have in common: their state as attributes, their spoken name, their handles. */
+export const NodeFrame = memo(function NodeFrame({
+  record,
+  hue,
+  className,
+  style,
+  children,
+}: NodeFrameProps) {
+  const { id, kind } = record;
+  const translate = useTranslate();
+  const formats = useFormats();
+  const direction = useSession((state) => state.direction);
+  const isSelected = useEditor(({ selection }) => selection.includes(id));
+  const isOnlySelected = useEditor(
+    ({ selection }) => selection.length === 1 && selection[0] === id,
+  );
+  const name = useEditor(({ document }) =>
+    document === null ? "" : spokenName(document, record, translate, formats),
+  );
+  const isLit = useCanvas((state) => state.litIds.includes(id));
+  const isDropStage = useCanvas((state) => state.dropStageId === id);
+  const isMoving = useCanvas((state) => state.live.has(id));
+  const link = useCanvas(({ link: current }) => {
+    if (current === null || current.overId !== id) return undefined;
+    return current.problem === null ? "fits" : "refused";
+  });
+  const isReady = useCanvas(
+    (state) =>
+      (state.hoveredId === id || isOnlySelected) &&
+      state.link === null &&
+      state.grabbedId === null &&
+      state.renamingId !== id &&
+      state.ghost === null &&
+      state.marquee === null,
+  );
+  return (
+    <div
+      className={`${styles.frame} ${hues.hued} ${className ?? ""}`}
+      style={style}
+      dir={direction}
+      role="group"
+      aria-label={name}
+      data-hue={hue ?? undefined}
+      data-selected={isSelected || undefined}
+      data-lit={isLit || undefined}
+      data-drop={isDropStage || undefined}
+      data-link={link}
+      data-moving={isMoving || undefined}
+    >
+      {children}
+      {isReady && kind !== "note" && kind !== "outcome" && <ConnectHandles id={id} />}
+    </div>
+  );
+});

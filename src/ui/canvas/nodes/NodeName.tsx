@@ -1,0 +1,59 @@
+import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { setFields } from "../../../core/edits/setFields.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { run } from "../../../state/store/editor.ts";
+import { useCanvas } from "../model/canvasStore.ts";
+import { NameEditor } from "./NameEditor.tsx";
+import styles from "./nodes.module.css";
+
+interface NodeNameProps {
+  readonly record: NodeRecord;
+  readonly align?: "start" | "center";
+  /** Shown for a node without a name, instead of asking for one. */
+  readonly fallback?: string;
+  /** How many lines it may take. */
+  readonly lines: 1 | 2 | 3;
+}
+
+/** The name of a node, or the field to edit it in. */
+export function NodeName({ record, align = "start", fallback, lines }: NodeNameProps) {
+  const translate = useTranslate();
+  const isRenaming = useCanvas((state) => state.renamingId === record.id);
+  const isNote = record.kind === "note";
+  const name = isNote ? record.text : record.name;
+  const placeholder = translate(`canvas.placeholder.${record.kind}`);
+  if (isRenaming) {
+    return (
+      <NameEditor
+        value={name}
+        label={translate(
+          isNote
+            ? "canvas.field.noteText"
+            : record.kind === "decision"
+              ? "canvas.field.question"
+              : "canvas.field.name",
+        )}
+        placeholder={placeholder}
+        align={align}
+        multiline={isNote}
+        onCommit={(text) => {
+          const fields = isNote ? { text } : { name: text };
+          run(setFields, { ids: [record.id], fields }, { keepSelection: true });
+        }}
+      />
+    );
+  }
+  const isEmpty = name.trim() === "" && fallback === undefined;
+  return (
+    <div
+      className={isNote ? styles.text : styles.name}
+      data-lines={lines}
+      data-align={align}
+      data-empty={isEmpty || undefined}
+      // A placeholder is the interface's text: it has the interface's direction.
+      dir={name.trim() === "" ? undefined : "auto"}
+    >
+      {name.trim() || (fallback ?? placeholder)}
+    </div>
+  );
+}

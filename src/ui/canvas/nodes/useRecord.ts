@@ -1,0 +1,20 @@
+import type { RecordId } from "../../../core/base/ids.ts";
+import type { NodeKind, RecordByKind } from "../../../core/process/kinds.ts";
+import type { Hue } from "../../../core/process/fields.ts";
+import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { hueOf } from "../model/hues.ts";
+
+/** The record of a node, or undefined once it is gone. Changes only when the record does. */
+export function useRecord<K extends NodeKind>(kind: K, id: RecordId): RecordByKind[K] | undefined {
+  return useEditor(({ document }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the map of a kind holds that kind
+    return document?.[kind].get(id) as RecordByKind[K] | undefined;
+  });
+}
+
+export function useHue(record: NodeRecord | undefined): Hue | null {
+  return useEditor(({ document }) =>
+    document === null || record === undefined ? null : hueOf(document, record),
+  );
+}

@@ -1,0 +1,131 @@
+import { getSmoothStepPath, Position, ViewportPortal } from "@xyflow/react";
+import { useEffect, useState } from "react";
+import type { Point } from "../../../core/base/geometry.ts";
+import { findArrow } from "../../../core/process/document.ts";
+import type { Side } from "../../../core/process/fields.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { pointOf } from "../gestures/followPointer.ts";
+import { useCanvas } from "../model/canvasStore.ts";
+import type { Scene } from "../model/scene.ts";
+import { useTools } from "../tools.ts";
+import styles from "./overlays.module.css";
+
+const POSITIONS: Readonly<Record<Side, Position>> = {
+  left: Position.Left,
+  right: Position.Right,
+  top: Position.Top,
+  bottom: Position.Bottom,
+};
+
+/** What lies over the nodes: the arrow being drawn, the marquee, the grips of the selected arrow. */
+export function LinkLayer() {
+  return (
+    <ViewportPortal>
+      <Marquee />
+      <ArrowGrips />
+      <LooseLink />
+    </ViewportPortal>
+  );
+}
+
+function Marquee() {
+  const marquee = useCanvas((state) => state.marquee);
+  if (marquee === null) return null;
+  const { x, y, width, height } = marquee;
+  return (
+    <div
+      className={styles.marquee}
+      style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+    />
+  );
+}
+
+function LooseLink() {
+  const translate = useTranslate();
+  const link = useCanvas((state) => state.link);
+  if (link === null) return null;
+  const { from, fromSide, pointer, problem } = link;
+  const [path] = getSmoothStepPath({
+    sourceX: from.x,
+    sourceY: from.y,
+    sourcePosition: POSITIONS[fromSide],
+    targetX: pointer.x,
+    targetY: pointer.y,
+    targetPosition: facing(from, pointer),
+    borderRadius: 8,
+  });
+  const state = link.overId === null ? "loose" : problem === null ? "fits" : "refused";
+  return (
+    <>
+      <svg className={styles.link} data-state={state} aria-hidden>
+        <path className={styles.linkLine} d={path} />
+        <circle className={styles.linkEnd} cx={pointer.x} cy={pointer.y} r={4} />
+      </svg>
+      {problem !== null && (
+        <div
+          className={styles.reason}
+          style={{ transform: `translate(${pointer.x + 14}px, ${pointer.y + 14}px)` }}
+        >
+          <span dir="auto">{translate(`canvas.problem.${problem}`)}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The side by which a line from one point comes into another. */
+function facing(from: Point, to: Point): Position {
+  if (Math.abs(to.x - from.x) > Math.abs(to.y - from.y)) {
+    return to.x > from.x ? Position.Left : Position.Right;
+  }
+  return to.y > from.y ? Position.Top : Position.Bottom;
+}
+
+/** The two ends of the one selected arrow, to lead them elsewhere. */
+function ArrowGrips() {
+  const tools = useTools();
+  const arrowId = useEditor(({ document, selection }) => {
+    const [id] = selection;
+    if (document === null || id === undefined || selection.length > 1) return null;
+    return findArrow(document, id)?.id ?? null;
+  });
+  const isBusy = useCanvas((state) => state.link !== null || state.renamingId !== null);
+  const route = useRoute(tools.scene, arrowId);
+  if (arrowId === null || isBusy || route === undefined) return null;
+  const ends = [
+    ["source", route.points[0]],
+    ["target", route.points.at(-1)],
+  ] as const;
+  return ends.map(
+    ([end, point]) =>
+      point !== undefined && (
+        <div
+          key={end}
+          className={`${styles.grip} nodrag nopan`}
+          data-grip={end}
+          aria-hidden
+          style={{
+            transform: `translate(-50%, -50%) translate(${point.x}px, ${point.y}px) scale(var(--unzoom, 1))`,
+          }}
+          onPointerDown={(event) => {
+            if (event.button !== 0) return;
+            event.preventDefault();
+            event.stopPropagation();
+            tools.startRelink(arrowId, end, pointOf(event));
+          }}
+        />
+      ),
+  );
+}
+
+/** The route of an arrow, looked up again after whatever may have changed it was drawn. */
+function useRoute(scene: Scene, arrowId: string | null) {
+  const document = useEditor((state) => state.document);
+  const live = useCanvas((state) => state.live);
+  const [route, setRoute] = useState(() => (arrowId === null ? undefined : scene.route(arrowId)));
+  useEffect(() => {
+    setRoute(arrowId === null ? undefined : scene.route(arrowId));
+  }, [scene, arrowId, document, live]);
+  return route;
+}

@@ -1,0 +1,102 @@
+import { useReactFlow, useStore, useViewport } from "@xyflow/react";
+import { memo, type PointerEvent, useMemo, useRef, useState } from "react";
+import { boundsOf, centreOf, containsPoint, type Point } from "../../../core/base/geometry.ts";
+import { allNodes, type ProcessDocument } from "../../../core/process/document.ts";
+import { boundsOfNode } from "../../../core/process/geometry.ts";
+import { useSession, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { hueOf } from "../model/hues.ts";
+import {
+  type MinimapFrame,
+  fromMinimap,
+  minimapFrame,
+  toMinimap,
+} from "../model/minimapGeometry.ts";
+import { viewOf } from "../model/drawnArea.ts";
+import hues from "../nodes/hues.module.css";
+import styles from "./overlays.module.css";
+
+const SIZE = { width: 168, height: 104 };
+
+/** The whole process in small, with the part in view. Drag to move the view. */
+export function Minimap() {
+  const isOpen = useSession((state) => state.minimapOpen);
+  const document = useEditor((state) => state.document);
+  return isOpen && document !== null ? <Overview document={document} /> : null;
+}
+
+function Overview({ document }: { readonly document: ProcessDocument }) {
+  const translate = useTranslate();
+  const flow = useReactFlow();
+  const viewport = useViewport();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const view = viewOf(viewport, width, height);
+  const extent = useMemo(
+    () => boundsOf([...allNodes(document)].map((node) => boundsOfNode(document, node))),
+    [document],
+  );
+  // While the view is dragged the picture stands still under the pointer.
+  const [held, setHeld] = useState<MinimapFrame | null>(null);
+  const grip = useRef<Point>({ x: 0, y: 0 });
+  const frame = held ?? minimapFrame(extent, view, SIZE);
+  const shown = toMinimap(frame, view);
+
+  const pointIn = (event: PointerEvent<SVGSVGElement>): Point => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return fromMinimap(frame, { x: event.clientX - box.x, y: event.clientY - box.y });
+  };
+  const moveTo = (point: Point) => {
+    const centre = { x: point.x - grip.current.x, y: point.y - grip.current.y };
+    void flow.setCenter(centre.x, centre.y, { zoom: viewport.zoom, duration: 0 });
+  };
+  return (
+    <svg
+      className={styles.minimap}
+      width={SIZE.width}
+      height={SIZE.height}
+      aria-hidden
+      data-minimap
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const point = pointIn(event);
+        const centre = centreOf(view);
+        grip.current = containsPoint(view, point)
+          ? { x: point.x - centre.x, y: point.y - centre.y }
+          : { x: 0, y: 0 };
+        setHeld(frame);
+        moveTo(point);
+      }}
+      onPointerMove={(event) => {
+        if (held !== null) moveTo(pointIn(event));
+      }}
+      onPointerUp={() => setHeld(null)}
+      onPointerCancel={() => setHeld(null)}
+    >
+      <title>{translate("canvas.minimap")}</title>
+      <g transform={`translate(${frame.x} ${frame.y}) scale(${frame.scale})`}>
+        <SmallNodes document={document} />
+      </g>
+      <rect className={styles.minimapView} {...shown} rx={3} />
+    </svg>
+  );
+}
+
+const SmallNodes = memo(function SmallNodes({ document }: { readonly document: ProcessDocument }) {
+  return [...allNodes(document)].map((node) => {
+    // Inside a stage there is nothing to see at this size.
+    if (node.kind === "activity" && node.stageId !== null) return null;
+    const bounds = boundsOfNode(document, node);
+    return (
+      <rect
+        key={node.id}
+        className={`${styles.minimapNode} ${hues.hued}`}
+        data-hue={hueOf(document, node) ?? undefined}
+        data-kind={node.kind}
+        {...bounds}
+        rx={node.kind === "stage" ? 16 : 24}
+      />
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
+import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
+import { IconButton } from "../../kit/Button.tsx";
+import styles from "./overlays.module.css";
+
+/** Zoom out, the zoom (press for 100 %), zoom in, fit. */
+export function ZoomControl() {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const zoom = useSession((state) => state.zoom);
+  return (
+    <div className={styles.zoom} role="group" aria-label={translate("canvas.zoomControl")}>
+      <IconButton
+        dense
+        icon="minus"
+        label={translate("actions.view.zoomOut")}
+        shortcut={shortcutOf("view.zoomOut")}
+        onPress={() => runAction("view.zoomOut")}
+      />
+      <button
+        type="button"
+        className={styles.percent}
+        aria-label={`${formats.percent(zoom, 0)}, ${translate("actions.view.zoomReset")}`}
+        onClick={() => runAction("view.zoomReset")}
+      >
+        {formats.percent(zoom, 0)}
+      </button>
+      <IconButton
+        dense
+        icon="add"
+        label={translate("actions.view.zoomIn")}
+        shortcut={shortcutOf("view.zoomIn")}
+        onPress={() => runAction("view.zoomIn")}
+      />
+      <IconButton
+        dense
+        icon="fit"
+        label={translate("actions.view.zoomFit")}
+        shortcut={shortcutOf("view.zoomFit")}
+        onPress={() => runAction("view.zoomFit")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
+import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
+import type { RecordId } from "../../core/base/ids.ts";
+import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
+import { editorStore } from "../../state/store/editor.ts";
+import { canvasStore } from "./model/canvasStore.ts";
+import { viewOf } from "./model/drawnArea.ts";
+import { labelSizesOf } from "./model/labels.ts";
+import type { Scene } from "./model/scene.ts";
+
+export const LEAST_ZOOM = 0.1;
+export const MOST_ZOOM = 3;
+
+const STEP = 1.25;
+/** What stays free around what is fitted, as a share of the window. */
+const PADDING = 0.08;
+/** How near the border of the window a revealed record may lie, in window pixels. */
+const MARGIN = 40;
+const DURATION = 160;
+
+interface PortParts {
+  readonly scene: Scene;
+  readonly root: () => HTMLElement | null;
+  readonly flow: Pick<ReactFlowInstance, "setViewport" | "getViewport" | "setCenter" | "zoomTo">;
+}
+
+/** What actions can do with the canvas. */
+export function createPort({ scene, root, flow }: PortParts): CanvasPort {
+  const windowSize = () => {
+    const element = root();
+    return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+  };
+  const visibleArea = (): Rect => {
+    const { width, height } = windowSize();
+    return viewOf(flow.getViewport(), width, height);
+  };
+  const boundsOfRecord = (id: RecordId): Rect | undefined => {
+    syncNow(scene);
+    const route = scene.route(id);
+    if (route === undefined) return scene.bounds(id);
+    return boundsOf(route.points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? undefined;
+  };
+  const fit = (bounds: Rect | null, mostZoom: number, duration: number) => {
+    const { width, height } = windowSize();
+    if (bounds === null || width === 0 || height === 0) {
+      if (bounds === null) void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration });
+      return;
+    }
+    const viewport = getViewportForBounds(bounds, width, height, LEAST_ZOOM, mostZoom, PADDING);
+    void flow.setViewport(viewport, { duration });
+  };
+  const zoomTo = (zoom: number) => {
+    void flow.zoomTo(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom)), { duration: duration() });
+  };
+  return {
+    zoomIn: () => zoomTo(flow.getViewport().zoom * STEP),
+    zoomOut: () => zoomTo(flow.getViewport().zoom / STEP),
+    zoomTo,
+    fitView: () => {
+      syncNow(scene);
+      fit(scene.extent(), 1, duration());
+    },
+    zoomToRecords: (ids) => {
+      const found = ids.flatMap((id) => boundsOfRecord(id) ?? []);
+      const bounds = boundsOf(found);
+      if (bounds !== null) fit(bounds, 1.5, duration());
+    },
+    reveal: (id) => {
+      const bounds = boundsOfRecord(id);
+      if (bounds === undefined) return;
+      const { zoom } = flow.getViewport();
+      const view = inflate(visibleArea(), -MARGIN / zoom);
+      if (isWithin(bounds, view)) return;
+      const { x, y } = centreOf(bounds);
+      void flow.setCenter(x, y, { zoom, duration: duration() });
+    },
+    visibleArea,
+    rename: (id) => canvasStore.setState({ renamingId: id }),
+    focus: () => root()?.focus({ preventScroll: true }),
+  };
+}
+
+/** Brings the scene up to the newest document, for those who ask before it was drawn. */
+export function syncNow(scene: Scene): void {
+  const { document } = editorStore.getState();
+  if (document === null) return;
+  const { formats } = sessionStore.getState();
+  scene.sync(document, canvasStore.getState().live, labelSizesOf(document, formats));
+}
+
+/** Milliseconds that a change of the view takes: none for those who want no motion. */
+function duration(): number {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : DURATION;
+}
+
+function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { announce, sessionStore } from "../../state/session/session.ts";
+import { editorStore } from "../../state/store/editor.ts";
+import { canvasStore } from "./model/canvasStore.ts";
+import { spokenSelection } from "./model/spokenName.ts";
+
+/** Says what is selected whenever that changes; while a marquee is drawn, only at its end. */
+export function useAnnouncedSelection(): void {
+  useEffect(() => {
+    let said = editorStore.getState().selection;
+    const say = () => {
+      const { document, selection } = editorStore.getState();
+      if (selection === said || canvasStore.getState().marquee !== null) return;
+      said = selection;
+      const { translate, formats } = sessionStore.getState();
+      const text =
+        document === null ? "" : spokenSelection(document, selection, translate, formats);
+      if (text !== "") announce(text);
+    };
+    const stops = [editorStore.subscribe(say), canvasStore.subscribe(say)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}

@@ -1,0 +1,54 @@
+import { useEffect } from "react";
+import { addNode, stageUnder } from "../../core/edits/addNode.ts";
+import { snap } from "../../core/base/geometry.ts";
+import { GRID, NODE_SIZES } from "../../core/process/geometry.ts";
+import type { NodeKind } from "../../core/process/kinds.ts";
+import { runEdit } from "../../state/actions/runEdit.ts";
+import { sessionStore } from "../../state/session/session.ts";
+import { editorStore } from "../../state/store/editor.ts";
+import { setDropZone } from "./gestures/paletteDrag.ts";
+import { canvasStore } from "./model/canvasStore.ts";
+import type { CanvasTools } from "./tools.ts";
+
+/** Takes what is dropped on the canvas from the palette, and starts to name it. */
+export function useDropZone(tools: CanvasTools): void {
+  useEffect(() => {
+    const { root, toCanvas, focus } = tools;
+    const cornerFor = (kind: NodeKind, client: { x: number; y: number }) => {
+      const size = NODE_SIZES[kind];
+      const middle = toCanvas(client);
+      const corner = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
+      return sessionStore.getState().snapToGrid
+        ? { x: snap(corner.x, GRID), y: snap(corner.y, GRID) }
+        : corner;
+    };
+    setDropZone({
+      contains: ({ x, y }) => {
+        const frame = root.current?.getBoundingClientRect();
+        return (
+          frame !== undefined &&
+          x >= frame.left &&
+          x <= frame.right &&
+          y >= frame.top &&
+          y <= frame.bottom
+        );
+      },
+      hover: (kind, client) => {
+        const { document } = editorStore.getState();
+        const stage =
+          kind === "activity" && client !== null && document !== null
+            ? stageUnder(document, cornerFor(kind, client))
+            : undefined;
+        canvasStore.setState({ dropStageId: stage?.id ?? null });
+      },
+      drop: (kind, client) => {
+        const label = `insert.${kind}`;
+        focus();
+        if (!runEdit(addNode, { kind, ...cornerFor(kind, client) }, { label })) return;
+        const [added] = editorStore.getState().selection;
+        if (added !== undefined) canvasStore.setState({ renamingId: added });
+      },
+    });
+    return () => setDropZone(null);
+  }, [tools]);
+}

@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import type { Rect } from "../../core/base/geometry.ts";
+import { useFormats } from "../../state/session/session.ts";
+import { useEditor } from "../../state/store/editor.ts";
+import { useCanvas } from "./model/canvasStore.ts";
+import { type CanvasEdge, type CanvasNode, createElements } from "./model/elements.ts";
+import { labelSizesOf } from "./model/labels.ts";
+import type { Scene } from "./model/scene.ts";
+
+const NOTHING: { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } = {
+  nodes: [],
+  edges: [],
+};
+
+/** What the view library gets to draw: the records near the view, where they lie right now. */
+export function useElements(
+  scene: Scene,
+  area: Rect | null,
+): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } {
+  const document = useEditor((state) => state.document);
+  const live = useCanvas((state) => state.live);
+  const grabbedId = useCanvas((state) => state.grabbedId);
+  const renamingId = useCanvas((state) => state.renamingId);
+  const formats = useFormats();
+  const elements = useMemo(() => createElements(scene), [scene]);
+  return useMemo(() => {
+    if (document === null || area === null) return NOTHING;
+    scene.sync(document, live, labelSizesOf(document, formats));
+    // What is held or edited stays drawn, wherever the view goes meanwhile.
+    const held = [grabbedId, renamingId].filter((id) => id !== null);
+    return elements.within(area, live, held);
+  }, [scene, elements, document, live, formats, area, grabbedId, renamingId]);
+}
