@@ -101,13 +101,11 @@ async function load(id: string): Promise<OpenOutcome> {
   }
   const { document, repairs, lostEdits, snapshotSeq } = reopened.value;
   const { row } = stored;
+  // What was put right is written whole: the log that led here must not be read again.
+  const sound = repairs.length === 0 && lostEdits === 0;
+  const kept = sound ? snapshotSeq : await putWhole(store, row, document);
   openInEditor(id, document);
-  if (repairs.length === 0 && lostEdits === 0) {
-    autosave.follow(row, document, snapshotSeq);
-    return "opened";
-  }
-  // What was put right is written whole; the log that led here must not be read again.
-  autosave.follow(row, document, await putWhole(store, row, document));
+  autosave.follow(row, document, kept);
   if (repairs.length > 0) tellReport({ name: row.name, repairs });
   if (lostEdits > 0) {
     const text = sessionStore.getState().translate("actions.library.lostEdits", {
