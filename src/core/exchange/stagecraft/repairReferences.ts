@@ -23,7 +23,7 @@ const ON_CANVAS: readonly Kind[] = [
   "flow",
   "dependency",
 ];
-const MEASURED: readonly Kind[] = ["process", "stage", "activity", "flow"];
+const MEASURED: ReadonlySet<Kind> = new Set(["process", "stage", "activity", "flow"]);
 
 /** References that may be left out; the ends of arrows, parents and a metric's subject have repairs of their own. */
 const RULES: Readonly<Partial<Record<Kind, readonly ReferenceRule[]>>> = {
@@ -92,7 +92,7 @@ function isMetricOfNothing(
 ): record is Metric {
   if (record.kind !== "metric") return false;
   const subject = byId.get(record.subjectId);
-  return subject === undefined || !MEASURED.includes(subject.kind);
+  return subject === undefined || !MEASURED.has(subject.kind);
 }
 
 function withSoundReferences(
@@ -103,7 +103,7 @@ function withSoundReferences(
 ): AnyRecord {
   const rules = RULES[record.kind];
   if (rules === undefined) return record;
-  let sound = record;
+  const changed: [string, unknown][] = [];
   const fields = new Map<string, unknown>(Object.entries(record));
   for (const { field, to } of rules) {
     const value = fields.get(field);
@@ -114,13 +114,13 @@ function withSoundReferences(
         if (!keep) log.add("referenceRemoved", placeIn(placeIn(place, field), index), id);
         return keep;
       });
-      if (kept.length < value.length) sound = { ...sound, [field]: kept };
+      if (kept.length < value.length) changed.push([field, kept]);
     } else if (typeof value === "string" && !find(value, to)) {
       log.add("referenceRemoved", placeIn(place, field), value);
-      sound = { ...sound, [field]: null };
+      changed.push([field, null]);
     }
   }
-  return sound;
+  return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
 }
 
 /** Planned work that waits for itself, however many steps around, would never start. */

@@ -47,7 +47,7 @@ function uniqueEntries(
   place: Place,
   context: MendContext,
 ): RawObject {
-  let whole = fields;
+  const changed: [string, unknown][] = [];
   for (const [name, schema] of Object.entries(shape)) {
     const list = fields[name];
     if (!Array.isArray(list) || list.length < 2 || !(coreOf(schema) instanceof z.ZodArray))
@@ -58,9 +58,9 @@ function uniqueEntries(
         ? [...new Set<unknown>(list)]
         : withUniqueIds(list, listPlace, context);
     if (unique.length < list.length) context.log.add("referenceRemoved", listPlace);
-    whole = { ...whole, [name]: unique };
+    changed.push([name, unique]);
   }
-  return whole;
+  return { ...fields, ...Object.fromEntries(changed) };
 }
 
 function withUniqueIds(
