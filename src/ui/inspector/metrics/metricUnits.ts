@@ -42,8 +42,6 @@ export function withUnit(
       return formats.money(value, currency);
     case "days":
       return formats.days(value);
-    case "hours":
-      return formats.hours(value);
     case "count":
       return formats.number(value);
     default: {

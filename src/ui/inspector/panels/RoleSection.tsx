@@ -49,7 +49,7 @@ function RoleEntry({ role, currency }: { readonly role: Role; readonly currency:
     );
   }
   if (role.sellingHoursPerWeek !== null) {
-    parts.push(t("inspector.role.hours", { hours: formats.hours(role.sellingHoursPerWeek) }));
+    parts.push(t("inspector.role.hours", { hours: formats.number(role.sellingHoursPerWeek) }));
   }
   return (
     <Entry id={role.id} name={role.name} summary={parts.join(" · ")}>

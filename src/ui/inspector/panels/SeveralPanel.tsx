@@ -54,6 +54,7 @@ export function SeveralPanel({ ids }: { readonly ids: readonly RecordId[] }) {
       </TargetContext>
       <div className={styles.section}>
         <Button
+          dense
           look="danger"
           icon="delete"
           onPress={() => run(removeRecords, { ids }, { label: "inspector.delete" })}
@@ -212,7 +213,7 @@ function CommonTimeline({ records }: { readonly records: readonly AnyRecord[] })
   const shortest = Math.min(...stages.map(({ longestDays }) => longestDays ?? Infinity));
   const longest = Math.max(...stages.map(({ expectedDays }) => expectedDays ?? -Infinity));
   return (
-    <div className={styles.two}>
+    <>
       <Num
         field="expectedDays"
         label="process.field.expectedDays"
@@ -235,7 +236,7 @@ function CommonTimeline({ records }: { readonly records: readonly AnyRecord[] })
             : null
         }
       />
-    </div>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { LIMITS } from "../../../core/base/limits.ts";
 import type { Refusal } from "../../../core/edits/edit.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
+import { REFUSAL_MESSAGES } from "../../../state/actions/refusalMessages.ts";
 import { sessionStore } from "../../../state/session/session.ts";
 import { run } from "../../../state/store/editor.ts";
 
@@ -18,7 +19,7 @@ export function useTarget(): readonly RecordId[] {
 /** Why a change was refused, in words; null when it was made or there was nothing to change. */
 export function refusalText(refusal: Refusal | null): string | null {
   if (refusal === null || refusal.refused === "nothingToDo") return null;
-  return sessionStore.getState().translate(refusalMessage(refusal));
+  return sessionStore.getState().translate(REFUSAL_MESSAGES[refusal.refused]);
 }
 
 /** Writes one field of the records; typing that goes on is one step of undo. */
@@ -42,16 +43,4 @@ export function textProblem(text: string): string | null {
   if (characterCount(text) <= LIMITS.label && text.length <= LIMITS.textUnits) return null;
   const { translate, formats } = sessionStore.getState();
   return translate("inspector.problem.tooLong", { most: formats.integer(LIMITS.label) });
-}
-
-function refusalMessage({ refused }: Refusal): MessageKey {
-  switch (refused) {
-    case "tooManyElements":
-      return "inspector.problem.tooMany";
-    case "notFound":
-    case "missingEnd":
-      return "inspector.problem.gone";
-    default:
-      return "inspector.problem.invalid";
-  }
 }

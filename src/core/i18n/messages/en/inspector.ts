@@ -96,9 +96,6 @@ export const inspector = {
   },
   problem: {
     tooLong: "Too long: at most {{most}} characters.",
-    tooMany: "There is no room for more of these.",
-    gone: "It is no longer there.",
-    invalid: "This value does not fit here.",
     between: "Must be between {{min}} and {{max}}.",
     atLeast: "Must be at least {{min}}.",
     atMost: "Must be at most {{max}}.",
@@ -126,7 +123,7 @@ export const inspector = {
   role: {
     people_one: "{{shown}} person",
     people_other: "{{shown}} people",
-    hours: "{{hours}} a week",
+    hours: "{{hours}} h a week",
   },
   goal: {
     change: "{{baseline}} → {{target}}",

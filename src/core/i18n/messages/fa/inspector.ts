@@ -91,9 +91,6 @@ export const inspector: Translated<typeof english> = {
   },
   problem: {
     tooLong: "بیش از اندازه بلند است: حداکثر {{most}} نویسه.",
-    tooMany: "جایی برای موارد بیشتر نیست.",
-    gone: "دیگر وجود ندارد.",
-    invalid: "این مقدار در اینجا پذیرفته نیست.",
     between: "باید میان {{min}} و {{max}} باشد.",
     atLeast: "باید دست‌کم {{min}} باشد.",
     atMost: "باید حداکثر {{max}} باشد.",
@@ -120,7 +117,7 @@ export const inspector: Translated<typeof english> = {
   },
   role: {
     people_other: "{{shown}} نفر",
-    hours: "{{hours}} در هفته",
+    hours: "{{hours}} ساعت در هفته",
   },
   goal: {
     change: "از {{baseline}} به {{target}}",
