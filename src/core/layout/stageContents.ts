@@ -74,6 +74,7 @@ function inDependencyOrder(activities: readonly Activity[], needs: Needs): reado
   return ordered;
 }
 
+/** Rounded up to two steps of the grid, so that the middles of stages are on the grid as well. */
 function toGrid(length: number): number {
-  return Math.ceil(length / GRID) * GRID;
+  return Math.ceil(length / (2 * GRID)) * 2 * GRID;
 }

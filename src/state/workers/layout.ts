@@ -65,6 +65,7 @@ function ask(
       document: document === null ? null : { ...document, extras: {} },
       options,
     };
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     startWorker().postMessage(request);
   });
 }

@@ -10,6 +10,7 @@ let loading: Promise<ElkLayout> | null = null;
 
 self.addEventListener("message", (event: MessageEvent<LayoutRequest>) => {
   void answer(event.data).then((reply) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     self.postMessage(reply);
   });
 });

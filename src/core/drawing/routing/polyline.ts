@@ -78,15 +78,16 @@ export function freeRange(
           width: most - least + 2 * clearance,
           height: high - low + 2 * clearance,
         };
-  let free: Range = { from: least, to: most };
+  let start = least;
+  let end = most;
   for (const obstacle of query(swept)) {
     if (!overlaps(obstacle, shrunk(swept))) continue;
-    const start = side === "x" ? obstacle.x : obstacle.y;
-    const end = start + (side === "x" ? obstacle.width : obstacle.height);
-    if ((start + end) / 2 <= place) free = { ...free, from: Math.max(free.from, end + clearance) };
-    else free = { ...free, to: Math.min(free.to, start - clearance) };
+    const near = side === "x" ? obstacle.x : obstacle.y;
+    const far = near + (side === "x" ? obstacle.width : obstacle.height);
+    if ((near + far) / 2 <= place) start = Math.max(start, far + clearance);
+    else end = Math.min(end, near - clearance);
   }
-  return { from: Math.min(free.from, place), to: Math.max(free.to, place) };
+  return { from: Math.min(start, place), to: Math.max(end, place) };
 }
 
 // What only touches the swept area is exactly at the clearance, and so not in the way.

@@ -323,8 +323,9 @@ function sameNode(a: RouteNode, b: RouteNode): boolean {
 }
 
 function sameRequest(a: WayRequest, b: WayRequest): boolean {
-  const sameWithin =
-    a.within == null || b.within == null ? a.within == b.within : sameRect(a.within, b.within);
+  const before = a.within ?? null;
+  const after = b.within ?? null;
+  const sameWithin = before === null || after === null ? before === after : sameRect(before, after);
   return (
     sameWithin &&
     sameRect(a.source, b.source) &&
