@@ -17,7 +17,7 @@ const LAM = "\u0644";
  * engine. A form without a glyph stays the plain letter.
  */
 export function joinArabic(text: string, hasGlyph: (character: string) => boolean): string {
-  const letters = [...text.replaceAll("\u0647\u0654", "\u06C0")].filter(
+  const letters = Array.from(text.replaceAll("\u0647\u0654", "\u06C0")).filter(
     (character) => !MARK.test(character),
   );
   let joined = "";

@@ -43,6 +43,13 @@ const WEIGHTS = [
   [600, "semibold"],
 ] as const;
 
+const MIRRORED: ReadonlyMap<string, string> = new Map(
+  ["()", "[]", "{}", "<>", "«»", "‹›"].flatMap(([open = "", close = ""]) => [
+    [open, close],
+    [close, open],
+  ]),
+);
+
 /** Embeds the fonts into the document; only the glyphs that are used end up in the file. */
 export function embedFonts(pdf: jsPDF, fonts: PdfFonts): FontBook {
   const glyphs = new Map<string, Glyphs>();
@@ -78,10 +85,14 @@ export function embedFonts(pdf: jsPDF, fonts: PdfFonts): FontBook {
       return (width * size) / 1000;
     },
     nameLetters: () => {
-      for (const { toUnicode } of glyphs.values()) {
+      for (const [name, { toUnicode }] of glyphs) {
         for (const [glyph, code] of Object.entries(toUnicode)) {
-          const plain = String.fromCodePoint(code).normalize("NFKC");
+          const drawn = String.fromCodePoint(code);
+          const plain = drawn.normalize("NFKC");
           if (code >= 0xfb50 && plain.length === 1) toUnicode[glyph] = plain.charCodeAt(0);
+          // In right-to-left text the mirrored bracket was drawn for the one that was written.
+          const written = name.startsWith("arabic") ? MIRRORED.get(drawn) : undefined;
+          if (written !== undefined) toUnicode[glyph] = written.charCodeAt(0);
         }
       }
     },

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { overlaps } from "../../../src/core/base/geometry.ts";
+import { PALETTES } from "../../../src/core/drawing/palette.ts";
+import { sceneOf } from "../../../src/core/drawing/scene.ts";
+import type { Scene, TextShape } from "../../../src/core/drawing/sceneTypes.ts";
+import { documentOf } from "../../../src/core/process/document.ts";
+import { buildProcess } from "../../kit/processBuilder.ts";
+import { persianProcess, sceneOptions, sevenStages, STAGE_NAMES } from "./sevenStages.ts";
+
+function textsOf(scene: Scene): TextShape[] {
+  return scene.items.filter((item) => item.kind === "text");
+}
+
+function wordsOf(scene: Scene): string[] {
+  return textsOf(scene).map(({ lines }) => lines.join(" "));
+}
+
+describe("the scene of a process", () => {
+  it("names every stage and activity, and shows what it was given", async () => {
+    const { document, badges, stageFigures } = sevenStages();
+    const scene = sceneOf(document, await sceneOptions("en", { badges, stageFigures }));
+    const words = wordsOf(scene);
+    for (const name of STAGE_NAMES) expect(words).toContain(name);
+    for (const { name } of document.activity.values()) expect(words).toContain(name);
+    expect(words).toContain("100 per month");
+    expect(words).toContain("25% · rework");
+    expect(words).toContain("31%");
+    expect(words).toContain("Won");
+    expect(words).toContain("Outsourced");
+  });
+
+  it("keeps every text inside the bounds and every line inside its width", async () => {
+    const options = await sceneOptions("en");
+    const scene = sceneOf(sevenStages().document, options);
+    for (const { lines, at, align, size, weight } of textsOf(scene)) {
+      const width = Math.max(...lines.map((line) => options.measure(line, size, weight)));
+      const x = align === "left" ? at.x : align === "right" ? at.x - width : at.x - width / 2;
+      const box = { x, y: at.y - size, width, height: size };
+      expect(overlaps(box, scene.bounds)).toBe(true);
+      expect(x).toBeGreaterThanOrEqual(scene.bounds.x);
+      expect(x + width).toBeLessThanOrEqual(scene.bounds.x + scene.bounds.width);
+      expect(width).toBeLessThanOrEqual(240);
+    }
+  });
+
+  it("shortens a name of 10,000 characters to two lines", async () => {
+    const { document } = buildProcess((b) => {
+      b.activity("word ".repeat(2000), { stageId: b.stage("x".repeat(10_000)) });
+    });
+    const texts = textsOf(sceneOf(document, await sceneOptions("en")));
+    const long = texts.filter(({ lines }) => lines.at(-1)?.endsWith("…"));
+    expect(long.map(({ lines }) => lines.length)).toEqual([1, 2]);
+  });
+
+  it("mirrors the inside of nodes for a language that runs from right to left", async () => {
+    const scene = sceneOf(persianProcess(), await sceneOptions("fa"));
+    const name = textsOf(scene).find(({ lines }) => lines.includes("شناسایی نیاز مشتری"));
+    expect(name).toMatchObject({ align: "right", direction: "rtl", at: { x: 260 + 240 - 42 } });
+  });
+
+  it("takes the direction of a text from the text", async () => {
+    const { document } = buildProcess((b) => {
+      b.stage("English name");
+    });
+    const name = textsOf(sceneOf(document, await sceneOptions("fa"))).find(({ lines }) =>
+      lines.includes("English name"),
+    );
+    expect(name).toMatchObject({ align: "right", direction: "ltr" });
+  });
+
+  it("leaves out of a thumbnail what nobody could read", async () => {
+    const { document } = sevenStages();
+    const full = sceneOf(document, await sceneOptions("en"));
+    const small = sceneOf(document, await sceneOptions("en", { detail: "thumbnail" }));
+    expect(small.items.length).toBeLessThan(full.items.length * 0.75);
+    expect(wordsOf(small)).toEqual(expect.arrayContaining([...STAGE_NAMES]));
+    expect(wordsOf(small)).not.toContain("25% · rework");
+  });
+
+  it("uses the dark colours in the dark", async () => {
+    const scene = sceneOf(sevenStages().document, await sceneOptions("en", { theme: "dark" }));
+    expect(scene.background).toBe(PALETTES.dark.neutrals.canvas);
+    const fills = scene.items.map((item) => (item.kind === "rect" ? item.fill : null));
+    expect(fills).toContain(PALETTES.dark.hues.blue.tint);
+    expect(fills).not.toContain(PALETTES.light.hues.blue.tint);
+  });
+
+  it("has room even when there is nothing to draw", async () => {
+    const { document } = buildProcess(() => undefined);
+    const scene = sceneOf(documentOf(document.process.values()), await sceneOptions("en"));
+    expect(scene.items).toEqual([]);
+    expect(scene.bounds.width).toBeGreaterThan(0);
+  });
+});
