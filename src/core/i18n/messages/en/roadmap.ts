@@ -1,1 +1,132 @@
-export const roadmap = {} as const;
+export const roadmap = {
+  /** The page on which the roadmap is edited. */
+  page: {
+    title: "Title of the roadmap",
+    titleHint: "Name this roadmap",
+    summary: "Summary",
+    summaryHint: "In two or three sentences: where sales goes in this period, and how.",
+    owner: "Answers for it",
+    ownerHint: "Who answers for the roadmap",
+    periodStart: "Period from",
+    periodEnd: "Period to",
+    export: "Export the roadmap",
+    exportAs: "Export",
+    sections: "Parts of the roadmap",
+    process: {
+      title: "The process in short",
+      unknown: "not known yet",
+      open: "Open the design",
+    },
+    /** A row in words, for the names of its fields; `number` counts within the table. */
+    row: {
+      goal: "goal {{number}}",
+      importantDeal: "important deal {{number}}",
+      strategy: "strategy {{number}}",
+      initiative: "initiative {{number}}",
+      milestone: "milestone {{number}}",
+      ask: "ask {{number}}",
+      location: "location {{number}}",
+    },
+    fieldOf: "{{field}} of {{row}}",
+    details: "Details of {{row}}",
+    remove: "Remove {{row}}",
+    removed: "Removed {{name}}. Undo brings it back.",
+    actions: "Actions",
+    noneChosen: "None",
+    otherWord: "Other…",
+    processElements: "Changes in the process",
+    metric: "Metric",
+    elements: {
+      none: "There is nothing to choose from yet.",
+    },
+    add: {
+      goal: "Add goal",
+      importantDeal: "Add important deal",
+      strategy: "Add strategy",
+      initiative: "Add initiative",
+      milestone: "Add milestone",
+      ask: "Add ask",
+      location: "Add location",
+    },
+    /** What stands in an empty name. */
+    nameHint: {
+      goal: "What will be reached?",
+      importantDeal: "Which deal?",
+      strategy: "How do we get there?",
+      initiative: "What will be done?",
+      milestone: "What will be true that day?",
+      ask: "What is needed?",
+      location: "Which office or team?",
+    },
+    timeZoneHint: "Europe/Helsinki",
+    /** Below the heading of a table: what belongs there. */
+    about: {
+      goal: "What sales commits to: measurable, with a date.",
+      importantDeal: "Deals that the whole organisation should know of.",
+      strategy: "The few ways in which the goals will be reached.",
+      initiative: "Planned work that puts a strategy into practice.",
+      milestone: "Days on which something is reached.",
+      ask: "What other departments must deliver, and by when.",
+      location: "Who sells where, and what each place is to bring in.",
+    },
+    empty: {
+      goal: "No goals yet. One number with a date is enough to start: everything else on the roadmap leads up to it.",
+      importantDeal:
+        "No important deals yet. List the ones where others can help: what stands in the way, and whose help is needed.",
+      strategy:
+        "No strategies yet. Say in a line how the goals will be reached – pricing, channels, people – so that initiatives have a reason.",
+      initiative:
+        "No initiatives yet. Add the work that is planned, with a start, an end and a department: it becomes a bar on the timeline.",
+      milestone:
+        "No milestones yet. Mark the days that everybody waits for; they stand as diamonds on the timeline.",
+      ask: "No asks yet. Write down what marketing, product or operations must deliver, and by when, before it is missing.",
+      location:
+        "No locations yet. Add each office or country team with its lead, head count and quota, so that plans can say where they apply.",
+    },
+    problem: {
+      negative: "Can't be negative.",
+      tooMuch: "Must be at most {{max}}.",
+      probability: "Between {{min}} and {{max}}.",
+      tooLong: "At most {{max}} characters.",
+      endsBeforeStart: "Ends before it starts.",
+      neededBeforeStart: "Needed before it starts.",
+    },
+    hint: {
+      beforePeriod: "Before the period.",
+      afterPeriod: "After the period.",
+      unknownTimeZone: "Not a known time zone.",
+    },
+    timeline: {
+      title: "Timeline",
+      today: "Today",
+      deals: "Important deals",
+      quarter1: "Q1",
+      quarter2: "Q2",
+      quarter3: "Q3",
+      quarter4: "Q4",
+      goals_one: "{{count}} goal",
+      goals_other: "{{count}} goals",
+      closing_one: "{{count}} closing",
+      closing_other: "{{count}} closing",
+      initiatives_one: "{{count}} initiative",
+      initiatives_other: "{{count}} initiatives",
+      milestones_one: "{{count}} milestone",
+      milestones_other: "{{count}} milestones",
+      asks_one: "{{count}} ask",
+      asks_other: "{{count}} asks",
+      /** What a bar or diamond is, for screen readers and the tooltip. */
+      item: "{{kind}}: {{name}}, {{when}}, {{status}}",
+      span: "{{start}} – {{end}}",
+      until: "until {{end}}",
+      likely: "{{probability}} likely",
+      undated_one: "One record has no date yet, so it is only in its table below.",
+      undated_other: "{{count}} records have no date yet, so they are only in their tables below.",
+      outside_one: "One record lies outside of the period.",
+      outside_other: "{{count}} records lie outside of the period.",
+      empty: "Nothing on the timeline yet",
+      emptyHint:
+        "Goals, initiatives, asks, milestones and deals show here as soon as they have a date. Start with what sales commits to.",
+      jumps: "Choose a bar or diamond to go to its row.",
+    },
+  },
+} as const;
