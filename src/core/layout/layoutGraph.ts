@@ -1,8 +1,9 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api.js";
+import type { Size } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { NODE_SIZES } from "../process/geometry.ts";
-import { stagesInOrder, standsInFlow } from "../process/graph.ts";
+import { flowsFrom, stagesInOrder, standsInFlow } from "../process/graph.ts";
 import { type StageContents, stageContents } from "./stageContents.ts";
 
 /** The way in which the process runs over the canvas. */
@@ -30,15 +31,16 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
   const stages = new Map(
     stagesInOrder(document).map((stage) => [stage.id, stageContents(document, stage)]),
   );
-  const children: ElkNode[] = [
-    ...[...document.leadSource.keys()].map((id) => ({ id, ...NODE_SIZES.leadSource })),
-    ...[...stages].map(([id, { size }]) => ({ id, ...size })),
+  const sizes = new Map<RecordId, Size>([
+    ...[...document.leadSource.keys()].map((id) => [id, NODE_SIZES.leadSource] as const),
+    ...[...stages].map(([id, { size }]) => [id, size] as const),
     ...[...document.activity.values()]
       .filter(standsInFlow)
-      .map(({ id }) => ({ id, ...NODE_SIZES.activity })),
-    ...[...document.decision.keys()].map((id) => ({ id, ...NODE_SIZES.decision })),
-    ...[...document.outcome.keys()].map((id) => ({ id, ...NODE_SIZES.outcome })),
-  ];
+      .map(({ id }) => [id, NODE_SIZES.activity] as const),
+    ...[...document.decision.keys()].map((id) => [id, NODE_SIZES.decision] as const),
+    ...[...document.outcome.keys()].map((id) => [id, NODE_SIZES.outcome] as const),
+  ]);
+  const children = inModelOrder(document, sizes).map(([id, size]) => ({ id, ...size }));
   return {
     graph: {
       id: "process",
@@ -60,14 +62,50 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
         "elk.spacing.edgeEdge": "16",
       },
       children,
-      edges: edgesOf(document, new Set(children.map(({ id }) => id))),
+      edges: edgesOf(document, sizes),
     },
     stages,
   };
 }
 
-/** The flows between the nodes that take part, those of the stages' order first. */
-function edgesOf(document: ProcessDocument, ids: ReadonlySet<RecordId>): ElkExtendedEdge[] {
+/**
+ * The order by which ELK tells forward arrows from those that lead back: lead sources, then
+ * each stage with the decisions and activities that follow it before the next stage, and
+ * last the outcomes, from which nothing goes on.
+ */
+function inModelOrder(
+  document: ProcessDocument,
+  sizes: ReadonlyMap<RecordId, Size>,
+): [RecordId, Size][] {
+  const ordered = new Set<RecordId>();
+  const follow = (start: RecordId) => {
+    ordered.add(start);
+    const queue = [start];
+    for (const id of queue) {
+      for (const { targetId } of flowsFrom(document, id)) {
+        const isBetween = document.decision.has(targetId) || document.activity.has(targetId);
+        if (!isBetween || ordered.has(targetId)) continue;
+        ordered.add(targetId);
+        queue.push(targetId);
+      }
+    }
+  };
+  for (const id of document.leadSource.keys()) ordered.add(id);
+  for (const id of document.leadSource.keys()) follow(id);
+  for (const { id } of stagesInOrder(document)) follow(id);
+  for (const id of sizes.keys()) if (!document.outcome.has(id)) ordered.add(id);
+  for (const id of document.outcome.keys()) ordered.add(id);
+  return [...ordered].flatMap((id) => {
+    const size = sizes.get(id);
+    return size === undefined ? [] : [[id, size]];
+  });
+}
+
+/** The flows between two different nodes that take part. */
+function edgesOf(
+  document: ProcessDocument,
+  ids: ReadonlyMap<RecordId, unknown>,
+): ElkExtendedEdge[] {
   return [...document.flow.values()]
     .filter(
       ({ sourceId, targetId }) => sourceId !== targetId && ids.has(sourceId) && ids.has(targetId),

@@ -131,6 +131,21 @@ describe("automatic layout", () => {
     expect(at(rects, ids.second).y).toBeLessThan(at(rects, ids.first).y);
   });
 
+  it("a decision between two stages lies between them", async () => {
+    const { document, ids } = buildProcess((b) => {
+      const first = b.stage("First", { order: 1 });
+      const second = b.stage("Second", { order: 2 });
+      const check = b.decision("Fit?");
+      b.flow(first, check);
+      b.flow(check, second);
+      b.flow(second, first);
+      return { first, second, check };
+    });
+    const rects = await layOut(document, "right");
+    expect(at(rects, ids.first).x).toBeLessThan(at(rects, ids.check).x);
+    expect(at(rects, ids.check).x).toBeLessThan(at(rects, ids.second).x);
+  });
+
   it("a note moves along with the node next to it", async () => {
     const { document, ids } = buildProcess((b) => {
       const near = b.stage("Near", { x: 4000, y: 3000, order: 1 });

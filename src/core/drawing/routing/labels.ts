@@ -37,6 +37,9 @@ export function bestLabelPlace(
     const needed = segmentAxis(from, to) === "x" ? size.width + 16 : size.height + 16;
     const base = (longest - own) * 0.5 + (own < needed ? TOO_SHORT : 0);
     if (base >= bestCost) continue;
+    // One question to the index for the whole segment: asking is dearer than comparing.
+    const around = reachOf(from, to, size);
+    const near = { nodes: nodes(around), labels: labels(around), lines: lines(around) };
     for (const share of SHARES) {
       const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
       const off = base + Math.abs(share - 0.5) * Math.min(own, 120);
@@ -44,9 +47,9 @@ export function bestLabelPlace(
       const box = boxAround(at, size);
       const cost =
         off +
-        coverage(box, nodes, ON_NODE) +
-        coverage(inflate(box, 2), labels, ON_LABEL) +
-        lines(box).length * ON_LINE;
+        coverage(box, near.nodes, ON_NODE) +
+        coverage(inflate(box, 2), near.labels, ON_LABEL) +
+        near.lines.filter((line) => touches(box, line)).length * ON_LINE;
       if (cost < bestCost) {
         best = at;
         bestCost = cost;
@@ -61,15 +64,36 @@ export function boxAround(middle: Point, size: Size): Rect {
 }
 
 /** The price of what the box covers: half of it at once, the rest by the share covered. */
-function coverage(box: Rect, query: ObstacleQuery, price: number): number {
+function coverage(box: Rect, others: readonly Rect[], price: number): number {
   let cost = 0;
-  for (const other of query(box)) {
+  for (const other of others) {
     if (!overlaps(box, other)) continue;
     const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);
     const height = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
     cost += (price / 2) * (1 + (width * height) / (box.width * box.height));
   }
   return cost;
+}
+
+/** The rectangle that a label anywhere on the segment stays in. */
+function reachOf(from: Point, to: Point, size: Size): Rect {
+  const margin = 2;
+  return {
+    x: Math.min(from.x, to.x) - size.width / 2 - margin,
+    y: Math.min(from.y, to.y) - size.height / 2 - margin,
+    width: Math.abs(to.x - from.x) + size.width + 2 * margin,
+    height: Math.abs(to.y - from.y) + size.height + 2 * margin,
+  };
+}
+
+/** Like overlaps, but for rectangles without width or height, as lines are. */
+function touches(box: Rect, line: Rect): boolean {
+  return (
+    line.x < box.x + box.width &&
+    line.x + line.width > box.x &&
+    line.y < box.y + box.height &&
+    line.y + line.height > box.y
+  );
 }
 
 function length(from: Point | undefined, to: Point): number {

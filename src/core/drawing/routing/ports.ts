@@ -142,19 +142,36 @@ function spread(
         a.key.far - b.key.far ||
         (a.end.lone.arrow.id < b.end.lone.arrow.id ? -1 : 1),
     );
-  const wishes = ordered.map(({ fixed }) => fixed ?? middle);
-  const weights = ordered.map(({ fixed }) => (fixed === undefined ? 1 : 1e6));
-  const places = spaced(wishes, weights, gap);
-  const low = Math.min(...places);
-  const high = Math.max(...places);
-  const anyFixed = ordered.some(({ fixed }) => fixed !== undefined);
-  const shift = anyFixed ? 0 : Math.max(0, range.from - low) - Math.max(0, high - range.to);
-  return new Map(
-    ordered.map(({ end, fixed }, index) => [
-      end,
-      fixed ?? clamp((places[index] ?? middle) + shift, range.from, range.to),
-    ]),
+  const placed = placesOf(
+    ordered.map(({ fixed }) => fixed),
+    range,
+    gap,
   );
+  const isCramped = placed.some((place, at) => place - (placed[at - 1] ?? -Infinity) < LEAST_GAP);
+  // A straight arrow at the edge may leave no room beside it; then none keeps its place.
+  const places = isCramped
+    ? placesOf(
+        ordered.map(() => undefined),
+        range,
+        gap,
+      )
+    : placed;
+  return new Map(ordered.map(({ end }, at) => [end, places[at] ?? middle]));
+}
+
+/** Places in the given order: the fixed ones where they are, the others around the middle. */
+function placesOf(
+  fixed: readonly (number | undefined)[],
+  range: Range,
+  gap: number,
+): readonly number[] {
+  const middle = middleOf(range);
+  const places = spaced(
+    fixed.map((place) => place ?? middle),
+    fixed.map((place) => (place === undefined ? 1 : 1e6)),
+    gap,
+  );
+  return places.map((place, at) => fixed[at] ?? clamp(place, range.from, range.to));
 }
 
 /**
