@@ -5,7 +5,6 @@ export const exports = {
     stageByStage: "Stage by stage",
     stage: "Stage {{number}}",
     freeActivities: "Activities in the flow",
-    buyerHas: "The buyer has",
     noActivities: "No activities yet.",
     perMonth: "{{count}} per month",
   },

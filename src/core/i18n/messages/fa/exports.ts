@@ -7,7 +7,6 @@ export const exports: Translated<typeof english> = {
     stageByStage: "مرحله به مرحله",
     stage: "مرحلهٔ {{number}}",
     freeActivities: "فعالیت‌های بیرون از مراحل",
-    buyerHas: "آنچه خریدار انجام داده است",
     noActivities: "هنوز فعالیتی ندارد.",
     perMonth: "{{count}} در ماه",
   },
