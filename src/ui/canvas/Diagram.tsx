@@ -19,15 +19,14 @@ import {
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import styles from "./Canvas.module.css";
 import { clicked, createChanges } from "./changes.ts";
-import { isAdding, light } from "./edges/arrows.ts";
-import { DependencyArrow } from "./edges/DependencyArrow.tsx";
-import { FlowArrow } from "./edges/FlowArrow.tsx";
+import { isAdding } from "./arrows/arrows.ts";
+import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { pointOf } from "./gestures/followPointer.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
 import { startMarquee } from "./gestures/marquee.ts";
 import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
-import type { CanvasEdge, CanvasNode } from "./model/elements.ts";
+import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "./model/hues.ts";
 import { createScene } from "./model/scene.ts";
 import { ActivityNode } from "./nodes/ActivityNode.tsx";
@@ -57,7 +56,6 @@ const NODE_TYPES = {
   outcome: OutcomeNode,
   note: NoteNode,
 };
-const EDGE_TYPES = { flow: FlowArrow, dependency: DependencyArrow };
 const SNAP: [number, number] = [GRID, GRID];
 /** Middle and right button; the left one draws a marquee. */
 const PAN_BUTTONS = [1, 2];
@@ -65,7 +63,7 @@ const PRO_OPTIONS = { hideAttribution: true };
 
 /** The diagram: the view library fed from the records, and our gestures around it. */
 export function Diagram() {
-  const flow = useReactFlow<CanvasNode, CanvasEdge>();
+  const flow = useReactFlow<CanvasNode>();
   const root = useRef<HTMLDivElement>(null);
   const scene = useMemo(() => createScene(), []);
   const changes = useMemo(() => createChanges(scene), [scene]);
@@ -98,7 +96,7 @@ export function Diagram() {
   }, [port]);
 
   const view = useViewChanges(root);
-  const { nodes, edges } = useElements(scene, view);
+  const { nodes, arrows } = useElements(scene, view);
   useFirstFit(port, scene);
   useHeldPlace(root);
   useAnnouncedSelection();
@@ -131,12 +129,10 @@ export function Diagram() {
         onKeyDown={keyDown}
         isPanning={isPanning}
       >
-        <ReactFlow<CanvasNode, CanvasEdge>
+        <ReactFlow<CanvasNode>
           dir="ltr"
           nodes={nodes}
-          edges={edges}
           nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
           zIndexMode="manual"
           minZoom={LEAST_ZOOM}
           maxZoom={MOST_ZOOM}
@@ -144,6 +140,7 @@ export function Diagram() {
           edgesFocusable={false}
           elementsSelectable={false}
           nodesConnectable={false}
+          nodesDraggable={!isPanning}
           disableKeyboardA11y
           deleteKeyCode={null}
           selectionKeyCode={null}
@@ -164,12 +161,6 @@ export function Diagram() {
           onNodeDoubleClick={(_, node) => canvasStore.setState({ renamingId: node.id })}
           onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
           onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
-          onEdgeClick={(event, edge) => clicked(edge.id, isAdding(event))}
-          onEdgeDoubleClick={(_, edge) => {
-            if (edge.type === "flow") canvasStore.setState({ renamingId: edge.id });
-          }}
-          onEdgeMouseEnter={(_, edge) => light(edge.id)}
-          onEdgeMouseLeave={() => light(null)}
         >
           <Background
             variant={BackgroundVariant.Dots}
@@ -177,6 +168,7 @@ export function Diagram() {
             size={1.6}
             color="var(--dot)"
           />
+          <ArrowLayer arrows={arrows} />
           <LinkLayer />
         </ReactFlow>
       </CanvasFrame>

@@ -3,20 +3,14 @@ import type { Rect } from "../../core/base/geometry.ts";
 import { useFormats } from "../../state/session/session.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import { useCanvas } from "./model/canvasStore.ts";
-import { type CanvasEdge, type CanvasNode, createElements } from "./model/elements.ts";
+import { createElements, type Elements } from "./model/elements.ts";
 import { labelSizesOf } from "./model/labels.ts";
 import type { Scene } from "./model/scene.ts";
 
-const NOTHING: { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } = {
-  nodes: [],
-  edges: [],
-};
+const NOTHING: Elements = { nodes: [], arrows: [] };
 
-/** What the view library gets to draw: the records near the view, where they lie right now. */
-export function useElements(
-  scene: Scene,
-  area: Rect | null,
-): { readonly nodes: CanvasNode[]; readonly edges: CanvasEdge[] } {
+/** What is drawn: the records near the view, where they lie right now. */
+export function useElements(scene: Scene, area: Rect | null): Elements {
   const document = useEditor((state) => state.document);
   const live = useCanvas((state) => state.live);
   const grabbedId = useCanvas((state) => state.grabbedId);

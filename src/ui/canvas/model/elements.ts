@@ -1,5 +1,4 @@
-import type { Edge, Node } from "@xyflow/react";
-import { Position } from "@xyflow/react";
+import type { Node } from "@xyflow/react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
@@ -7,11 +6,16 @@ import type { ArrowRecord, NodeRecord } from "../../../core/process/kinds.ts";
 import type { LivePlaces, Scene } from "./scene.ts";
 
 export type CanvasNode = Node<Record<string, never>, NodeRecord["kind"]>;
-export type CanvasEdge = Edge<{ readonly route: Route }, ArrowRecord["kind"]>;
 
-interface Elements {
+/** An arrow and the way it takes. */
+export interface DrawnArrow {
+  readonly record: ArrowRecord;
+  readonly route: Route;
+}
+
+export interface Elements {
   readonly nodes: CanvasNode[];
-  readonly edges: CanvasEdge[];
+  readonly arrows: readonly DrawnArrow[];
 }
 
 interface KnownNode {
@@ -21,22 +25,16 @@ interface KnownNode {
   readonly node: CanvasNode;
 }
 
-interface KnownEdge {
-  readonly record: ArrowRecord;
-  readonly route: Route;
-  readonly edge: CanvasEdge;
-}
-
 /**
- * Makes what the view library draws of the part of a scene that is near the view. A record
- * that did not change and does not move keeps its object, so that nothing is drawn anew.
+ * What is drawn of the part of a scene that is near the view. What did not
+ * change and does not move keeps its object, so that nothing is drawn anew.
  */
 export function createElements(scene: Scene): {
   readonly within: (area: Rect, live: LivePlaces, alsoIds: readonly RecordId[]) => Elements;
 } {
   const knownNodes = new Map<RecordId, KnownNode>();
-  const knownEdges = new Map<RecordId, KnownEdge>();
-  let last: Elements = { nodes: [], edges: [] };
+  const knownArrows = new Map<RecordId, DrawnArrow>();
+  let last: Elements = { nodes: [], arrows: [] };
 
   function nodeOf(id: RecordId, isMoving: boolean): CanvasNode | null {
     const record = scene.node(id);
@@ -55,45 +53,36 @@ export function createElements(scene: Scene): {
     return node;
   }
 
-  function edgeOf(record: ArrowRecord): CanvasEdge | null {
+  function arrowOf(record: ArrowRecord): DrawnArrow | null {
     const route = scene.route(record.id);
     if (route === undefined) return null;
-    const before = knownEdges.get(record.id);
-    if (before?.record === record && before.route === route) return before.edge;
-    const edge = makeEdge(record, route);
-    knownEdges.set(record.id, { record, route, edge });
-    return edge;
+    const before = knownArrows.get(record.id);
+    if (before?.record === record && before.route === route) return before;
+    const arrow = { record, route };
+    knownArrows.set(record.id, arrow);
+    return arrow;
   }
 
   return {
     within(area, live, alsoIds) {
-      const arrows = scene.arrowsIn(area);
-      const near = scene.nodesIn(area);
-      const ids = new Set(near);
-      // The view library draws an arrow only when both of its ends are there.
-      for (const { sourceId, targetId } of arrows) ids.add(sourceId).add(targetId);
+      const ids = new Set(scene.nodesIn(area));
       for (const id of alsoIds) ids.add(id);
       const nodes = [...ids].flatMap((id) => nodeOf(id, live.has(id)) ?? []);
-      const edges = arrows.flatMap((arrow) => edgeOf(arrow) ?? []);
-      forgetOthers(knownNodes, nodes);
-      forgetOthers(knownEdges, edges);
+      const arrows = scene.arrowsIn(area).flatMap((arrow) => arrowOf(arrow) ?? []);
+      forgetOthers(knownNodes, new Set(ids));
+      forgetOthers(knownArrows, new Set(arrows.map(({ record }) => record.id)));
       last = {
         nodes: sameEntries(nodes, last.nodes) ? last.nodes : nodes,
-        edges: sameEntries(edges, last.edges) ? last.edges : edges,
+        arrows: sameEntries(arrows, last.arrows) ? last.arrows : arrows,
       };
       return last;
     },
   };
 }
 
-// Arrows are drawn by our own routes; the view library only wants to know that there are ends.
-const HANDLES: NonNullable<CanvasNode["handles"]> = [
-  { type: "source", position: Position.Right, x: 0, y: 0, width: 1, height: 1 },
-  { type: "target", position: Position.Left, x: 0, y: 0, width: 1, height: 1 },
-];
-
 /** Stages lie below arrows, arrows below all else, what is being moved above everything. */
-const ARROW_LAYER = 1;
+const STAGE_LAYER = 0;
+const NODE_LAYER = 2;
 const MOVING = 10;
 
 function makeNode(record: NodeRecord, bounds: Rect, isMoving: boolean): CanvasNode {
@@ -105,34 +94,18 @@ function makeNode(record: NodeRecord, bounds: Rect, isMoving: boolean): CanvasNo
     width,
     height,
     measured: { width, height },
-    handles: HANDLES,
-    zIndex: (record.kind === "stage" ? 0 : ARROW_LAYER + 1) + (isMoving ? MOVING : 0),
+    zIndex: (record.kind === "stage" ? STAGE_LAYER : NODE_LAYER) + (isMoving ? MOVING : 0),
     data: {},
     domAttributes: domAttributes(record),
   };
 }
 
-function makeEdge(record: ArrowRecord, route: Route): CanvasEdge {
-  return {
-    id: record.id,
-    type: record.kind,
-    source: record.sourceId,
-    target: record.targetId,
-    zIndex: ARROW_LAYER,
-    data: { route },
-    ariaRole: "presentation",
-    domAttributes: domAttributes(record),
-  };
-}
-
 /** Marks the element with its record, and takes off the words the view library gives it. */
-function domAttributes(record: NodeRecord | ArrowRecord): object {
+function domAttributes(record: NodeRecord): object {
   return {
     "data-record-id": record.id,
     "data-kind": record.kind,
     "aria-roledescription": undefined,
-    "aria-describedby": undefined,
-    "aria-label": undefined,
   };
 }
 
@@ -145,11 +118,7 @@ function sameEntries(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 /** What left the view is forgotten once it outweighs what is in it. */
-function forgetOthers(
-  known: Map<RecordId, unknown>,
-  shown: readonly { readonly id: RecordId }[],
-): void {
-  if (known.size <= 2 * shown.length + 200) return;
-  const ids = new Set(shown.map(({ id }) => id));
-  for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+function forgetOthers(known: Map<RecordId, unknown>, shown: ReadonlySet<RecordId>): void {
+  if (known.size <= 2 * shown.size + 200) return;
+  for (const id of known.keys()) if (!shown.has(id)) known.delete(id);
 }

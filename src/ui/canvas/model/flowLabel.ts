@@ -39,17 +39,30 @@ export function flowLabel(
   return { probability, isStated: stated !== null, condition, status };
 }
 
-/** The widest a pill gets; longer conditions end in an ellipsis. */
-export const WIDEST_LABEL = 184;
-const LABEL_HEIGHT = 24;
+/** How wide a pill on one line may get; with more to say it is stacked, two lines below one. */
+const WIDEST_LINE = 96;
+/** How wide a stacked pill may get. */
+export const WIDEST_STACK = 104;
+const LINE_HEIGHT = 24;
 const NO_LABEL: Size = { width: 0, height: 0 };
+/** Kept free by the routing for a stacked pill; it fits between two stages that stand close. */
+const STACK: Size = { width: 84, height: 46 };
 
-/** About how large the pill is, in canvas pixels: the routing keeps this much free. */
-export function flowLabelSize(label: FlowLabel | null): Size {
-  if (label === null) return NO_LABEL;
-  const letters = (label.probability?.length ?? 0) * 7.5 + label.condition.length * 6.2;
+/** About how wide the pill would be on one line, in canvas pixels. */
+export function labelWidth(label: FlowLabel): number {
+  const letters = (label.probability?.length ?? 0) * 7.5 + label.condition.length * 6.4;
   const gaps = label.probability !== null && label.condition !== "" ? 6 : 0;
   const badge = label.status === null ? 0 : 18;
-  const width = Math.min(WIDEST_LABEL, Math.ceil(letters + gaps + badge + 18));
-  return { width, height: LABEL_HEIGHT };
+  return Math.ceil(letters + gaps + badge + 20);
+}
+
+/** Whether the pill is stacked where there is this much room. */
+export function isStacked(label: FlowLabel, room: number): boolean {
+  return label.condition !== "" && labelWidth(label) > Math.min(room, WIDEST_LINE);
+}
+
+/** How much room the routing keeps free for a pill, in canvas pixels. */
+export function flowLabelSize(label: FlowLabel | null): Size {
+  if (label === null) return NO_LABEL;
+  return isStacked(label, WIDEST_LINE) ? STACK : { width: labelWidth(label), height: LINE_HEIGHT };
 }

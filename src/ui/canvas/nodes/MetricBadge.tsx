@@ -1,23 +1,28 @@
 import type { RecordId } from "../../../core/base/ids.ts";
 import { processOf } from "../../../core/process/document.ts";
 import { metricsOf } from "../../../core/process/graph.ts";
+import type { Metric } from "../../../core/process/records/metric.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { metricForBadge, metricValue, STATUS_ICONS } from "../model/metricText.ts";
 import styles from "./nodes.module.css";
 
+const NO_METRICS: readonly Metric[] = [];
+
 /** How the metrics of a node stand, told by the one that needs attention most. */
 export function MetricBadge({ subjectId }: { readonly subjectId: RecordId }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const metrics = useEditor(({ document }) =>
-    document === null ? undefined : metricsOf(document, subjectId),
-  );
+  const metrics = useEditor(({ document }) => {
+    const found = document === null ? NO_METRICS : metricsOf(document, subjectId);
+    // Always the same object for none, or every look at the store would seem a change.
+    return found.length === 0 ? NO_METRICS : found;
+  });
   const currency = useEditor(({ document }) =>
     document === null ? "EUR" : processOf(document).currency,
   );
-  const badge = metrics === undefined ? null : metricForBadge(metrics);
+  const badge = metricForBadge(metrics);
   if (badge === null) return null;
   const { metric, status } = badge;
   const value = metricValue(metric.actual, metric.unit, formats, currency);

@@ -1,4 +1,3 @@
-import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { memo } from "react";
 import { arrowHead, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
@@ -6,45 +5,28 @@ import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { clicked } from "../changes.ts";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
-import type { CanvasEdge } from "../model/elements.ts";
-import { type FlowLabel, flowLabel } from "../model/flowLabel.ts";
+import type { Route } from "../../../core/drawing/routing/types.ts";
+import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../model/metricText.ts";
-import { spokenName } from "../model/spokenName.ts";
-import { CORNER, HEAD, isAdding, light, shortened } from "./arrows.ts";
-import styles from "./edges.module.css";
+import { CORNER, HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
+import { ArrowFrame } from "./ArrowFrame.tsx";
+import styles from "./arrows.module.css";
 import { ProbabilityEditor } from "./ProbabilityEditor.tsx";
 
-/** A flow: a solid line with its probability and condition in a pill on it. */
-export const FlowArrow = memo(function FlowArrow({ id, data }: EdgeProps<CanvasEdge>) {
-  const translate = useTranslate();
-  const formats = useFormats();
-  const flow = useEditor(({ document }) => document?.flow.get(id));
-  const name = useEditor(({ document }) =>
-    document === null || flow === undefined ? "" : spokenName(document, flow, translate, formats),
-  );
-  const isSelected = useEditor(({ selection }) => selection.includes(id));
-  const isLit = useCanvas((state) => state.litIds.includes(id));
-  const isMoving = useCanvas((state) => state.link?.arrowId === id);
-  if (flow === undefined || data === undefined) return null;
-  const { points } = data.route;
+/** A flow: a solid line with a solid head. */
+export const FlowArrow = memo(function FlowArrow({
+  id,
+  route: { points },
+}: {
+  readonly id: string;
+  readonly route: Route;
+}) {
   return (
-    <>
-      <g
-        className={styles.flow}
-        role="img"
-        aria-label={name}
-        data-selected={isSelected || undefined}
-        data-lit={isLit || undefined}
-        data-loose={isMoving || undefined}
-      >
-        <path className={styles.hit} d={svgPathData(points, CORNER)} />
-        <path className={styles.line} d={svgPathData(shortened(points, HEAD - 1), CORNER)} />
-        <path className={styles.head} d={polygon(points)} />
-      </g>
-      <EdgeLabelRenderer>
-        <FlowPill id={id} x={data.route.labelAt.x} y={data.route.labelAt.y} />
-      </EdgeLabelRenderer>
-    </>
+    <ArrowFrame id={id} kind="flow">
+      <path className={styles.hit} d={svgPathData(points, CORNER)} />
+      <path className={styles.line} d={svgPathData(shortened(points, HEAD - 1), CORNER)} />
+      <path className={styles.head} d={polygon(points)} />
+    </ArrowFrame>
   );
 });
 
@@ -56,11 +38,11 @@ function polygon(points: Parameters<typeof arrowHead>[0]): string {
 
 interface FlowPillProps {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  readonly route: Route;
 }
 
-function FlowPill({ id, x, y }: FlowPillProps) {
+/** What a flow says, in a pill on its line; its probability is edited there. */
+export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
   const translate = useTranslate();
   const formats = useFormats();
   // The pill is compared by what it says, so that it is drawn anew only when that changes.
@@ -76,10 +58,15 @@ function FlowPill({ id, x, y }: FlowPillProps) {
   if (said === null && !isRenaming) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
   const label = said === null ? null : (JSON.parse(said) as FlowLabel);
+  const room = labelRoom(route);
   return (
     <div
       className={`${styles.pill} nodrag nopan`}
-      style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
+      style={{
+        transform: `translate(-50%, -50%) translate(${route.labelAt.x}px, ${route.labelAt.y}px)`,
+        maxInlineSize: room,
+      }}
+      data-stacked={(label !== null && isStacked(label, room)) || undefined}
       data-label-of={id}
       data-selected={isSelected || undefined}
       data-lit={isLit || undefined}
@@ -116,4 +103,4 @@ function FlowPill({ id, x, y }: FlowPillProps) {
       )}
     </div>
   );
-}
+});

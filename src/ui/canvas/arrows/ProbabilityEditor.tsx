@@ -5,7 +5,7 @@ import { announce, useFormats, useSession, useTranslate } from "../../../state/s
 import { editorStore, run } from "../../../state/store/editor.ts";
 import { canvasStore } from "../model/canvasStore.ts";
 import { useTools } from "../tools.ts";
-import styles from "./edges.module.css";
+import styles from "./arrows.module.css";
 import { parsePercent } from "./percentText.ts";
 
 /** The probability of a flow, edited in its pill. Empty: what the other flows leave. */

@@ -1,8 +1,10 @@
 import type { Point } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import type { Route } from "../../../core/drawing/routing/types.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import { editorStore } from "../../../state/store/editor.ts";
 import { canvasStore } from "../model/canvasStore.ts";
+import { WIDEST_STACK } from "../model/flowLabel.ts";
 
 /** Radius of the corners and lengths of the heads of arrows, in canvas pixels. */
 export const CORNER = 8;
@@ -20,6 +22,23 @@ export function shortened(points: readonly Point[], by: number): readonly Point[
     ...points.slice(0, -1),
     { x: last.x + (before.x - last.x) * share, y: last.y + (before.y - last.y) * share },
   ];
+}
+
+const LEAST_ROOM = 52;
+
+/**
+ * How wide the pill of a flow may be, in canvas pixels: on a level stretch of its line no
+ * wider than leaves a little of the line to be seen at both ends.
+ */
+export function labelRoom({ points, labelAt }: Route): number {
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1];
+    if (from === undefined || from.y !== to.y || Math.abs(labelAt.y - to.y) > 1) continue;
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+    if (labelAt.x < left || labelAt.x > right) continue;
+    return Math.min(WIDEST_STACK, Math.max(LEAST_ROOM, right - left - 12));
+  }
+  return WIDEST_STACK;
 }
 
 /** Lights up an arrow and both its ends; null puts them out. */

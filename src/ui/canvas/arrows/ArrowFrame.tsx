@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import type { RecordId } from "../../../core/base/ids.ts";
+import type { ArrowKind } from "../../../core/process/kinds.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { clicked } from "../changes.ts";
+import { canvasStore, useCanvas } from "../model/canvasStore.ts";
+import { spokenName } from "../model/spokenName.ts";
+import { isAdding, light } from "./arrows.ts";
+import styles from "./arrows.module.css";
+
+interface ArrowFrameProps {
+  readonly id: RecordId;
+  readonly kind: ArrowKind;
+  readonly children: ReactNode;
+}
+
+/** What both kinds of arrows have in common: their state, their spoken name, the pointer. */
+export function ArrowFrame({ id, kind, children }: ArrowFrameProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const name = useEditor(({ document }) => {
+    const record = document?.[kind].get(id);
+    return document === null || record === undefined
+      ? ""
+      : spokenName(document, record, translate, formats);
+  });
+  const isSelected = useEditor(({ selection }) => selection.includes(id));
+  const isLit = useCanvas((state) => state.litIds.includes(id));
+  const isLoose = useCanvas((state) => state.link?.arrowId === id);
+  return (
+    <g
+      className={kind === "flow" ? styles.flow : styles.dependency}
+      role="img"
+      aria-label={name}
+      data-record-id={id}
+      data-kind={kind}
+      data-selected={isSelected || undefined}
+      data-lit={isLit || undefined}
+      data-loose={isLoose || undefined}
+      onClick={(event) => clicked(id, isAdding(event))}
+      onDoubleClick={() => {
+        if (kind === "flow") canvasStore.setState({ renamingId: id });
+      }}
+      onPointerEnter={() => light(id)}
+      onPointerLeave={() => light(null)}
+    >
+      {children}
+    </g>
+  );
+}

@@ -1,0 +1,36 @@
+import { ViewportPortal } from "@xyflow/react";
+import { memo } from "react";
+import type { DrawnArrow } from "../model/elements.ts";
+import styles from "./arrows.module.css";
+import { DependencyArrow } from "./DependencyArrow.tsx";
+import { FlowArrow, FlowPill } from "./FlowArrow.tsx";
+
+/*
+ * Arrows are drawn by us and not by the view library: it would ask for both ends of each to be
+ * drawn too, measure where they attach, and find ways of its own.
+ */
+
+/** The arrows near the view: above the stages, below what lies in them. */
+export const ArrowLayer = memo(function ArrowLayer({
+  arrows,
+}: {
+  readonly arrows: readonly DrawnArrow[];
+}) {
+  return (
+    <ViewportPortal>
+      <svg className={styles.layer}>
+        {arrows.map(({ record: { id, kind }, route }) =>
+          kind === "flow" ? (
+            <FlowArrow key={id} id={id} route={route} />
+          ) : (
+            <DependencyArrow key={id} id={id} route={route} />
+          ),
+        )}
+      </svg>
+      {arrows.map(
+        ({ record: { id, kind }, route }) =>
+          kind === "flow" && <FlowPill key={id} id={id} route={route} />,
+      )}
+    </ViewportPortal>
+  );
+});

@@ -1,0 +1,25 @@
+import { memo } from "react";
+import { arrowHead, svgPathData } from "../../../core/drawing/routing/path.ts";
+import type { Route } from "../../../core/drawing/routing/types.ts";
+import { ArrowFrame } from "./ArrowFrame.tsx";
+import { CORNER, OPEN_HEAD } from "./arrows.ts";
+import styles from "./arrows.module.css";
+
+/** A dependency: a thin dashed line with an open head. */
+export const DependencyArrow = memo(function DependencyArrow({
+  id,
+  route: { points },
+}: {
+  readonly id: string;
+  readonly route: Route;
+}) {
+  const path = svgPathData(points, CORNER);
+  const head = arrowHead(points, OPEN_HEAD);
+  return (
+    <ArrowFrame id={id} kind="dependency">
+      <path className={styles.hit} d={path} />
+      <path className={styles.line} d={path} />
+      <path className={styles.head} d={`M${head.map(({ x, y }) => `${x},${y}`).join("L")}`} />
+    </ArrowFrame>
+  );
+});
