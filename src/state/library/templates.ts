@@ -1,8 +1,9 @@
 import { forecast } from "../../core/analysis/forecast.ts";
 import { readProcess } from "../../core/exchange/stagecraft/read.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
-import type { Locale } from "../../core/i18n/locales.ts";
-import type { ProcessDocument } from "../../core/process/document.ts";
+import { directionOf, type Locale } from "../../core/i18n/locales.ts";
+import { mirrorDocument } from "../../core/layout/mirror.ts";
+import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { type DocumentTexts, withTexts } from "../../core/process/texts.ts";
 import { newId } from "../store/editor.ts";
 import { pictureOf } from "./picture.ts";
@@ -54,7 +55,9 @@ export async function loadTemplate(id: TemplateId, locale: Locale): Promise<Proc
   const read = file === undefined ? null : readProcess(file, { newId });
   if (read === null || !read.ok) throw new Error(`The template ${id} cannot be read`);
   const own = await texts[`../../../templates/texts/${locale}/${id}.json`]?.();
-  return own === undefined ? read.value.document : withTexts(read.value.document, own);
+  if (own === undefined) return read.value.document;
+  const translated = inLanguage(withTexts(read.value.document, own), locale);
+  return directionOf(locale) === "rtl" ? mirrorDocument(translated) : translated;
 }
 
 export async function loadTemplateCard(
@@ -79,4 +82,9 @@ function template(id: TemplateId): Template {
     name: `templates.${KEYS[id]}.name`,
     description: `templates.${KEYS[id]}.description`,
   };
+}
+
+function inLanguage(document: ProcessDocument, language: Locale): ProcessDocument {
+  const process = { ...processOf(document), language };
+  return { ...document, process: new Map([[process.id, process]]) };
 }

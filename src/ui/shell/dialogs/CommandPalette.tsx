@@ -108,7 +108,7 @@ export function CommandPalette() {
           )}
           {actions.length > 0 && (
             <ListBoxSection>
-              <Header className={menuStyles.heading}>{translate("shell.palette.title")}</Header>
+              <Header className={menuStyles.heading}>{translate("shell.palette.actions")}</Header>
               {actions.map((action) => (
                 <ListBoxItem
                   key={action.id}

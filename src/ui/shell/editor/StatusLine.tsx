@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { explainFigure, type ExplanationUnit } from "../../../core/analysis/explain.ts";
 import { type FigureName, type Forecast, forecast } from "../../../core/analysis/forecast.ts";
@@ -19,7 +19,8 @@ import styles from "./StatusLine.module.css";
 
 /** What the process yields, after every change; what is missing where it cannot be said. */
 export function StatusLine() {
-  const document = useEditor((state) => state.document);
+  // Deferred: in a very large process the numbers may follow a moment after what is drawn.
+  const document = useDeferredValue(useEditor((state) => state.document));
   if (document === null) return null;
   return <Figures document={document} />;
 }

@@ -15,7 +15,7 @@ import styles from "./Card.module.css";
 /** Processes to start from, each with a picture drawn from the process itself. */
 export function TemplateGallery() {
   return (
-    <ul className={gridStyles.grid}>
+    <ul className={gridStyles.gallery}>
       {TEMPLATES.map((template) => (
         <li key={template.id}>
           <Template template={template} />

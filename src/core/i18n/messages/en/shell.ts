@@ -71,19 +71,12 @@ export const shell = {
     go: "Go to",
     help: "Help",
   },
-  status: {
-    missing: "{{count}} more",
-    show: "Show what is missing: {{gap}}",
-    how: "How this number comes about: {{figure}}",
-    formula: "Formula",
-    inputs: "Inputs",
-    assumptions: "Assumptions",
-  },
   palette: {
     title: "Command palette",
     search: "Type what you want to do or find",
     results: "Results",
     nothing: "Nothing found for “{{query}}”.",
+    actions: "Actions",
     records: "In this process",
   },
   shortcuts: {

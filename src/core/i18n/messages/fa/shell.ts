@@ -73,19 +73,12 @@ export const shell: Translated<typeof english> = {
     go: "رفتن به",
     help: "راهنما",
   },
-  status: {
-    missing: "{{count}} مورد دیگر",
-    show: "نشان دادن کمبود: {{gap}}",
-    how: "این عدد چگونه به دست آمد: {{figure}}",
-    formula: "فرمول",
-    inputs: "ورودی‌ها",
-    assumptions: "فرض‌ها",
-  },
   palette: {
     title: "پالت فرمان",
     search: "بنویسید چه می‌خواهید بکنید یا بیابید",
     results: "نتایج",
     nothing: "چیزی برای «{{query}}» پیدا نشد.",
+    actions: "کارها",
     records: "در این فرآیند",
   },
   shortcuts: {
