@@ -21,6 +21,7 @@ export interface LayoutGraph {
 // Enough between two stages for a label of an arrow ("35 %"), between rows for a loop.
 const BETWEEN_LAYERS = "96";
 const BETWEEN_NODES = "64";
+const MAIN_PRIORITY = "10";
 
 /**
  * The graph that ELK lays out: stages, already fitted to their activities, and everything
@@ -52,8 +53,8 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
         // Loops are the rule here: the order of the stages says which arrows lead back.
         "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
         "elk.layered.considerModelOrder.strategy": "NODES_AND_EDGES",
-        "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
-        "elk.layered.nodePlacement.bk.fixedAlignment": "BALANCED",
+        // Keeps the chain of stages in one line, where Brandes and Koepf let it climb.
+        "elk.layered.nodePlacement.strategy": "LINEAR_SEGMENTS",
         "elk.layered.spacing.nodeNodeBetweenLayers": BETWEEN_LAYERS,
         "elk.spacing.nodeNode": BETWEEN_NODES,
         "elk.spacing.componentComponent": BETWEEN_NODES,
@@ -101,7 +102,7 @@ function inModelOrder(
   });
 }
 
-/** The flows between two different nodes that take part. */
+/** The flows between two different nodes that take part; those towards winning run straight first. */
 function edgesOf(
   document: ProcessDocument,
   ids: ReadonlyMap<RecordId, unknown>,
@@ -110,5 +111,14 @@ function edgesOf(
     .filter(
       ({ sourceId, targetId }) => sourceId !== targetId && ids.has(sourceId) && ids.has(targetId),
     )
-    .map(({ id, sourceId, targetId }) => ({ id, sources: [sourceId], targets: [targetId] }));
+    .map(({ id, sourceId, targetId }) => {
+      const end = document.outcome.get(targetId);
+      const isMain = end === undefined || end.result === "won";
+      return {
+        id,
+        sources: [sourceId],
+        targets: [targetId],
+        layoutOptions: { "elk.priority": isMain ? MAIN_PRIORITY : "0" },
+      };
+    });
 }
