@@ -1,13 +1,14 @@
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { downloadJson } from "../export/download.ts";
-import { downloadPdf, downloadSvg } from "../export/exports.ts";
+import { downloadPdf, downloadRoadmapJson, downloadSvg } from "../export/exports.ts";
 import { type Action, hasDocument } from "./action.ts";
 
 export const EXPORT_ACTIONS: readonly Action[] = [
   exporting("json", "actions.export.json", "file", downloadJson),
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
   exporting("svg", "actions.export.svg", "download", downloadSvg),
+  exporting("roadmapJson", "actions.export.roadmapJson", "milestone", downloadRoadmapJson),
 ];
 
 function exporting(

@@ -9,7 +9,7 @@ import { fileName } from "./fileName.ts";
 
 /** The diagram as a vector picture, in light colours as for paper. */
 export async function downloadSvg(process: ProcessDocument): Promise<void> {
-  await make(process, ".svg", async () => {
+  await make(nameOfFile(process, ".svg"), async () => {
     const [{ exportScene }, { writeSvg }] = await Promise.all([
       import("./exportScene.ts"),
       import("../../core/exchange/svg/write.ts"),
@@ -22,17 +22,34 @@ export async function downloadSvg(process: ProcessDocument): Promise<void> {
 
 /** The diagram and all that the records hold, to be printed or sent. */
 export async function downloadPdf(process: ProcessDocument): Promise<void> {
-  await make(process, ".pdf", async () => (await import("./pdf.ts")).pdfOf(process));
+  await make(nameOfFile(process, ".pdf"), async () => (await import("./pdf.ts")).pdfOf(process));
+}
+
+/** The roadmap in the format that other departments' tools read. */
+export async function downloadRoadmapJson(process: ProcessDocument): Promise<void> {
+  await make(nameOfRoadmap(process, ".json"), async () => {
+    const { writeRoadmap } = await import("../../core/exchange/roadmap/json/write.ts");
+    const text = writeRoadmap(process, { createdAt: new Date().toISOString() });
+    return new Blob([text], { type: "application/json" });
+  });
+}
+
+function nameOfFile(process: ProcessDocument, extension: string): string {
+  const { translate } = sessionStore.getState();
+  return fileName(processOf(process).name, extension, translate("actions.library.untitled"));
+}
+
+/** The roadmap's own title, else the process's name with the word for it. */
+function nameOfRoadmap(process: ProcessDocument, extension: string): string {
+  const { translate } = sessionStore.getState();
+  const { name, roadmapTitle } = processOf(process);
+  const word = translate("actions.export.roadmapSuffix");
+  return fileName(roadmapTitle === "" ? `${name} ${word}` : roadmapTitle, extension, word);
 }
 
 /** Makes a file, gives it to the user and says so; or says why there is none. */
-async function make(
-  process: ProcessDocument,
-  extension: string,
-  write: () => Promise<Blob>,
-): Promise<void> {
+async function make(file: string, write: () => Promise<Blob>): Promise<void> {
   const { translate } = sessionStore.getState();
-  const file = fileName(processOf(process).name, extension, translate("actions.library.untitled"));
   const preparing = showToast({
     tone: "info",
     text: translate("actions.export.preparing", { file }),

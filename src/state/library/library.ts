@@ -23,8 +23,6 @@ import { tell, tellRefusal, tellReport, tellStorageFailure } from "./telling.ts"
 /** How opening a document went; a document that is damaged says why. */
 export type OpenOutcome = "opened" | "missing" | ReadFailure;
 
-export type { DocumentEntry } from "./entries.ts";
-
 /** Reads a part of the list of the user's documents in a component. */
 export function useLibrary<Part>(select: (state: LibraryState) => Part): Part {
   return useStore(libraryStore, select);

@@ -3,7 +3,7 @@ import { Blob as NodeBlob } from "node:buffer";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
 import { downloadBytes, downloadJson } from "../../../src/state/export/download.ts";
-import { downloadSvg } from "../../../src/state/export/exports.ts";
+import { downloadRoadmapJson, downloadSvg } from "../../../src/state/export/exports.ts";
 import { sessionStore } from "../../../src/state/session/session.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -65,6 +65,13 @@ describe("files for the user", () => {
     expect(sessionStore.getState().toasts).toMatchObject([
       { tone: "good", text: "actions.export.saved" },
     ]);
+  });
+
+  it("hand the roadmap on under its own name", async () => {
+    await downloadRoadmapJson(sample);
+    expect(saved[0]?.name).toBe("فروش B2B actions.export.roadmapSuffix.json");
+    const text = (await saved[0]?.blob.text()) ?? "";
+    expect(JSON.parse(text)).toMatchObject({ format: "stagecraft.roadmap" });
   });
 
   it("tell why there is none", async () => {
