@@ -11,51 +11,57 @@ import styles from "./StartScreen.module.css";
 /** The first page: templates with their pictures, the user's own processes, and import. */
 export function StartScreen() {
   const translate = useTranslate();
-  const documents = useLibrary((state) => state.documents);
   const isLoaded = useLibrary((state) => state.isLoaded);
+  const hasDocuments = useLibrary((state) => state.documents.length > 0);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <Brand />
-        <SettingsMenu />
+        <div className={styles.tools}>
+          <ImportButton />
+          <SettingsMenu />
+        </div>
       </header>
       <main className={styles.main}>
-        <div className={styles.hero}>
-          <h1>{translate("shell.start.headline")}</h1>
-          <p>{translate("shell.start.lead")}</p>
-        </div>
-        <section aria-labelledby="templates-heading">
-          <div className={styles.sectionHead}>
-            <div>
+        {!isLoaded && <p className={styles.quiet}>{translate("shell.start.loading")}</p>}
+        {isLoaded && !hasDocuments && (
+          <div className={styles.hero}>
+            <h1>{translate("shell.start.headline")}</h1>
+            <p>{translate("shell.start.lead")}</p>
+          </div>
+        )}
+        {hasDocuments && <Recent />}
+        {isLoaded && (
+          <section aria-labelledby="templates-heading">
+            <div className={styles.sectionHead}>
               <h2 id="templates-heading">{translate("shell.start.templates")}</h2>
               <p>{translate("shell.start.templatesHint")}</p>
             </div>
-          </div>
-          <TemplateGallery />
-        </section>
-        <section aria-labelledby="recent-heading">
-          <div className={styles.sectionHead}>
-            <div>
-              <h2 id="recent-heading">{translate("shell.start.recent")}</h2>
-            </div>
-            <ImportButton />
-          </div>
-          {!isLoaded && <p className={styles.quiet}>{translate("shell.start.loading")}</p>}
-          {isLoaded && documents.length === 0 && (
-            <p className={styles.empty}>{translate("shell.start.recentEmpty")}</p>
-          )}
-          {documents.length > 0 && (
-            <ul className={styles.grid}>
-              {documents.map((entry) => (
-                <li key={entry.id}>
-                  <DocumentCard entry={entry} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+            <TemplateGallery />
+          </section>
+        )}
+        {isLoaded && <p className={styles.quiet}>{translate("shell.start.importHint")}</p>}
       </main>
     </div>
+  );
+}
+
+function Recent() {
+  const translate = useTranslate();
+  const documents = useLibrary((state) => state.documents);
+  return (
+    <section aria-labelledby="recent-heading">
+      <div className={styles.sectionHead}>
+        <h1 id="recent-heading">{translate("shell.start.recent")}</h1>
+      </div>
+      <ul className={styles.grid}>
+        {documents.map((entry) => (
+          <li key={entry.id}>
+            <DocumentCard entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -63,8 +69,7 @@ function ImportButton() {
   const translate = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   return (
-    <div className={styles.import}>
-      <span className={styles.quiet}>{translate("shell.start.importHint")}</span>
+    <>
       <Button icon="upload" onPress={() => field.current?.click()}>
         {translate("shell.start.import")}
       </Button>
@@ -80,6 +85,6 @@ function ImportButton() {
           if (file !== undefined) void importFile(file);
         }}
       />
-    </div>
+    </>
   );
 }
