@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { setLocale } from "../../src/state/session/session.ts";
 import { closeEditor } from "../../src/state/store/editor.ts";
+
+// Typing through the whole interface is slow on a busy machine; no test is about speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 // What jsdom lacks and the interface's parts ask for.
 class NoObserver {
@@ -20,7 +23,9 @@ globalThis.IntersectionObserver ??= class extends NoObserver {
     return [];
   }
 };
-Element.prototype.scrollIntoView ??= () => {};
+if (!("scrollIntoView" in Element.prototype)) {
+  Object.assign(Element.prototype, { scrollIntoView: () => {} });
+}
 window.matchMedia ??= (media) => ({
   media,
   matches: false,

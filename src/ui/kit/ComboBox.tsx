@@ -37,7 +37,6 @@ export function ComboBox({ label, options, value, onChange, emptyText }: ComboBo
       onSelectionChange={choose}
       defaultItems={shown.map((option) => ({ ...option, id: option.value }))}
       allowsEmptyCollection
-      menuTrigger="focus"
       className={fieldStyles.field}
     >
       <Label className={fieldStyles.label}>{label}</Label>

@@ -59,14 +59,12 @@ export function TextField({
   };
 
   // A value that changes from elsewhere (undo, another view) replaces what was typed and kept.
-  const [shown, setShown] = useState(value);
-  if (shown !== value) {
-    setShown(value);
-    if (pending.current === null && draft !== null && draft.trim() !== value.trim()) {
-      setDraft(null);
-      setProblem(null);
-    }
-  }
+  useEffect(() => {
+    if (pending.current !== null) return;
+    setDraft((kept) => (kept !== null && kept.trim() === value.trim() ? kept : null));
+    setProblem(null);
+  }, [value]);
+
   const flushRef = useRef(flush);
   useEffect(() => {
     flushRef.current = flush;

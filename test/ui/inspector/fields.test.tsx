@@ -8,11 +8,15 @@ describe("what is shown", () => {
   it("is the process when nothing is selected", () => {
     inspect((b) => b.process({ name: "B2B", dealValue: 12_000, currency: "EUR" }));
     expect(screen.getByRole("heading", { name: "Process: B2B" })).toBeInTheDocument();
-    for (const label of ["Purpose", "Ideal customer", "Deal value", "Currency"]) {
+    for (const label of ["Purpose", "Ideal customer", "Deal value", "Working days per week"]) {
       expect(screen.getByLabelText(label)).toBeInTheDocument();
     }
     expect(screen.getByLabelText("Deal value")).toHaveValue("12,000");
     expect(screen.getByLabelText("Deal value")).toHaveAccessibleDescription("EUR");
+    expect(screen.getByRole("combobox", { name: "Currency" })).toHaveValue("EUR – Euro");
+    expect(screen.getByRole("combobox", { name: "Language of the content" })).toHaveValue(
+      "English",
+    );
     for (const section of ["Lead sources", "Roles", "Goals", "Metrics"]) {
       expect(screen.getByRole("heading", { name: section })).toBeInTheDocument();
     }

@@ -34,7 +34,7 @@ export function useListKeys(
       row.querySelector<HTMLElement>("input, textarea")?.focus();
       goTo.current = null;
     }
-  }, [entries]);
+  });
 
   const add = (at: number = entries.length) => {
     const refusal = run(addEntry, { id, list, to: at }, { keepSelection: true });

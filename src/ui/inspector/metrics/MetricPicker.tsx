@@ -60,7 +60,7 @@ export function MetricPicker({ subject, taken, onPick }: MetricPickerProps) {
               </SearchField>
               <Menu
                 aria-label={t("inspector.metric.library")}
-                className={`${menuStyles.menu} ${styles.pickerMenu}`}
+                className={menuStyles.menu}
                 renderEmptyState={() => (
                   <p className={menuStyles.heading}>{t("inspector.metric.nothing")}</p>
                 )}

@@ -37,9 +37,9 @@ export function Entry({ id, name, summary, badge, children }: EntryProps) {
             <span className={styles.entryLine}>
               <span className={styles.entryName} dir="auto">
                 {shown}
-              </span>
+              </span>{" "}
               {badge}
-            </span>
+            </span>{" "}
             <span className={styles.summary}>{summary}</span>
           </span>
         }
