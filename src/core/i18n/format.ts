@@ -58,7 +58,8 @@ export function createFormats(locale: Locale): Formats {
   const hours = number({
     style: "unit",
     unit: "hour",
-    unitDisplay: "narrow",
+    // In Persian the narrow form is a Latin letter.
+    unitDisplay: locale === "fa" ? "short" : "narrow",
     maximumFractionDigits: 2,
   });
   return {
