@@ -1,7 +1,12 @@
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { downloadJson } from "../export/download.ts";
-import { downloadPdf, downloadRoadmapJson, downloadSvg } from "../export/exports.ts";
+import {
+  downloadPdf,
+  downloadRoadmapJson,
+  downloadRoadmapMarkdown,
+  downloadSvg,
+} from "../export/exports.ts";
 import { type Action, hasDocument } from "./action.ts";
 
 export const EXPORT_ACTIONS: readonly Action[] = [
@@ -9,6 +14,12 @@ export const EXPORT_ACTIONS: readonly Action[] = [
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
   exporting("svg", "actions.export.svg", "download", downloadSvg),
   exporting("roadmapJson", "actions.export.roadmapJson", "milestone", downloadRoadmapJson),
+  exporting(
+    "roadmapMarkdown",
+    "actions.export.roadmapMarkdown",
+    "milestone",
+    downloadRoadmapMarkdown,
+  ),
 ];
 
 function exporting(

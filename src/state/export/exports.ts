@@ -34,6 +34,25 @@ export async function downloadRoadmapJson(process: ProcessDocument): Promise<voi
   });
 }
 
+/** The roadmap for a wiki, a mail or a ticket, in the language of the interface. */
+export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise<void> {
+  await make(nameOfRoadmap(process, ".md"), async () => {
+    const { writeRoadmapMarkdown } = await import("../../core/exchange/roadmap/markdown/write.ts");
+    const { translate, formats } = sessionStore.getState();
+    const text = writeRoadmapMarkdown(process, { translate, formats, today: today() });
+    return new Blob([text], { type: "text/markdown" });
+  });
+}
+
+/** The day by the user's own clock, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, "0"),
+  );
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 function nameOfFile(process: ProcessDocument, extension: string): string {
   const { translate } = sessionStore.getState();
   return fileName(processOf(process).name, extension, translate("actions.library.untitled"));

@@ -3,7 +3,11 @@ import { Blob as NodeBlob } from "node:buffer";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
 import { downloadBytes, downloadJson } from "../../../src/state/export/download.ts";
-import { downloadRoadmapJson, downloadSvg } from "../../../src/state/export/exports.ts";
+import {
+  downloadRoadmapJson,
+  downloadRoadmapMarkdown,
+  downloadSvg,
+} from "../../../src/state/export/exports.ts";
 import { sessionStore } from "../../../src/state/session/session.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -72,6 +76,9 @@ describe("files for the user", () => {
     expect(saved[0]?.name).toBe("فروش B2B actions.export.roadmapSuffix.json");
     const text = (await saved[0]?.blob.text()) ?? "";
     expect(JSON.parse(text)).toMatchObject({ format: "stagecraft.roadmap" });
+    await downloadRoadmapMarkdown(sample);
+    expect(saved[1]?.name).toBe("فروش B2B actions.export.roadmapSuffix.md");
+    expect(await saved[1]?.blob.text()).toMatch(/^# /u);
   });
 
   it("tell why there is none", async () => {
