@@ -1,11 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import {
+  ROADMAP_VERSION,
+  roadmapFileJsonSchema,
+} from "../../src/core/exchange/roadmap/json/schema.ts";
 import { processFileJsonSchema } from "../../src/core/exchange/stagecraft/schema.ts";
 import { FILE_VERSION } from "../../src/core/process/kinds.ts";
 
 /** The JSON Schemas that the product publishes: a file in public/schema/ and what makes it. */
 export const SCHEMAS: readonly { readonly file: string; readonly make: () => object }[] = [
   { file: `stagecraft.process.v${FILE_VERSION}.schema.json`, make: processFileJsonSchema },
+  { file: `stagecraft.roadmap.v${ROADMAP_VERSION}.schema.json`, make: roadmapFileJsonSchema },
 ];
 
 /** Where a schema file lies. */

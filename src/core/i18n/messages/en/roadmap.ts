@@ -1,4 +1,53 @@
 export const roadmap = {
+  /** The roadmap as a document to hand on. */
+  document: {
+    period: "Period",
+    asOf: "As of",
+    fromTo: "{{start}} – {{end}}",
+    current: "Now",
+    gap: "Gap",
+    progress: "Progress",
+    weightedValue: "Weighted value",
+    probabilityOfStage: "{{value}} (of its stage)",
+    dealTotals: "Open deals: {{deals}}. Value: {{value}}. Weighted by probability: {{weighted}}.",
+    dealsIncomplete: "Open deals without a value or a probability: {{deals}}.",
+    /** Of the language's own calendar. */
+    quarter1: "Q1 {{year}}",
+    quarter2: "Q2 {{year}}",
+    quarter3: "Q3 {{year}}",
+    quarter4: "Q4 {{year}}",
+    undated: "Without a date",
+    type: "Type",
+    changes: "Changes in the process",
+    overdue: "{{status}}, overdue",
+    asks: "Asks per department",
+    problems: "To be settled",
+    problem: {
+      endBeforeStart: "“{{name}}” ends before it starts.",
+      dependencyMissing: "“{{name}}” waits for something that does not exist.",
+      dependencyCycle: "“{{name}}” and “{{other}}” wait for each other in a circle.",
+      startsBeforeDependency: "“{{name}}” starts before “{{other}}”, which it waits for, is done.",
+    },
+    process: "The process in short",
+    figures: "What it yields",
+    figure: "Figure",
+    notKnown: "not known yet",
+    missing: "To know all figures:",
+    number: "No.",
+    outsourcedStage: "{{name}} (outsourced)",
+    expectedDays: "Duration",
+    dealsPerMonth: "Deals per month",
+    passOn: "Go on",
+    winProbability: "Won in the end",
+    workPerMonth: "Work per month",
+    capacityPerMonth: "Capacity per month",
+    utilisation: "Utilisation",
+    quantity: {
+      minutes: "{{value}} min",
+      ratio: "{{value}}×",
+      score: "{{value}} points",
+    },
+  },
   /** The page on which the roadmap is edited. */
   page: {
     title: "Title of the roadmap",
@@ -37,6 +86,7 @@ export const roadmap = {
     processElements: "Changes in the process",
     metric: "Metric",
     elements: {
+      flow: "{{from}} → {{to}}",
       none: "There is nothing to choose from yet.",
     },
     add: {

@@ -1,0 +1,71 @@
+import { LOCALES } from "../../../i18n/locales.ts";
+import type { RoadmapItem } from "../../../roadmap/items.ts";
+import type { Roadmap } from "../../../roadmap/roadmap.ts";
+import { code, heading, table } from "./blocks.ts";
+import { ganttOf } from "./gantt.ts";
+import type { Words } from "./words.ts";
+
+/** A table for each quarter in which something starts, what has no date, and the diagram. */
+export function timelineSection(roadmap: Roadmap, words: Words): readonly string[] {
+  if (roadmap.items.length === 0 && roadmap.undated.length === 0) return [];
+  const { t } = words;
+  const quarters = new Map<string, RoadmapItem[]>();
+  for (const item of roadmap.items) {
+    const quarter = quarterOf(item, words);
+    const items = quarters.get(quarter);
+    if (items === undefined) quarters.set(quarter, [item]);
+    else items.push(item);
+  }
+  const undated = roadmap.undated.length === 0 ? [] : [roadmap.undated];
+  const gantt = ganttOf(roadmap, words);
+  return [
+    heading(2, t("process.field.timeline")),
+    ...[...quarters].flatMap(([quarter, items]) => [heading(3, quarter), itemTable(items, words)]),
+    ...undated.flatMap((items) => [
+      heading(3, t("roadmap.document.undated")),
+      itemTable(items, words),
+    ]),
+    ...(gantt === null ? [] : [code("mermaid", gantt)]),
+  ];
+}
+
+const QUARTERS = [
+  "roadmap.document.quarter1",
+  "roadmap.document.quarter2",
+  "roadmap.document.quarter3",
+  "roadmap.document.quarter4",
+] as const;
+
+/** The quarter that the item starts in, of the calendar in which its dates are written. */
+function quarterOf({ span }: RoadmapItem, { t, formats }: Words): string {
+  const { numberLocale } = LOCALES[formats.locale];
+  const time = Date.parse(`${span?.start ?? ""}T00:00:00Z`);
+  const part = (options: Intl.DateTimeFormatOptions, type: "year" | "month", tag: string) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" })
+      .formatToParts(time)
+      .find((found) => found.type === type)?.value ?? "";
+  const month = Number(part({ month: "numeric" }, "month", `${numberLocale}-u-nu-latn`));
+  const key = QUARTERS[Math.ceil(month / 3) - 1] ?? QUARTERS[0];
+  return t(key, { year: part({ year: "numeric" }, "year", numberLocale) });
+}
+
+function itemTable(items: readonly RoadmapItem[], words: Words): string {
+  const { t, name, names, dates, money, department, status, priority } = words;
+  return table(items, [
+    { label: t("process.field.date"), cell: (item) => dates(item.start, item.end) },
+    { label: t("roadmap.document.type"), cell: (item) => t(`process.kind.${item.kind}`) },
+    { label: t("process.field.name"), cell: (item) => name(item.name) },
+    { label: t("process.field.description"), cell: (item) => item.description },
+    { label: t("process.field.department"), cell: (item) => department(item.department) },
+    { label: t("process.field.owner"), cell: (item) => item.owner },
+    {
+      label: t("process.field.location"),
+      cell: ({ location }) => names(location === null ? [] : [location]),
+    },
+    { label: t("process.field.status"), cell: (item) => status(item.status, item.overdue) },
+    { label: t("process.field.priority"), cell: priority },
+    { label: t("process.field.budget"), cell: (item) => money(item.budget), isNumber: true },
+    { label: t("process.field.dependsOn"), cell: (item) => names(item.dependsOn) },
+    { label: t("roadmap.document.changes"), cell: (item) => names(item.processElements) },
+  ]);
+}

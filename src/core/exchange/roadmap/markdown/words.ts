@@ -1,0 +1,122 @@
+import type { Figure } from "../../../analysis/forecast.ts";
+import { type Gap, gapMessage } from "../../../analysis/gaps.ts";
+import type { Formats } from "../../../i18n/format.ts";
+import type { Translate } from "../../../i18n/translator.ts";
+import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
+import { DEPARTMENTS } from "../../../process/fields.ts";
+import { STRATEGY_AREAS } from "../../../process/records/strategy.ts";
+import type { IsoDay } from "../../../roadmap/calendar.ts";
+import type { RoadmapItem } from "../../../roadmap/items.ts";
+import type { Link, Status } from "../../../roadmap/links.ts";
+
+export interface MarkdownContext {
+  readonly translate: Translate;
+  readonly formats: Formats;
+  /** The present day, ISO 8601; without it nothing is called overdue. */
+  readonly today?: IsoDay;
+}
+
+/** What the sections share: the words and numbers of one document in one language. */
+export interface Words {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly name: (text: string) => string;
+  readonly names: (links: readonly Link[]) => string;
+  readonly day: (day: IsoDay | null) => string;
+  readonly dates: (start: IsoDay | null, end: IsoDay | null) => string;
+  readonly money: (value: number | null) => string;
+  readonly percent: (ratio: number | null) => string;
+  readonly number: (value: number | null) => string;
+  readonly days: (value: number | null) => string;
+  /** A number in the unit of a goal. */
+  readonly quantity: (value: number | null, unit: string) => string;
+  readonly department: (department: string) => string;
+  readonly area: (area: string) => string;
+  readonly status: (status: Status, overdue: boolean) => string;
+  readonly priority: (item: RoadmapItem) => string;
+  readonly gap: (gap: Gap) => string;
+  /** A figure written by `write`, or "not known yet". */
+  readonly figure: (figure: Figure, write: (value: number) => string) => string;
+}
+
+export function wordsOf(
+  document: ProcessDocument,
+  currency: string,
+  { translate: t, formats }: MarkdownContext,
+): Words {
+  const name = (text: string) => (text.trim() === "" ? t("common.untitled") : text);
+  const money = (value: number) => formats.money(value, currency);
+  return {
+    t,
+    formats,
+    name,
+    names: (links) => formats.list(links.map((link) => name(link.name))),
+    day: orNothing(formats.day),
+    dates: (start, end) => datesOf(t, formats, start, end),
+    money: orNothing(money),
+    percent: orNothing((value) => formats.percent(value)),
+    number: orNothing((value) => formats.number(value)),
+    days: orNothing(formats.days),
+    quantity: (value, unit) => (value === null ? "" : quantityOf(t, formats, money, value, unit)),
+    department: (department) =>
+      isOneOf(DEPARTMENTS, department) ? t(`process.department.${department}`) : department,
+    area: (area) => (isOneOf(STRATEGY_AREAS, area) ? t(`process.strategyArea.${area}`) : area),
+    status: (status, overdue) => {
+      const word = t(`process.status.${status}`);
+      return overdue ? t("roadmap.document.overdue", { status: word }) : word;
+    },
+    priority: ({ priority }) => (priority === null ? "" : t(`process.priority.${priority}`)),
+    gap: ({ reason, recordId, share }) => {
+      const record = recordId === null ? undefined : findRecord(document, recordId);
+      return t(gapMessage(reason), {
+        name: name(record === undefined ? "" : nameOf(record)),
+        share: share === null ? "" : formats.percent(share),
+      });
+    },
+    figure: (figure, write) =>
+      figure.known ? write(figure.value) : t("roadmap.document.notKnown"),
+  };
+}
+
+function orNothing<Value>(write: (value: Value) => string): (value: Value | null) => string {
+  return (value) => (value === null ? "" : write(value));
+}
+
+function datesOf(t: Translate, formats: Formats, start: IsoDay | null, end: IsoDay | null): string {
+  if (start !== null && end !== null && start !== end) {
+    return t("roadmap.document.fromTo", { start: formats.day(start), end: formats.day(end) });
+  }
+  const day = start ?? end;
+  return day === null ? "" : formats.day(day);
+}
+
+function quantityOf(
+  t: Translate,
+  formats: Formats,
+  money: (value: number) => string,
+  value: number,
+  unit: string,
+): string {
+  switch (unit) {
+    case "count":
+      return formats.number(value);
+    case "percent":
+      return formats.percent(value);
+    case "money":
+      return money(value);
+    case "days":
+      return formats.days(value);
+    case "hours":
+      return formats.hours(value);
+    case "minutes":
+    case "ratio":
+    case "score":
+      return t(`roadmap.document.quantity.${unit}`, { value: formats.number(value) });
+    default:
+      return `${formats.number(value)} ${unit}`;
+  }
+}
+
+function isOneOf<Known extends string>(known: readonly Known[], word: string): word is Known {
+  return known.some((entry) => entry === word);
+}
