@@ -43,6 +43,7 @@ export const roadmap = {
     capacityPerMonth: "Capacity per month",
     utilisation: "Utilisation",
     quantity: {
+      percentPoints: "{{value}} percentage points",
       minutes: "{{value}} min",
       ratio: "{{value}}×",
       score: "{{value}} points",
@@ -59,7 +60,6 @@ export const roadmap = {
     periodStart: "Period from",
     periodEnd: "Period to",
     export: "Export the roadmap",
-    exportAs: "Export",
     sections: "Parts of the roadmap",
     process: {
       title: "The process in short",
@@ -77,6 +77,7 @@ export const roadmap = {
       location: "location {{number}}",
     },
     fieldOf: "{{field}} of {{row}}",
+    detailsHead: "Details",
     details: "Details of {{row}}",
     remove: "Remove {{row}}",
     removed: "Removed {{name}}. Undo brings it back.",

@@ -44,6 +44,7 @@ export const roadmap: Translated<typeof english> = {
     capacityPerMonth: "ظرفیت در ماه",
     utilisation: "میزان اشغال",
     quantity: {
+      percentPoints: "{{value}} واحد درصد",
       minutes: "{{value}} دقیقه",
       ratio: "{{value}} برابر",
       score: "{{value}} امتیاز",
@@ -59,7 +60,6 @@ export const roadmap: Translated<typeof english> = {
     periodStart: "دوره از",
     periodEnd: "دوره تا",
     export: "خروجی گرفتن از نقشهٔ راه",
-    exportAs: "خروجی",
     sections: "بخش‌های نقشهٔ راه",
     process: {
       title: "فرآیند در یک نگاه",
@@ -76,6 +76,7 @@ export const roadmap: Translated<typeof english> = {
       location: "مکان {{number}}",
     },
     fieldOf: "{{field}}، {{row}}",
+    detailsHead: "جزئیات",
     details: "جزئیات {{row}}",
     remove: "حذف {{row}}",
     removed: "{{name}} حذف شد. واگرد آن را برمی‌گرداند.",

@@ -1,0 +1,117 @@
+import { useCallback, useId, useRef, useState } from "react";
+import type { RecordId } from "../../../core/base/ids.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { KIND_ICONS, sectionId } from "../model/sections.ts";
+import { tableOf } from "../model/fieldSpecs.ts";
+import type { PlanKind, PlanRecord } from "../model/planKinds.ts";
+import { useRows } from "../model/useRecords.ts";
+import { addPlanRecord, removePlanRecord } from "../model/write.ts";
+import { rowId } from "./jump.ts";
+import { Row } from "./Row.tsx";
+import styles from "./tables.module.css";
+
+const NAME_WIDTH = 220;
+const BUTTON_WIDTH = 36;
+
+/** The records of one kind as a table that is edited in place. */
+export function KindSection({ kind }: { readonly kind: PlanKind }) {
+  const t = useTranslate();
+  const formats = useFormats();
+  const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  const rows = useRows(kind);
+  const [added, setAdded] = useState<RecordId | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<RecordId>>(new Set());
+
+  const toggle = useCallback((id: RecordId) => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  }, []);
+  const remove = useCallback((record: PlanRecord) => {
+    const all = [...(section.current?.querySelectorAll("tbody tr[id]") ?? [])];
+    const place = all.findIndex((row) => row.id === rowId(record.id));
+    const next = all[place + 1] ?? all[place - 1] ?? section.current?.querySelector("header");
+    const buttons = next?.querySelectorAll("button") ?? [];
+    removePlanRecord(record.id, record.name);
+    // The focus must not fall out of the page with the button that had it.
+    [...buttons].at(-1)?.focus();
+  }, []);
+  const add = () => setAdded(addPlanRecord(kind, {}, `roadmap.page.add.${kind}`));
+
+  const { columns } = tableOf(kind);
+  const width =
+    NAME_WIDTH + 2 * BUTTON_WIDTH + columns.reduce((sum, column) => sum + column.width, 0);
+  return (
+    <section
+      ref={section}
+      id={sectionId(kind)}
+      aria-labelledby={headingId}
+      className={styles.section}
+    >
+      <header className={styles.head}>
+        <Icon name={KIND_ICONS[kind]} size={18} />
+        <div className={styles.headText}>
+          <h2 id={headingId} className={styles.heading}>
+            {t(`process.kinds.${kind}`)}
+            <span className={styles.count}>{formats.integer(rows.length)}</span>
+          </h2>
+          <p className={styles.about}>{t(`roadmap.page.about.${kind}`)}</p>
+        </div>
+        <Button icon="add" onPress={add}>
+          {t(`roadmap.page.add.${kind}`)}
+        </Button>
+      </header>
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{t(`roadmap.page.empty.${kind}`)}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table} style={{ minInlineSize: width }}>
+            <caption className="visuallyHidden">{t(`process.kinds.${kind}`)}</caption>
+            <colgroup>
+              <col style={{ inlineSize: BUTTON_WIDTH }} />
+              <col />
+              {columns.map((column) => (
+                <col key={column.field} style={{ inlineSize: column.width }} />
+              ))}
+              <col style={{ inlineSize: BUTTON_WIDTH }} />
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visuallyHidden">{t("roadmap.page.detailsHead")}</span>
+                </th>
+                <th scope="col">{t("process.field.name")}</th>
+                {columns.map((column) => (
+                  <th key={column.field} scope="col">
+                    {t(column.label)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visuallyHidden">{t("roadmap.page.actions")}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((record, place) => (
+                <Row
+                  key={record.id}
+                  record={record}
+                  number={place + 1}
+                  isOpen={open.has(record.id)}
+                  onToggle={toggle}
+                  onRemove={remove}
+                  isNew={record.id === added}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
