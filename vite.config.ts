@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -7,7 +8,13 @@ import { defineConfig } from "vitest/config";
 const shippedPackages = new Set<string>();
 
 export default defineConfig({
-  plugins: [react(), listLicences()],
+  plugins: [
+    react(),
+    // Of the interface library's own texts only those of our languages (it has no Persian).
+    optimizeLocales.vite({ locales: ["en-US", "sv-SE", "fi-FI", "ru-RU"] }),
+    leaveOut(["html2canvas", "dompurify", "canvg"]),
+    listLicences(),
+  ],
   worker: { format: "es", plugins: () => [listLicences()] },
   build: {
     target: "es2022",
@@ -40,6 +47,20 @@ export default defineConfig({
     ],
   },
 });
+
+/**
+ * jsPDF would load these to turn HTML into pictures and to read SVG. We draw with lines and
+ * text alone, so that nothing able to write HTML is shipped.
+ */
+function leaveOut(packages: readonly string[]): Plugin {
+  const left = "\0left-out";
+  return {
+    name: "leave-out",
+    enforce: "pre",
+    resolveId: (id) => (packages.includes(id) ? left : null),
+    load: (id) => (id === left ? "export default undefined;" : null),
+  };
+}
 
 /**
  * Writes licences.json beside the page: name, version and licence text of every package that

@@ -1,19 +1,25 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { LOCALES } from "../../core/i18n/locales.ts";
 import { installKeyboard } from "../../state/actions/keyboard.ts";
 import { loadLibrary } from "../../state/library/library.ts";
+import { whenIdle } from "../../state/storage/idle.ts";
 import { usePage } from "../../state/session/location.ts";
 import { useSession } from "../../state/session/session.ts";
 import { CrashGuard } from "./CrashGuard.tsx";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
-import { EditorPage } from "./editor/EditorPage.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { LiveMessages } from "./LiveMessages.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
+import { StorageBanner } from "./StorageBanner.tsx";
 import { Toasts } from "./Toasts.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { useThemeOnPage } from "./useThemeOnPage.ts";
+import styles from "./App.module.css";
+
+// The start screen is there before the editor is; the editor is fetched while it is looked at.
+const loadEditor = () => import("./editor/EditorPage.tsx");
+const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 
 /** The whole page: the only place that puts the parts of the interface together. */
 export function App() {
@@ -23,12 +29,24 @@ export function App() {
   useDocumentTitle(page);
   useEffect(() => {
     void loadLibrary();
+    whenIdle(() => void loadEditor());
     return installKeyboard();
   }, []);
   return (
     <I18nProvider locale={LOCALES[locale].numberLocale}>
       <CrashGuard>
-        {page.name === "start" ? <StartScreen /> : <EditorPage key={page.documentId} page={page} />}
+        <div className={styles.app}>
+          <StorageBanner />
+          <div className={styles.page}>
+            {page.name === "start" ? (
+              <StartScreen />
+            ) : (
+              <Suspense fallback={null}>
+                <EditorPage key={page.documentId} page={page} />
+              </Suspense>
+            )}
+          </div>
+        </div>
         <FileDrop />
         <Dialogs />
       </CrashGuard>
