@@ -1,34 +1,38 @@
 import { defineConfig } from "@playwright/test";
 
+/** Another port and another build, so that several runs can go on side by side. */
+const port = process.env["E2E_PORT"] ?? "4173";
+const outDir = process.env["E2E_DIST"] ?? "dist";
+const chromium = process.env["CHROMIUM_PATH"];
+
 /** The browser tests run on the built product, served as a user gets it. */
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
-  outputDir: "../../test-results",
+  outputDir: process.env["E2E_RESULTS"] ?? "../../test-results",
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,
   reporter: [["list"]],
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
-    baseURL: "http://localhost:4173",
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     colorScheme: "light",
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
-      ...(process.env["CHROMIUM_PATH"] === undefined
-        ? {}
-        : { executablePath: process.env["CHROMIUM_PATH"] }),
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
     },
   },
   webServer: {
-    command: "npx vite preview",
+    command: `npx vite preview --port ${port} --outDir ${outDir}`,
     cwd: "../..",
-    url: "http://localhost:4173",
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 60_000,
   },

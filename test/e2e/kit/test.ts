@@ -1,0 +1,45 @@
+import { test as base, expect } from "@playwright/test";
+import { Editor } from "./editor.ts";
+import { StartScreen } from "./startScreen.ts";
+
+interface Fixtures {
+  /** Fails the test on any error in the page and on any request to somewhere else. */
+  readonly guard: void;
+  readonly start: StartScreen;
+  readonly editor: Editor;
+}
+
+/**
+ * Every test has a browser context of its own: storage is empty, and the page is watched for
+ * errors and for requests that leave it.
+ */
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = [];
+      const home = new URL(baseURL ?? "http://localhost").origin;
+      context.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => {
+        faults.push(`page: ${error.error().stack ?? error.error().message}`);
+      });
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        if (["data:", "blob:"].includes(url.protocol)) return;
+        if (url.origin !== home) faults.push(`request: ${request.url()}`);
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  start: async ({ page }, use) => {
+    await use(new StartScreen(page));
+  },
+  editor: async ({ page }, use) => {
+    await use(new Editor(page));
+  },
+});
+
+export { expect };
