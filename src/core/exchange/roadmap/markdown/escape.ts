@@ -1,4 +1,4 @@
-import { cleanLine } from "../../../base/text.ts";
+import { cleanLine, truncateText } from "../../../base/text.ts";
 
 /*
  * Text from a document stays text, whichever Markdown reader opens the file. `&`, `<` and `>`
@@ -22,7 +22,7 @@ export function inline(text: string): string {
     .trim()
     .replaceAll(/(:)(?=\/\/)|(www)(?=\.)|([@#])(?=[\p{L}\p{N}])/giu, `$&${WORD_JOINER}`)
     .replaceAll(/[&<>]/gu, (mark) => ENTITIES.get(mark) ?? mark)
-    .replaceAll(/[\\`*_[\]|~#$]/gu, String.raw`\$&`);
+    .replaceAll(/[\\`*_[\]{}|~#$]/gu, String.raw`\$&`);
 }
 
 /** The same at the start of a line, where a list, a rule or a heading could begin. */
@@ -32,7 +32,7 @@ export function atLineStart(text: string): string {
     .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }
 
-/** A line longer than this makes no readable label in a diagram. */
+/** Characters; a longer label cannot be read in a diagram. */
 const LONGEST_LABEL = 120;
 
 // Words by which a line of a Mermaid gantt means something else than a task, and dates.
@@ -47,18 +47,12 @@ export function mermaidName(text: string): string {
   const name = cleanLine(text)
     .replaceAll(/[\s\u0085]+/gu, " ")
     .trim();
-  return shorten(name)
+  const label = truncateText(name, LONGEST_LABEL);
+  return (label === name ? name : `${label}…`)
     .replaceAll(/[#;:%"&<>`\\{}[\]]/gu, codeOf)
     .replace(MERMAID_WORD, (word) => codeOf(word.slice(0, 1)) + word.slice(1));
 }
 
 function codeOf(character: string): string {
   return `#${character.codePointAt(0) ?? 0};`;
-}
-
-function shorten(name: string): string {
-  const characters = [...name.slice(0, 2 * LONGEST_LABEL + 2)];
-  return characters.length <= LONGEST_LABEL
-    ? name
-    : `${characters.slice(0, LONGEST_LABEL - 1).join("")}…`;
 }

@@ -3,7 +3,7 @@ import type { LocationPlan } from "../../../roadmap/locations.ts";
 import type { RoadmapProblem } from "../../../roadmap/problems.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { bullets, facts, heading, paragraphs, table } from "./blocks.ts";
-import type { Words } from "./words.ts";
+import { joined, type Words } from "./words.ts";
 
 /** Title, summary, who answers for it, the period, and the day it was written. */
 export function headerSection({ header, process }: Roadmap, words: Words): readonly string[] {
@@ -23,7 +23,7 @@ export function headerSection({ header, process }: Roadmap, words: Words): reado
 
 export function goalsSection({ goals }: Roadmap, words: Words): readonly string[] {
   if (goals.length === 0) return [];
-  const { t, name, names, quantity, percent, day, status } = words;
+  const { t, name, names, quantity, difference, percent, day, status } = words;
   const rows = table(goals, [
     { label: t("process.kind.goal"), cell: (goal) => name(goal.name) },
     { label: t("process.field.description"), cell: (goal) => goal.description },
@@ -45,7 +45,7 @@ export function goalsSection({ goals }: Roadmap, words: Words): readonly string[
     },
     {
       label: t("roadmap.document.gap"),
-      cell: ({ gap, unit }) => quantity(gap, unit),
+      cell: ({ gap, unit }) => difference(gap, unit),
       isNumber: true,
     },
     {
@@ -157,11 +157,9 @@ export function locationsSection({ locations }: Roadmap, words: Words): readonly
 }
 
 function locationBlocks(location: LocationPlan, words: Words): readonly string[] {
-  const { t, name, number, money, formats } = words;
+  const { t, name, number, money } = words;
   const of = (kind: "initiative" | "milestone" | "ask") =>
-    formats.list(
-      location.items.filter((item) => item.kind === kind).map((item) => name(item.name)),
-    );
+    joined(location.items.filter((item) => item.kind === kind).map((item) => name(item.name)));
   const list = facts([
     [t("process.field.country"), location.country],
     [t("process.field.timeZone"), location.timeZone],
@@ -171,7 +169,7 @@ function locationBlocks(location: LocationPlan, words: Words): readonly string[]
     [t("process.kinds.initiative"), of("initiative")],
     [t("process.kinds.milestone"), of("milestone")],
     [t("process.kinds.ask"), of("ask")],
-    [t("process.kinds.importantDeal"), formats.list(location.deals.map((deal) => name(deal.name)))],
+    [t("process.kinds.importantDeal"), joined(location.deals.map((deal) => name(deal.name)))],
   ]);
   return [
     heading(3, name(location.name)),

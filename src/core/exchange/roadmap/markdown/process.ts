@@ -3,7 +3,7 @@ import { mergeGaps } from "../../../analysis/gaps.ts";
 import type { ProcessInShort, StageInShort } from "../../../roadmap/processInShort.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { bullets, facts, heading, paragraphs, table } from "./blocks.ts";
-import type { Words } from "./words.ts";
+import { joined, type Words } from "./words.ts";
 
 /** The process for readers who will not open it: figures, stages, lead sources, roles. */
 export function processSection({ process }: Roadmap, words: Words): readonly string[] {
@@ -30,7 +30,7 @@ function figures({ figures, roles, currency }: ProcessInShort, words: Words): re
     winRate: (value) => formats.percent(value),
     winsPerMonth: (value) => formats.number(value),
     revenuePerMonth: (value) => formats.money(value, currency),
-    meanDaysToWin: formats.days,
+    meanDaysToWin: formats.daysLong,
   };
   const gapsOf = (figure: Figure) => (figure.known ? [] : figure.gaps);
   const gaps = mergeGaps(
@@ -82,7 +82,7 @@ function stages({ stages }: ProcessInShort, words: Words): readonly string[] {
       cell: (stage) => days(stage.longestDays),
       isNumber: true,
     },
-    { label: t("process.field.exitCriteria"), cell: (stage) => stage.exitCriteria.join("; ") },
+    { label: t("process.field.exitCriteria"), cell: (stage) => joined(stage.exitCriteria) },
     {
       label: t("roadmap.document.dealsPerMonth"),
       cell: (stage) => number(stage.visitsPerMonth),

@@ -30,6 +30,8 @@ export interface Words {
   readonly days: (value: number | null) => string;
   /** A number in the unit of a goal. */
   readonly quantity: (value: number | null, unit: string) => string;
+  /** The difference of two such numbers: of percentages, in points. */
+  readonly difference: (value: number | null, unit: string) => string;
   readonly department: (department: string) => string;
   readonly area: (area: string) => string;
   readonly status: (status: Status, overdue: boolean) => string;
@@ -50,13 +52,19 @@ export function wordsOf(
     t,
     formats,
     name,
-    names: (links) => formats.list(links.map((link) => name(link.name))),
+    names: (links) => joined(links.map((link) => name(link.name))),
     day: orNothing(formats.day),
     dates: (start, end) => datesOf(t, formats, start, end),
     money: orNothing(money),
     percent: orNothing((value) => formats.percent(value)),
     number: orNothing((value) => formats.number(value)),
-    days: orNothing(formats.days),
+    days: orNothing(formats.daysLong),
+    difference: (value, unit) => {
+      if (value === null) return "";
+      return unit === "percent"
+        ? t("roadmap.document.quantity.percentPoints", { value: formats.number(value * 100, 1) })
+        : quantityOf(t, formats, money, value, unit);
+    },
     quantity: (value, unit) => (value === null ? "" : quantityOf(t, formats, money, value, unit)),
     department: (department) =>
       isOneOf(DEPARTMENTS, department) ? t(`process.department.${department}`) : department,
@@ -76,6 +84,11 @@ export function wordsOf(
     figure: (figure, write) =>
       figure.known ? write(figure.value) : t("roadmap.document.notKnown"),
   };
+}
+
+/** Names and sentences side by side: they hold commas and full stops of their own. */
+export function joined(texts: readonly string[]): string {
+  return texts.join(" · ");
 }
 
 function orNothing<Value>(write: (value: Value) => string): (value: Value | null) => string {
@@ -105,7 +118,7 @@ function quantityOf(
     case "money":
       return money(value);
     case "days":
-      return formats.days(value);
+      return formats.daysLong(value);
     case "hours":
       return formats.hours(value);
     case "minutes":
