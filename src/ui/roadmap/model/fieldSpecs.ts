@@ -121,9 +121,9 @@ const SPECS: { readonly [K in PlanKind]: TableSpecOf<K> } = {
         field: "baseline",
         label: "process.field.baseline",
         value: { type: "quantity" },
-        width: 116,
+        width: 128,
       },
-      { field: "target", label: "process.field.target", value: { type: "quantity" }, width: 116 },
+      { field: "target", label: "process.field.target", value: { type: "quantity" }, width: 128 },
       {
         field: "unit",
         label: "process.field.unit",

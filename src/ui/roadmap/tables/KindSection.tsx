@@ -12,7 +12,7 @@ import { rowId } from "./jump.ts";
 import { Row } from "./Row.tsx";
 import styles from "./tables.module.css";
 
-const NAME_WIDTH = 220;
+const NAME_WIDTH = 270;
 const BUTTON_WIDTH = 36;
 
 /** The records of one kind as a table that is edited in place. */
@@ -44,8 +44,10 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
   const add = () => setAdded(addPlanRecord(kind, {}, `roadmap.page.add.${kind}`));
 
   const { columns } = tableOf(kind);
-  const width =
-    NAME_WIDTH + 2 * BUTTON_WIDTH + columns.reduce((sum, column) => sum + column.width, 0);
+  const textWidth = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH);
+  const share = (width: number) => ({
+    inlineSize: `calc((100% - ${2 * BUTTON_WIDTH}px) * ${(width / textWidth).toFixed(4)})`,
+  });
   return (
     <section
       ref={section}
@@ -70,13 +72,13 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
         <p className={styles.empty}>{t(`roadmap.page.empty.${kind}`)}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table} style={{ minInlineSize: width }}>
+          <table className={styles.table} style={{ minInlineSize: textWidth + 2 * BUTTON_WIDTH }}>
             <caption className="visuallyHidden">{t(`process.kinds.${kind}`)}</caption>
             <colgroup>
               <col style={{ inlineSize: BUTTON_WIDTH }} />
-              <col />
+              <col style={share(NAME_WIDTH)} />
               {columns.map((column) => (
-                <col key={column.field} style={{ inlineSize: column.width }} />
+                <col key={column.field} style={share(column.width)} />
               ))}
               <col style={{ inlineSize: BUTTON_WIDTH }} />
             </colgroup>

@@ -69,7 +69,7 @@ export const Row = memo(function Row({
           )}
         </th>
         {columns.map((spec) => (
-          <td key={spec.field}>
+          <td key={spec.field} data-field={spec.field} data-value={dotOf(record, spec.field)}>
             <Cell record={record} spec={spec} label={nameField(spec.label)} hideLabel />
           </td>
         ))}
@@ -103,3 +103,8 @@ export const Row = memo(function Row({
     </>
   );
 });
+
+/** The value of the field, where it has a sign of its own beside its word. */
+function dotOf(record: PlanRecord, field: string): string | undefined {
+  return field === "status" && "status" in record ? record.status : undefined;
+}

@@ -57,9 +57,11 @@ export function Item({ placed, top, currency }: ItemProps) {
       >
         {shape === "diamond" && <span className={styles.diamond} />}
         <span className={styles.label} title={words}>
-          <StatusIcon status={record.status} />
-          <span className={styles.itemName} dir="auto">
-            {name}
+          <span className={styles.name}>
+            <StatusIcon status={record.status} />
+            <span className={styles.itemName} dir="auto">
+              {name}
+            </span>
           </span>
           {notes.length > 0 && <span className={styles.note}>{notes.join(" · ")}</span>}
         </span>

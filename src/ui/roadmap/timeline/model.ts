@@ -125,7 +125,7 @@ export interface PlacedLane {
 const DIAMOND = 18;
 const GAP = 8;
 const SMALLEST_INSIDE = 96;
-export const WIDEST_LABEL = 220;
+const WIDEST_LABEL = 380;
 
 /** Puts the items of a lane on as few lines as they need, none on another. `width` in pixels. */
 export function placeItems(
@@ -150,7 +150,7 @@ export function placeItems(
     const middle = (from - range.from + 0.5) / length;
     const start = isBar ? Math.max(0, (from - range.from) / length) : middle;
     const end = isBar ? Math.min(1, (item.to - range.from + 1) / length) : middle;
-    const label = labelWidth(item.record.name);
+    const label = labelWidth(item.record);
     const half = isBar ? 0 : DIAMOND / 2;
     const left = start * width - half;
     const right = end * width + half;
@@ -174,7 +174,8 @@ export function placeItems(
   return { items: placed, lines: free.length, outside };
 }
 
-/** About the width of a name with what goes with it, in pixels. */
-function labelWidth(name: string): number {
-  return Math.min(WIDEST_LABEL, 7 * name.length + 32);
+/** About the width of a name, in pixels; a deal's is followed by its figures. */
+function labelWidth(record: TimelineItem["record"]): number {
+  const notes = record.kind === "importantDeal" ? 180 : 0;
+  return Math.min(WIDEST_LABEL, 7 * record.name.length + 32 + notes);
 }
