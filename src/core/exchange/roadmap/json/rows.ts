@@ -3,6 +3,7 @@ import type { RoadmapGoal } from "../../../roadmap/goals.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
 import type { Link } from "../../../roadmap/links.ts";
 import type { Roadmap, RoadmapStrategy } from "../../../roadmap/roadmap.ts";
+import { computed } from "./numbers.ts";
 import type { RoadmapRow } from "./schema.ts";
 
 /** A row for each goal, strategy, deal, and dated or undated item of the roadmap. */
@@ -27,7 +28,7 @@ function goalRow(goal: RoadmapGoal, currency: string): RoadmapRow {
     baseline: goal.baseline,
     target: goal.target,
     current: goal.current,
-    progress: goal.progress,
+    progress: computed(goal.progress),
     currency: goal.unit === "money" ? currency : null,
     processElementRefs: idsOf(goal.measuredOn),
   });
@@ -50,8 +51,8 @@ function dealRow(deal: RoadmapDeal, currency: string): RoadmapRow {
     status: deal.status,
     value: deal.value,
     currency,
-    probability: deal.probability,
-    weightedValue: deal.weightedValue,
+    probability: computed(deal.probability),
+    weightedValue: computed(deal.weightedValue),
     account: deal.account,
     risk: deal.risk,
     helpNeeded: deal.helpNeeded,

@@ -5,6 +5,7 @@ import type { ProcessInShort } from "../../../roadmap/processInShort.ts";
 import { type Roadmap, roadmapOf } from "../../../roadmap/roadmap.ts";
 import { canonicalJson } from "../../stagecraft/canonicalJson.ts";
 import { ROADMAP_FORMAT } from "../../stagecraft/format.ts";
+import { computed } from "./numbers.ts";
 import { rowsOf } from "./rows.ts";
 import { ROADMAP_VERSION, type RoadmapFile } from "./schema.ts";
 
@@ -70,11 +71,11 @@ function processEntry(document: ProcessDocument, process: ProcessInShort): Roadm
       outsourced: stage.outsourced,
       expectedDays: stage.expectedDays,
       longestDays: stage.longestDays,
-      durationDays: stage.durationDays,
+      durationDays: computed(stage.durationDays),
       exitCriteria: [...stage.exitCriteria],
-      passOnRate: stage.passOn,
-      winProbability: stage.winProbability,
-      dealsPerMonth: stage.visitsPerMonth,
+      passOnRate: computed(stage.passOn),
+      winProbability: computed(stage.winProbability),
+      dealsPerMonth: computed(stage.visitsPerMonth),
     })),
     leadSources: process.leadSources.map((source) => ({ ...source })),
     figures: FIGURE_NAMES.map((figure) => ({
@@ -106,7 +107,7 @@ const FIGURE_UNITS = {
 } as const satisfies Record<FigureName, string>;
 
 function valueOf(figure: Figure): number | null {
-  return figure.known ? figure.value : null;
+  return computed(figure.known ? figure.value : null);
 }
 
 function missingFor(document: ProcessDocument, figures: readonly Figure[]) {
