@@ -9,6 +9,7 @@ import {
   useLocale,
 } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
+import { useKeepOnLeaving } from "./useKeepOnLeaving.ts";
 import styles from "./Field.module.css";
 
 interface NumberFieldProps {
@@ -75,6 +76,7 @@ export function NumberField({
     leaveRef.current = leave;
   });
   useLayoutEffect(() => () => leaveRef.current(), []);
+  useKeepOnLeaving(leave);
 
   return (
     <AriaNumberField

@@ -7,6 +7,7 @@ import {
   TextField as AriaTextField,
 } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
+import { useKeepOnLeaving } from "./useKeepOnLeaving.ts";
 import styles from "./Field.module.css";
 
 interface TextFieldProps {
@@ -70,16 +71,8 @@ export function TextField({
     flushRef.current = flush;
   });
 
-  useEffect(() => {
-    const leaving = () => flushRef.current();
-    document.addEventListener("visibilitychange", leaving);
-    window.addEventListener("pagehide", leaving);
-    return () => {
-      document.removeEventListener("visibilitychange", leaving);
-      window.removeEventListener("pagehide", leaving);
-      leaving();
-    };
-  }, []);
+  useEffect(() => () => flushRef.current(), []);
+  useKeepOnLeaving(flush);
 
   const change = (text: string) => {
     setDraft(text);

@@ -3,6 +3,7 @@ import { setFields } from "../../../core/edits/setFields.ts";
 import { processOf } from "../../../core/process/document.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { run, useEditor } from "../../../state/store/editor.ts";
+import { useKeepOnLeaving } from "../../kit/useKeepOnLeaving.ts";
 import styles from "./DocumentName.module.css";
 
 /** The document's name, edited in place. */
@@ -11,13 +12,19 @@ export function DocumentName() {
   const process = useEditor(({ document }) => (document === null ? null : processOf(document)));
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const isTyped = useRef(false);
+  const keep = () => {
+    // Read from the field: the page may go before React hears of the last letter.
+    const name = field.current?.value.trim() ?? "";
+    if (!isTyped.current || process === null || name === "" || name === process.name) return;
+    run(setFields, { ids: [process.id], fields: { name } }, { keepSelection: true });
+  };
+  useKeepOnLeaving(keep);
   if (process === null) return null;
   const commit = () => {
-    const name = draft?.trim();
+    keep();
+    isTyped.current = false;
     setDraft(null);
-    if (name !== undefined && name !== "" && name !== process.name) {
-      run(setFields, { ids: [process.id], fields: { name } }, { keepSelection: true });
-    }
   };
   const shown = draft ?? process.name;
   return (
@@ -30,13 +37,17 @@ export function DocumentName() {
         aria-label={translate("shell.bar.name")}
         placeholder={translate("common.untitled")}
         value={shown}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => {
+          isTyped.current = true;
+          setDraft(event.target.value);
+        }}
         onFocus={(event) => event.target.select()}
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter") field.current?.blur();
           if (event.key === "Escape") {
+            isTyped.current = false;
             setDraft(null);
             event.stopPropagation();
           }
