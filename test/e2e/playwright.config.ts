@@ -19,6 +19,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 20_000,
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     colorScheme: "light",

@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
       });
       context.on("request", (request) => {
         const url = new URL(request.url());
-        if (["data:", "blob:"].includes(url.protocol)) return;
+        if (["data:", "blob:", "about:"].includes(url.protocol)) return;
         if (url.origin !== home) faults.push(`request: ${request.url()}`);
       });
       await use();
