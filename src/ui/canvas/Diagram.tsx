@@ -4,8 +4,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   useEffect,
-  useMemo,
-  useRef,
+  useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
 import { GRID } from "../../core/process/geometry.ts";
@@ -18,17 +17,15 @@ import {
 } from "../../state/session/session.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import styles from "./Canvas.module.css";
-import { clicked, createChanges } from "./changes.ts";
+import { clicked } from "./changes.ts";
 import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { pointOf } from "./gestures/followPointer.ts";
-import { startLink, startRelink } from "./gestures/link.ts";
 import { startMarquee } from "./gestures/marquee.ts";
 import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "./model/hues.ts";
-import { createScene } from "./model/scene.ts";
 import { ActivityNode } from "./nodes/ActivityNode.tsx";
 import { DecisionNode } from "./nodes/DecisionNode.tsx";
 import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
@@ -39,14 +36,14 @@ import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
 import { ZoomControl } from "./overlays/ZoomControl.tsx";
-import { createPort, LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
-import { type CanvasTools, ToolsProvider } from "./tools.ts";
+import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
+import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
 import { useDropZone } from "./useDropZone.ts";
 import { useElements } from "./useElements.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
 
-import { useFirstFit, useViewChanges } from "./useView.ts";
+import { useDrawnArea, useFirstFit } from "./useView.ts";
 
 const NODE_TYPES = {
   leadSource: LeadSourceNode,
@@ -64,28 +61,8 @@ const PRO_OPTIONS = { hideAttribution: true };
 /** The diagram: the view library fed from the records, and our gestures around it. */
 export function Diagram() {
   const flow = useReactFlow<CanvasNode>();
-  const root = useRef<HTMLDivElement>(null);
-  const scene = useMemo(() => createScene(), []);
-  const changes = useMemo(() => createChanges(scene), [scene]);
-  const port = useMemo(() => createPort({ scene, root: () => root.current, flow }), [scene, flow]);
-  const tools = useMemo<CanvasTools>(() => {
-    const parts = {
-      scene,
-      root,
-      toCanvas: flow.screenToFlowPosition,
-      panBy: ({ x, y }: { x: number; y: number }) => {
-        const before = flow.getViewport();
-        void flow.setViewport({ ...before, x: before.x + x, y: before.y + y });
-      },
-    };
-    return {
-      ...parts,
-      changes,
-      startLink: (id, side, client) => startLink(parts, id, side, client),
-      startRelink: (id, loose, client) => startRelink(parts, id, loose, client),
-      focus: port.focus,
-    };
-  }, [scene, changes, flow, port]);
+  const [tools] = useState(() => createTools(flow));
+  const { scene, changes, port } = tools;
 
   useEffect(() => {
     setCanvasPort(port);
@@ -95,22 +72,21 @@ export function Diagram() {
     };
   }, [port]);
 
-  const view = useViewChanges(root);
-  const { nodes, arrows } = useElements(scene, view);
-  useFirstFit(port, scene);
-  useHeldPlace(root);
+  const area = useDrawnArea(tools);
+  const { nodes, arrows } = useElements(scene, area);
+  useFirstFit(tools);
+  useHeldPlace(tools);
   useAnnouncedSelection();
   useDropZone(tools);
 
   const snapToGrid = useSession((state) => state.snapToGrid);
   const isPanning = useKeyPress("Space");
-  const menu = useMemo(() => createContextMenuGesture(() => placeOfSelection(tools)), [tools]);
+  const [menu] = useState(() => createContextMenuGesture(() => placeOfSelection(tools)));
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>) => {
     menu.pointerDown(event);
     const { target } = event;
     if (!(target instanceof Element) || target.closest("input, textarea, button") !== null) return;
-    port.focus();
     const isPane = target.classList.contains("react-flow__pane");
     if (!isPane || event.button !== 0 || event.pointerType === "touch" || isPanning) return;
     startMarquee(tools, pointOf(event), isAdding(event));
@@ -122,7 +98,7 @@ export function Diagram() {
   return (
     <ToolsProvider value={tools}>
       <CanvasFrame
-        frame={root}
+        attach={tools.attach}
         onPointerDown={pointerDown}
         onPointerUp={menu.pointerUp}
         onContextMenu={menu.contextMenu}
@@ -169,7 +145,7 @@ export function Diagram() {
             color="var(--dot)"
           />
           <ArrowLayer arrows={arrows} />
-          <LinkLayer />
+          <LinkLayer arrows={arrows} />
         </ReactFlow>
       </CanvasFrame>
       <ContextMenu focus={port.focus} />
@@ -178,7 +154,7 @@ export function Diagram() {
 }
 
 interface CanvasFrameProps {
-  readonly frame: React.RefObject<HTMLDivElement | null>;
+  readonly attach: (root: HTMLElement | null) => void;
   readonly isPanning: boolean;
   readonly children: React.ReactNode;
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
@@ -188,7 +164,7 @@ interface CanvasFrameProps {
 }
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */
-function CanvasFrame({ frame, isPanning, children, ...handlers }: CanvasFrameProps) {
+function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFrameProps) {
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
     document === null ? "" : processOf(document).name || translate("common.untitled"),
@@ -205,8 +181,9 @@ function CanvasFrame({ frame, isPanning, children, ...handlers }: CanvasFramePro
   return (
     <div className={styles.outer} style={style}>
       <div
-        ref={frame}
+        ref={attach}
         className={styles.canvas}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is interactive
         tabIndex={0}
         role="application"
         aria-roledescription={translate("canvas.roleDescription")}
@@ -230,15 +207,15 @@ function CanvasFrame({ frame, isPanning, children, ...handlers }: CanvasFramePro
 /** Where the menu opens that the keyboard asks for: at what is selected, else in the middle. */
 function placeOfSelection({ scene, root }: CanvasTools): { x: number; y: number } {
   const [id] = editorStore.getState().selection;
-  const frame = root.current?.getBoundingClientRect() ?? new DOMRect();
+  const frame = root()?.getBoundingClientRect() ?? new DOMRect();
   const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
   const drawn =
     id === undefined || (scene.bounds(id) === undefined && scene.route(id) === undefined)
       ? null
-      : root.current
+      : root()
           ?.querySelector(`[data-record-id="${CSS.escape(id)}"]`)
           ?.getBoundingClientRect();
-  if (drawn == null) return middle;
+  if (drawn === null || drawn === undefined) return middle;
   const isLtr = sessionStore.getState().direction === "ltr";
   return { x: isLtr ? drawn.x + 16 : drawn.right - 16, y: drawn.y + 16 };
 }

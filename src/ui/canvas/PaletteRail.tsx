@@ -33,10 +33,9 @@ export function PaletteRail() {
   const rail = useRef<HTMLDivElement>(null);
 
   const keyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1, Home: -current, End: ENTRIES.length - 1 - current };
-    if (!Object.hasOwn(step, event.key)) return;
+    const by = stepOf(event.key, current);
+    if (by === null) return;
     event.preventDefault();
-    const by = step[event.key as keyof typeof step];
     const next = (current + by + ENTRIES.length) % ENTRIES.length;
     setCurrent(next);
     rail.current?.querySelectorAll("button")[next]?.focus();
@@ -47,6 +46,7 @@ export function PaletteRail() {
       ref={rail}
       className={styles.rail}
       role="toolbar"
+      tabIndex={-1}
       aria-orientation="vertical"
       aria-label={translate("canvas.palette.label")}
       onKeyDown={keyDown}
@@ -77,6 +77,21 @@ export function PaletteRail() {
       <Ghost />
     </div>
   );
+}
+
+function stepOf(key: string, current: number): number | null {
+  switch (key) {
+    case "ArrowDown":
+      return 1;
+    case "ArrowUp":
+      return -1;
+    case "Home":
+      return -current;
+    case "End":
+      return ENTRIES.length - 1 - current;
+    default:
+      return null;
+  }
 }
 
 /** What is being dragged, under the pointer, as large as it will be. */

@@ -1,23 +1,81 @@
-import { createContext, type RefObject, useContext } from "react";
+import type { ReactFlowInstance, Viewport } from "@xyflow/react";
+import { createContext, useContext } from "react";
 import type { Point } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { Side } from "../../core/process/fields.ts";
-import type { CanvasChanges } from "./changes.ts";
-import type { Scene } from "./model/scene.ts";
+import { type CanvasPort, setZoom } from "../../state/session/session.ts";
+import { type CanvasChanges, createChanges } from "./changes.ts";
+import { startLink, startRelink } from "./gestures/link.ts";
+import type { CanvasNode } from "./model/elements.ts";
+import { createScene, type Scene } from "./model/scene.ts";
+import { createPort } from "./port.ts";
 
 /** What the parts of one canvas share. The same object as long as the canvas is on the page. */
 export interface CanvasTools {
   readonly scene: Scene;
   readonly changes: CanvasChanges;
-  readonly root: RefObject<HTMLDivElement | null>;
+  readonly port: CanvasPort;
+  /** The element of the canvas, while it is on the page. */
+  readonly root: () => HTMLElement | null;
+  readonly attach: (root: HTMLElement | null) => void;
   /** From pixels of the window to canvas pixels. */
   readonly toCanvas: (client: Point) => Point;
   readonly panBy: (byWindowPixels: Point) => void;
+  readonly viewChanged: (viewport: Viewport) => void;
   /** Starts drawing an arrow from a side of a node. */
   readonly startLink: (id: RecordId, side: Side, client: Point) => void;
   /** Starts leading an end of an arrow elsewhere. */
   readonly startRelink: (arrowId: RecordId, loose: "source" | "target", client: Point) => void;
-  readonly focus: () => void;
+}
+
+/** How long the view stands still before it is at rest, in milliseconds. */
+const AT_REST = 160;
+
+export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
+  let element: HTMLElement | null = null;
+  let lastZoom: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const root = () => element;
+  const scene = createScene();
+
+  // While it pans the diagram is one picture that is moved; at rest it is drawn sharply.
+  function markPanning({ dataset }: HTMLElement): void {
+    dataset.moving = "";
+    clearTimeout(timer);
+    timer = setTimeout(() => delete dataset.moving, AT_REST);
+  }
+
+  const parts = {
+    scene,
+    root,
+    toCanvas: flow.screenToFlowPosition,
+    panBy: ({ x, y }: Point) => {
+      const before = flow.getViewport();
+      void flow.setViewport({ ...before, x: before.x + x, y: before.y + y });
+    },
+  };
+  return {
+    ...parts,
+    changes: createChanges(scene),
+    port: createPort({ scene, root, flow }),
+    attach: (attached) => {
+      element = attached;
+    },
+    viewChanged: ({ zoom }) => {
+      if (element === null) return;
+      if (zoom === lastZoom) {
+        markPanning(element);
+        return;
+      }
+      lastZoom = zoom;
+      setZoom(zoom);
+      // What is grabbed keeps its size in the window when the diagram gets smaller.
+      element.style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
+      element.style.setProperty("--unzoom-all", String(1 / zoom));
+    },
+    startLink: (id, side, client) => startLink(parts, id, side, client),
+    startRelink: (id, loose, client) => startRelink(parts, id, loose, client),
+  };
 }
 
 const Tools = createContext<CanvasTools | null>(null);

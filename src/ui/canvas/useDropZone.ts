@@ -13,7 +13,7 @@ import type { CanvasTools } from "./tools.ts";
 /** Takes what is dropped on the canvas from the palette, and starts to name it. */
 export function useDropZone(tools: CanvasTools): void {
   useEffect(() => {
-    const { root, toCanvas, focus } = tools;
+    const { root, toCanvas, port } = tools;
     const cornerFor = (kind: NodeKind, client: { x: number; y: number }) => {
       const size = NODE_SIZES[kind];
       const middle = toCanvas(client);
@@ -24,7 +24,7 @@ export function useDropZone(tools: CanvasTools): void {
     };
     setDropZone({
       contains: ({ x, y }) => {
-        const frame = root.current?.getBoundingClientRect();
+        const frame = root()?.getBoundingClientRect();
         return (
           frame !== undefined &&
           x >= frame.left &&
@@ -43,7 +43,7 @@ export function useDropZone(tools: CanvasTools): void {
       },
       drop: (kind, client) => {
         const label = `insert.${kind}`;
-        focus();
+        port.focus();
         if (!runEdit(addNode, { kind, ...cornerFor(kind, client) }, { label })) return;
         const [added] = editorStore.getState().selection;
         if (added !== undefined) canvasStore.setState({ renamingId: added });

@@ -1,14 +1,15 @@
 import { useReactFlow } from "@xyflow/react";
-import { type RefObject, useLayoutEffect } from "react";
+import { useLayoutEffect } from "react";
+import type { CanvasTools } from "./tools.ts";
 
 /**
  * Keeps the diagram where it is on the screen when a panel opens or closes on the side from
  * which the canvas counts.
  */
-export function useHeldPlace(root: RefObject<HTMLDivElement | null>): void {
+export function useHeldPlace({ root }: CanvasTools): void {
   const flow = useReactFlow();
   useLayoutEffect(() => {
-    const element = root.current;
+    const element = root();
     if (element === null) return;
     let before = element.getBoundingClientRect();
     const observer = new ResizeObserver(() => {

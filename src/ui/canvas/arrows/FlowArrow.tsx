@@ -49,7 +49,7 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
   const said = useEditor(({ document }) => {
     const flow = document?.flow.get(id);
     const label =
-      document == null || flow === undefined ? null : flowLabel(document, flow, formats);
+      document === null || flow === undefined ? null : flowLabel(document, flow, formats);
     return label === null ? null : JSON.stringify(label);
   });
   const isSelected = useEditor(({ selection }) => selection.includes(id));
@@ -61,6 +61,7 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
   const room = labelRoom(route);
   return (
     <div
+      role="presentation"
       className={`${styles.pill} nodrag nopan`}
       style={{
         transform: `translate(-50%, -50%) translate(${route.labelAt.x}px, ${route.labelAt.y}px)`,

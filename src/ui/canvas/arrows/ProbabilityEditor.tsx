@@ -3,6 +3,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
 import { announce, useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { editorStore, run } from "../../../state/store/editor.ts";
+import { useKeepOnLeaving } from "../../kit/useKeepOnLeaving.ts";
 import { canvasStore } from "../model/canvasStore.ts";
 import { useTools } from "../tools.ts";
 import styles from "./arrows.module.css";
@@ -13,7 +14,7 @@ export function ProbabilityEditor({ id }: { readonly id: RecordId }) {
   const translate = useTranslate();
   const formats = useFormats();
   const locale = useSession((state) => state.locale);
-  const { focus } = useTools();
+  const { port } = useTools();
   const [draft, setDraft] = useState(() => {
     const ratio = editorStore.getState().document?.flow.get(id)?.probability ?? null;
     return ratio === null ? "" : formats.number(ratio * 100, 4);
@@ -31,23 +32,30 @@ export function ProbabilityEditor({ id }: { readonly id: RecordId }) {
     isOver.current = true;
     canvasStore.setState({ renamingId: null });
   };
-  /** Keeps what was typed; returns whether it could be understood. */
-  const keep = (): boolean => {
-    const probability = parsePercent(draft, locale);
+  /** Writes what was typed; returns whether it could be understood. */
+  const write = (text: string): boolean => {
+    const probability = parsePercent(text, locale);
     if (probability === undefined) return false;
     run(setFields, { ids: [id], fields: { probability } }, { keepSelection: true });
-    close();
     return true;
   };
+  const keep = (): boolean => {
+    const isKept = write(draft);
+    if (isKept) close();
+    return isKept;
+  };
+  useKeepOnLeaving(() => {
+    if (!isOver.current && field.current !== null) write(field.current.value);
+  });
   const keyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Escape") {
       close();
-      focus();
+      port.focus();
     } else if (event.key === "Enter") {
       if (keep()) {
-        focus();
+        port.focus();
       } else {
         setWrong(true);
         announce(translate("canvas.probabilityWrong"));

@@ -61,7 +61,7 @@ function followLink(
     const problem = isOther ? linkProblem(link, overId) : null;
     canvasStore.setState({ link: { ...link, overId: isOther ? overId : null, problem } });
   };
-  const stopPanning = panWhile(root.current, panBy, () => client, update);
+  const stopPanning = panWhile(root(), panBy, () => client, update);
   const done = () => {
     stopPanning();
     canvasStore.setState({ link: null });

@@ -30,12 +30,7 @@ export function startMarquee(
     canvasStore.setState({ marquee: area });
     marqueed(marqueeHits(scene, area), base);
   };
-  const stopPanning = panWhile(
-    root.current,
-    panBy,
-    () => (isMarquee ? client : middle(root)),
-    update,
-  );
+  const stopPanning = panWhile(root(), panBy, () => (isMarquee ? client : middle(root)), update);
   const done = () => {
     stopPanning();
     canvasStore.setState({ marquee: null });
@@ -99,7 +94,7 @@ function between(a: Point, b: Point): Rect {
 
 /** A place from which nothing pans. */
 function middle(root: CanvasTools["root"]): Point {
-  const frame = root.current?.getBoundingClientRect();
+  const frame = root()?.getBoundingClientRect();
   return frame === undefined
     ? { x: 0, y: 0 }
     : { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };

@@ -1,6 +1,5 @@
 import type { Size } from "../../../core/base/geometry.ts";
 import { truncateText } from "../../../core/base/text.ts";
-import { forecast } from "../../../core/analysis/forecast.ts";
 import { worstMetricStatus, type MetricStatus } from "../../../core/analysis/metricStatus.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
@@ -29,14 +28,20 @@ export function flowLabel(
   const status = worstMetricStatus(metricsOf(document, flow.id));
   const condition = truncateText(flow.condition.trim(), LONGEST_CONDITION);
   const stated = flow.probability;
+  const ways = flowsFrom(document, flow.sourceId);
   // Where there is but one way on, its probability goes without saying.
-  const siblings = flowsFrom(document, flow.sourceId).length;
-  const rest =
-    stated === null && siblings > 1 ? forecast(document).flows.get(flow.id)?.probability : null;
-  const ratio = stated ?? rest ?? null;
+  const rest = ways.length > 1 ? restOf(ways) : null;
+  const ratio = stated ?? rest;
   const probability = ratio === null ? null : formats.percent(ratio);
   if (probability === null && condition === "" && status === null) return null;
   return { probability, isStated: stated !== null, condition, status };
+}
+
+/** What a way without a stated probability gets: an equal share of what the others leave. */
+function restOf(ways: readonly Flow[]): number {
+  const stated = ways.reduce((sum, { probability }) => sum + (probability ?? 0), 0);
+  const unstated = ways.filter(({ probability }) => probability === null).length;
+  return Math.max(0, 1 - stated) / Math.max(1, unstated);
 }
 
 /** How wide a pill on one line may get; with more to say it is stacked, two lines below one. */
@@ -53,7 +58,7 @@ export function labelWidth(label: FlowLabel): number {
   const letters = (label.probability?.length ?? 0) * 7.5 + label.condition.length * 6.4;
   const gaps = label.probability !== null && label.condition !== "" ? 6 : 0;
   const badge = label.status === null ? 0 : 18;
-  return Math.ceil(letters + gaps + badge + 20);
+  return Math.ceil(letters + gaps + badge + 25);
 }
 
 /** Whether the pill is stacked where there is this much room. */

@@ -27,9 +27,7 @@ export const ActivityNode = memo(function ActivityNode({ id }: { readonly id: st
   const formats = useFormats();
   const activity = useRecord("activity", id);
   const hue = useHue(activity);
-  const role = useEditor(({ document }) =>
-    activity?.roleId == null ? undefined : document?.role.get(activity.roleId)?.name.trim(),
-  );
+  const role = useEditor(({ document }) => document?.role.get(activity?.roleId ?? "")?.name.trim());
   if (activity === undefined) return null;
   const effort = activity.effortHours === null ? null : formats.hours(activity.effortHours);
   return (

@@ -21,7 +21,7 @@ export function ConnectHandles({ id }: { readonly id: RecordId }) {
         if (event.button !== 0) return;
         event.preventDefault();
         event.stopPropagation();
-        tools.focus();
+        tools.port.focus();
         tools.startLink(id, side, pointOf(event));
       }}
     />

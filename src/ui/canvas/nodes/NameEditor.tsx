@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { cleanLine, cleanText } from "../../../core/base/text.ts";
+import { useKeepOnLeaving } from "../../kit/useKeepOnLeaving.ts";
 import { canvasStore } from "../model/canvasStore.ts";
 import { useTools } from "../tools.ts";
 import styles from "./NameEditor.module.css";
@@ -25,22 +26,37 @@ export function NameEditor({
   align = "start",
 }: NameEditorProps) {
   const [draft, setDraft] = useState(value);
+  // Escape leads back to this when the page was hidden meanwhile and the draft kept.
+  const [original] = useState(value);
+  const isKeptEarly = useRef(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const isOver = useRef(false);
-  const { focus } = useTools();
+  const { port } = useTools();
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
 
+  /** The text as it would be kept. Read from the field: the page may go before React hears of it. */
+  const typed = () => {
+    const text = field.current?.value ?? draft;
+    return multiline ? cleanText(text) : cleanLine(text).trim();
+  };
   const finish = (isKept: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
-    const text = multiline ? cleanText(draft) : cleanLine(draft).trim();
-    if (isKept && text !== value) onCommit(text);
+    const before = isKeptEarly.current ? original : value;
+    const text = isKept ? typed() : before;
+    if (text !== value) onCommit(text);
     canvasStore.setState({ renamingId: null });
   };
+  useKeepOnLeaving(() => {
+    const text = typed();
+    if (isOver.current || text === value) return;
+    isKeptEarly.current = true;
+    onCommit(text);
+  });
   const keyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     // An input method takes Enter and Escape for itself while it composes.
@@ -49,7 +65,7 @@ export function NameEditor({
     if (!isKept && event.key !== "Escape") return;
     event.preventDefault();
     finish(isKept);
-    focus();
+    port.focus();
   };
 
   return (

@@ -1,5 +1,4 @@
 import { getSmoothStepPath, Position, ViewportPortal } from "@xyflow/react";
-import { useEffect, useState } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
@@ -7,7 +6,7 @@ import { useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { pointOf } from "../gestures/followPointer.ts";
 import { useCanvas } from "../model/canvasStore.ts";
-import type { Scene } from "../model/scene.ts";
+import type { DrawnArrow } from "../model/elements.ts";
 import { useTools } from "../tools.ts";
 import styles from "./overlays.module.css";
 
@@ -19,11 +18,11 @@ const POSITIONS: Readonly<Record<Side, Position>> = {
 };
 
 /** What lies over the nodes: the arrow being drawn, the marquee, the grips of the selected arrow. */
-export function LinkLayer() {
+export function LinkLayer({ arrows }: { readonly arrows: readonly DrawnArrow[] }) {
   return (
     <ViewportPortal>
       <Marquee />
-      <ArrowGrips />
+      <ArrowGrips arrows={arrows} />
       <LooseLink />
     </ViewportPortal>
   );
@@ -83,7 +82,7 @@ function facing(from: Point, to: Point): Position {
 }
 
 /** The two ends of the one selected arrow, to lead them elsewhere. */
-function ArrowGrips() {
+function ArrowGrips({ arrows }: { readonly arrows: readonly DrawnArrow[] }) {
   const tools = useTools();
   const arrowId = useEditor(({ document, selection }) => {
     const [id] = selection;
@@ -91,7 +90,7 @@ function ArrowGrips() {
     return findArrow(document, id)?.id ?? null;
   });
   const isBusy = useCanvas((state) => state.link !== null || state.renamingId !== null);
-  const route = useRoute(tools.scene, arrowId);
+  const route = arrows.find(({ record }) => record.id === arrowId)?.route;
   if (arrowId === null || isBusy || route === undefined) return null;
   const ends = [
     ["source", route.points[0]],
@@ -117,15 +116,4 @@ function ArrowGrips() {
         />
       ),
   );
-}
-
-/** The route of an arrow, looked up again after whatever may have changed it was drawn. */
-function useRoute(scene: Scene, arrowId: string | null) {
-  const document = useEditor((state) => state.document);
-  const live = useCanvas((state) => state.live);
-  const [route, setRoute] = useState(() => (arrowId === null ? undefined : scene.route(arrowId)));
-  useEffect(() => {
-    setRoute(arrowId === null ? undefined : scene.route(arrowId));
-  }, [scene, arrowId, document, live]);
-  return route;
 }

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Rect } from "../../../src/core/base/geometry.ts";
+import { createFormats } from "../../../src/core/i18n/format.ts";
+import { parsePercent } from "../../../src/ui/canvas/arrows/percentText.ts";
+import { labelRoom } from "../../../src/ui/canvas/arrows/arrows.ts";
+import { drawnAreaFor, viewOf } from "../../../src/ui/canvas/model/drawnArea.ts";
+import { createElements } from "../../../src/ui/canvas/model/elements.ts";
+import { flowLabel } from "../../../src/ui/canvas/model/flowLabel.ts";
+import { initialsOf } from "../../../src/ui/canvas/model/initials.ts";
+import { labelSizesOf } from "../../../src/ui/canvas/model/labels.ts";
+import {
+  fromMinimap,
+  minimapFrame,
+  toMinimap,
+} from "../../../src/ui/canvas/model/minimapGeometry.ts";
+import { createScene } from "../../../src/ui/canvas/model/scene.ts";
+import { buildProcess } from "../../kit/processBuilder.ts";
+
+const formats = createFormats("en");
+const contains = (outer: Rect, inner: Rect) =>
+  inner.x >= outer.x - 1e-6 &&
+  inner.y >= outer.y - 1e-6 &&
+  inner.x + inner.width <= outer.x + outer.width + 1e-6 &&
+  inner.y + inner.height <= outer.y + outer.height + 1e-6;
+
+const coordinate = fc.integer({ min: -5000, max: 5000 });
+const length = fc.integer({ min: 10, max: 3000 });
+const rect = fc.record({ x: coordinate, y: coordinate, width: length, height: length });
+
+describe("the drawn area", () => {
+  it("always holds the view", () => {
+    fc.assert(
+      fc.property(rect, rect, (first, second) => {
+        const before = drawnAreaFor(first, null);
+        return contains(before, first) && contains(drawnAreaFor(second, before), second);
+      }),
+    );
+  });
+
+  it("stays the same while the view moves a little, and follows when it moves far", () => {
+    const view = { x: 0, y: 0, width: 1000, height: 600 };
+    const area = drawnAreaFor(view, null);
+    expect(drawnAreaFor({ ...view, x: 250 }, area)).toBe(area);
+    expect(drawnAreaFor({ ...view, x: 400 }, area)).not.toBe(area);
+  });
+
+  it("shrinks after zooming in", () => {
+    const area = drawnAreaFor({ x: 0, y: 0, width: 8000, height: 6000 }, null);
+    const near = { x: 4000, y: 3000, width: 800, height: 600 };
+    expect(drawnAreaFor(near, area).width).toBeLessThan(2000);
+  });
+
+  it("is what the window shows at a zoom", () => {
+    expect(viewOf({ x: 100, y: -50, zoom: 0.5 }, 800, 600)).toEqual({
+      x: -200,
+      y: 100,
+      width: 1600,
+      height: 1200,
+    });
+  });
+});
+
+describe("what is drawn", () => {
+  const { document } = buildProcess((b) => {
+    b.stage("Near", { id: "near", x: 0, y: 0 });
+    b.activity("In it", { id: "inside", stageId: "near" });
+    b.stage("Far", { id: "far", x: 9000, y: 0 });
+    b.flow("near", "far", 1, { id: "flow" });
+  });
+  const view = { x: -100, y: -100, width: 800, height: 600 };
+  const setUp = () => {
+    const scene = createScene();
+    const labels = labelSizesOf(document, formats);
+    scene.sync(document, new Map(), labels);
+    return { scene, labels, elements: createElements(scene) };
+  };
+
+  it("is what lies near the view, stages first, with the arrows that pass", () => {
+    const { nodes, arrows } = setUp().elements.within(view, new Map(), []);
+    expect(nodes.map(({ id }) => id)).toEqual(["near", "inside"]);
+    expect(arrows.map(({ record }) => record.id)).toEqual(["flow"]);
+  });
+
+  it("keeps what is held, wherever the view is", () => {
+    const { nodes } = setUp().elements.within(view, new Map(), ["far"]);
+    expect(nodes.map(({ id }) => id)).toContain("far");
+  });
+
+  it("gives the size with each node and keeps the objects of what did not change", () => {
+    const { elements, scene, labels } = setUp();
+    const first = elements.within(view, new Map(), []);
+    expect(first.nodes[0]).toMatchObject({ width: 240, height: 200, type: "stage" });
+    expect(elements.within({ ...view, x: -90 }, new Map(), [])).toEqual(first);
+    const live = new Map([["inside", { x: 300, y: 300, width: 216, height: 64 }]]);
+    scene.sync(document, live, labels);
+    const moved = elements.within(view, live, []);
+    expect(moved.nodes[0]).toBe(first.nodes[0]);
+    expect(moved.nodes[1]).toMatchObject({ id: "inside", position: { x: 300, y: 300 } });
+    scene.sync(document, new Map(), labels);
+    expect(elements.within(view, new Map(), []).nodes[1]?.position).toEqual({ x: 12, y: 76 });
+  });
+
+  it("finds what lies inside a stage before the stage", () => {
+    const { scene } = setUp();
+    expect(scene.nodeAt({ x: 60, y: 100 })?.id).toBe("inside");
+    expect(scene.nodeAt({ x: 60, y: 100 }, "inside")?.id).toBe("near");
+    expect(scene.nodeAt({ x: 5000, y: 100 })).toBeUndefined();
+  });
+});
+
+describe("the overview", () => {
+  const size = { width: 168, height: 104 };
+
+  it("shows everything and the view, and leads back to the canvas", () => {
+    fc.assert(
+      fc.property(rect, rect, (extent, view) => {
+        const frame = minimapFrame(extent, view, size);
+        const back = fromMinimap(frame, toMinimap(frame, extent));
+        expect(back.x).toBeCloseTo(extent.x, 5);
+        expect(back.y).toBeCloseTo(extent.y, 5);
+        const picture = { x: 0, y: 0, ...size };
+        return (
+          contains(picture, toMinimap(frame, extent)) && contains(picture, toMinimap(frame, view))
+        );
+      }),
+    );
+  });
+
+  it("shows the view of an empty canvas", () => {
+    const view = { x: 0, y: 0, width: 800, height: 600 };
+    expect(minimapFrame(null, view, size).scale).toBeGreaterThan(0);
+  });
+});
+
+describe("the pill of a flow", () => {
+  const { document } = buildProcess((b) => {
+    const first = b.stage("First");
+    b.leadSource("Web", { id: "web", inflow: 10 });
+    b.flow("web", first, null, { id: "only" });
+    b.flow(first, b.stage("Second"), 0.6, { id: "stated" });
+    b.flow(first, b.outcome("Lost"), null, { id: "rest" });
+  });
+  const labelOf = (id: string) => {
+    const flow = document.flow.get(id);
+    if (flow === undefined) throw new Error(`No flow ${id}`);
+    return flowLabel(document, flow, formats);
+  };
+
+  it("says what was stated, what the others leave, and nothing where there is no choice", () => {
+    expect(labelOf("stated")).toMatchObject({ probability: "60%", isStated: true });
+    expect(labelOf("rest")).toMatchObject({ probability: "40%", isStated: false });
+    expect(labelOf("only")).toBeNull();
+  });
+
+  it("is no wider than the level stretch it stands on", () => {
+    const route = (to: { x: number; y: number }) => ({
+      points: [{ x: 0, y: 0 }, to],
+      labelAt: { x: to.x / 2, y: to.y / 2 },
+      sourceSide: "right" as const,
+      targetSide: "left" as const,
+    });
+    expect(labelRoom(route({ x: 90, y: 0 }))).toBe(78);
+    expect(labelRoom(route({ x: 900, y: 0 }))).toBe(labelRoom(route({ x: 0, y: 500 })));
+  });
+});
+
+describe("a percentage as it is typed", () => {
+  it.each([
+    ["35", "en", 0.35],
+    ["35 %", "en", 0.35],
+    ["33.3", "en", 0.333],
+    ["۴۲٪", "fa", 0.42],
+    ["۱۲٫۵", "fa", 0.125],
+    ["42", "fa", 0.42],
+    ["", "en", null],
+    ["0", "en", 0],
+    ["100", "en", 1],
+    ["101", "en", undefined],
+    ["-1", "en", undefined],
+    ["half", "en", undefined],
+  ] as const)("%s in %s", (text, locale, ratio) => {
+    expect(parsePercent(text, locale)).toBe(ratio);
+  });
+});
+
+describe("initials", () => {
+  it.each([
+    ["Account executive", "A\u200cE"],
+    ["SDR", "S"],
+    ["  ", ""],
+    ["مدیر فروش", "م\u200cف"],
+    ["🧑‍🚀 pilot", "🧑‍🚀\u200cP"],
+  ])("of %s", (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
