@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber, daysInSpan, isoDay } from "../../../src/core/roadmap/calendar.ts";
 import { roadmapOf } from "../../../src/core/roadmap/roadmap.ts";
@@ -30,7 +30,7 @@ describe("days", () => {
     ["", null],
   ])("%j has the number %j", (day, number) => {
     expect(dayNumber(day)).toBe(number);
-    if (number !== null) expect(isoDay(number)).toBe(day);
+    expect(number === null || isoDay(number) === day).toBe(true);
   });
 
   test.each(["0000-01-01", "0099-12-31", "9999-12-31"])("%s is one, far as it is", (day) => {

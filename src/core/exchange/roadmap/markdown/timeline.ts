@@ -9,9 +9,10 @@ import type { Words } from "./words.ts";
 export function timelineSection(roadmap: Roadmap, words: Words): readonly string[] {
   if (roadmap.items.length === 0 && roadmap.undated.length === 0) return [];
   const { t } = words;
+  const quarterOf = quarterNames(words);
   const quarters = new Map<string, RoadmapItem[]>();
   for (const item of roadmap.items) {
-    const quarter = quarterOf(item, words);
+    const quarter = quarterOf(item);
     const items = quarters.get(quarter);
     if (items === undefined) quarters.set(quarter, [item]);
     else items.push(item);
@@ -36,17 +37,21 @@ const QUARTERS = [
   "roadmap.document.quarter4",
 ] as const;
 
-/** The quarter that the item starts in, of the calendar in which its dates are written. */
-function quarterOf({ span }: RoadmapItem, { t, formats }: Words): string {
+/** Names the quarter that an item starts in, of the calendar in which its dates are written. */
+function quarterNames({ t, formats }: Words): (item: RoadmapItem) => string {
   const { numberLocale } = LOCALES[formats.locale];
-  const time = Date.parse(`${span?.start ?? ""}T00:00:00Z`);
-  const part = (options: Intl.DateTimeFormatOptions, type: "year" | "month", tag: string) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" })
-      .formatToParts(time)
-      .find((found) => found.type === type)?.value ?? "";
-  const month = Number(part({ month: "numeric" }, "month", `${numberLocale}-u-nu-latn`));
-  const key = QUARTERS[Math.ceil(month / 3) - 1] ?? QUARTERS[0];
-  return t(key, { year: part({ year: "numeric" }, "year", numberLocale) });
+  const months = new Intl.DateTimeFormat(`${numberLocale}-u-nu-latn`, {
+    month: "numeric",
+    timeZone: "UTC",
+  });
+  const years = new Intl.DateTimeFormat(numberLocale, { year: "numeric", timeZone: "UTC" });
+  const part = (format: Intl.DateTimeFormat, type: "month" | "year", time: number) =>
+    format.formatToParts(time).find((found) => found.type === type)?.value ?? "";
+  return ({ span }) => {
+    const time = Date.parse(`${span?.start ?? ""}T00:00:00Z`);
+    const quarter = Math.ceil(Number(part(months, "month", time)) / 3);
+    return t(QUARTERS[quarter - 1] ?? QUARTERS[0], { year: part(years, "year", time) });
+  };
 }
 
 function itemTable(items: readonly RoadmapItem[], words: Words): string {
