@@ -1,9 +1,9 @@
 import type { RecordId } from "../../../core/base/ids.ts";
 import { nameOf } from "../../../core/process/document.ts";
-import type { AnyRecord, Kind } from "../../../core/process/kinds.ts";
+import type { Kind } from "../../../core/process/kinds.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Select, type SelectOption } from "../../kit/Select.tsx";
-import { useRecords } from "../model/useRecords.ts";
+import { choosable, useRecords } from "../model/useRecords.ts";
 
 interface ReferenceChoiceProps {
   readonly label: string;
@@ -19,7 +19,7 @@ const NONE = "";
 /** A choice of one record of a kind, or none. */
 export function ReferenceChoice({ label, hideLabel, value, to, onChange }: ReferenceChoiceProps) {
   const t = useTranslate();
-  const records = useRecords<AnyRecord>((document) => document[to].values());
+  const records = useRecords((document) => choosable(document, to));
   const options: SelectOption<string>[] = [
     { value: NONE, label: t("roadmap.page.noneChosen") },
     ...records.map((record) => ({

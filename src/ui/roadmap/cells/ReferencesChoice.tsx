@@ -16,7 +16,7 @@ import { useEditor } from "../../../state/store/editor.ts";
 import fieldStyles from "../../kit/Field.module.css";
 import { Icon } from "../../kit/Icon.tsx";
 import menuStyles from "../../kit/Menu.module.css";
-import { useRecords } from "../model/useRecords.ts";
+import { choosable, useRecords } from "../model/useRecords.ts";
 import styles from "./cells.module.css";
 
 interface ReferencesChoiceProps {
@@ -40,8 +40,8 @@ export function ReferencesChoice({
 }: ReferencesChoiceProps) {
   const t = useTranslate();
   const formats = useFormats();
-  const records = useRecords<AnyRecord>((document) =>
-    to.flatMap((kind) => [...document[kind].values()].filter(({ id }) => id !== own)),
+  const records = useRecords((document) =>
+    to.flatMap((kind) => choosable(document, kind).filter(({ id }) => id !== own)),
   );
   const document = useEditor((state) => state.document);
   if (document === null) return null;

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
+import { stagesInOrder } from "../../../core/process/graph.ts";
+import type { AnyRecord, Kind } from "../../../core/process/kinds.ts";
 import type { Process } from "../../../core/process/records/process.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import type { Period } from "./checks.ts";
@@ -11,6 +13,11 @@ import type { PlanKind, PlanRecord } from "./planKinds.ts";
 /** A list out of the document; the component is drawn again only when an entry changes. */
 export function useRecords<Entry>(find: (document: ProcessDocument) => Iterable<Entry>): Entry[] {
   return useEditor(useShallow(({ document }) => (document === null ? [] : [...find(document)])));
+}
+
+/** The records of a kind in the order in which one looks for them; stages in theirs. */
+export function choosable(document: ProcessDocument, kind: Kind): readonly AnyRecord[] {
+  return kind === "stage" ? stagesInOrder(document) : [...document[kind].values()];
 }
 
 export function useProcess(): Process | null {

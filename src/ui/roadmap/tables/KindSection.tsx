@@ -44,10 +44,9 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
   const add = () => setAdded(addPlanRecord(kind, {}, `roadmap.page.add.${kind}`));
 
   const { columns } = tableOf(kind);
-  const textWidth = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH);
-  const share = (width: number) => ({
-    inlineSize: `calc((100% - ${2 * BUTTON_WIDTH}px) * ${(width / textWidth).toFixed(4)})`,
-  });
+  const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH + 2 * BUTTON_WIDTH);
+  // Shares: what the window has beyond the least goes to every column.
+  const share = (own: number) => ({ inlineSize: `${((100 * own) / width).toFixed(2)}%` });
   return (
     <section
       ref={section}
@@ -72,15 +71,15 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
         <p className={styles.empty}>{t(`roadmap.page.empty.${kind}`)}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table} style={{ minInlineSize: textWidth + 2 * BUTTON_WIDTH }}>
+          <table className={styles.table} style={{ minInlineSize: width }}>
             <caption className="visuallyHidden">{t(`process.kinds.${kind}`)}</caption>
             <colgroup>
-              <col style={{ inlineSize: BUTTON_WIDTH }} />
+              <col style={share(BUTTON_WIDTH)} />
               <col style={share(NAME_WIDTH)} />
               {columns.map((column) => (
                 <col key={column.field} style={share(column.width)} />
               ))}
-              <col style={{ inlineSize: BUTTON_WIDTH }} />
+              <col style={share(BUTTON_WIDTH)} />
             </colgroup>
             <thead>
               <tr>

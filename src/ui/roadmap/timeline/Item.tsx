@@ -29,6 +29,8 @@ export function Item({ placed, top, currency }: ItemProps) {
   );
   const name = record.name || t("common.untitled");
   const notes = [...notesOf(record, t, formats, currency), stage].filter((note) => note !== "");
+  // Outside of a bar there is room for the name alone; a deal's figures are what matters in it.
+  const showsNotes = placed.label === "inside" || record.kind === "importantDeal";
   const words = t("roadmap.page.timeline.item", {
     kind: t(`process.kind.${record.kind}`),
     name,
@@ -63,7 +65,9 @@ export function Item({ placed, top, currency }: ItemProps) {
               {name}
             </span>
           </span>
-          {notes.length > 0 && <span className={styles.note}>{notes.join(" · ")}</span>}
+          {showsNotes && notes.length > 0 && (
+            <span className={styles.note}>{notes.join(" · ")}</span>
+          )}
         </span>
       </Button>
     </li>

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { useLocale } from "react-aria-components";
 import type { Hue } from "../../../core/process/fields.ts";
+import { dayNumber } from "../../../core/roadmap/calendar.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -18,7 +19,7 @@ import { useCurrency, usePeriod } from "../model/useRecords.ts";
 import { Item } from "./Item.tsx";
 import { laneCaption, laneName } from "./laneTexts.ts";
 import { type Lane, placeItems, spanOf, timelineModel } from "./model.ts";
-import { dayNumber, type Range, type Scale, scaleOf } from "./range.ts";
+import { type Range, type Scale, scaleOf } from "./range.ts";
 import styles from "./Timeline.module.css";
 
 const LINE_HEIGHT = 38;

@@ -4,7 +4,8 @@ import { DEPARTMENTS, type Hue } from "../../../core/process/fields.ts";
 import { firstDayOf, lastDayOf } from "../model/dates.ts";
 import type { Period } from "../model/checks.ts";
 import type { PlanRecord } from "../model/planKinds.ts";
-import { dayNumber, type Range } from "./range.ts";
+import { dayNumber } from "../../../core/roadmap/calendar.ts";
+import type { Range } from "./range.ts";
 
 /** What is drawn for a record: over some time, or on a day. */
 export interface TimelineItem {
@@ -78,8 +79,8 @@ export function timelineModel(document: ProcessDocument): TimelineModel {
 }
 
 function itemOf(record: TimelineItem["record"]): TimelineItem | null {
-  const last = dayNumber(lastDayOf(record));
-  const first = dayNumber(firstDayOf(record));
+  const last = dayOf(lastDayOf(record));
+  const first = dayOf(firstDayOf(record));
   if (record.kind === "goal") {
     return last === null ? null : { record, from: null, to: last, shape: "bar" };
   }
@@ -92,13 +93,17 @@ function itemOf(record: TimelineItem["record"]): TimelineItem | null {
     : { record, from, to: from, shape: "diamond" };
 }
 
+function dayOf(day: string | null): number | null {
+  return day === null ? null : dayNumber(day);
+}
+
 /** The days that the timeline has to show: the period, or what the records need. */
 export function spanOf(model: TimelineModel, period: Period, today: number): Range {
   const days = model.lanes.flatMap(({ items }) =>
     items.flatMap(({ from, to }) => (from === null ? [to] : [from, to])),
   );
-  const first = dayNumber(period.roadmapStart) ?? Math.min(today, ...days);
-  const last = dayNumber(period.roadmapEnd) ?? Math.max(first + 300, ...days);
+  const first = dayOf(period.roadmapStart) ?? Math.min(today, ...days);
+  const last = dayOf(period.roadmapEnd) ?? Math.max(first + 300, ...days);
   return { from: first, to: Math.max(first, last) };
 }
 
@@ -124,7 +129,7 @@ export interface PlacedLane {
 
 const DIAMOND = 18;
 const GAP = 8;
-const SMALLEST_INSIDE = 96;
+const SMALLEST_INSIDE = 140;
 const WIDEST_LABEL = 380;
 
 /** Puts the items of a lane on as few lines as they need, none on another. `width` in pixels. */

@@ -9,6 +9,7 @@ import {
   startOfYear,
   toCalendar,
 } from "@internationalized/date";
+import { dayNumber, isoDay } from "../../../core/roadmap/calendar.ts";
 
 /** Days since 1970-01-01, first and last. */
 export interface Range {
@@ -21,12 +22,6 @@ const DAY = 86_400_000;
 const MOST_YEARS = 40;
 const MOST_MONTHS = 24;
 const MOST_QUARTERS = 40;
-
-/** The days since 1970-01-01 of an ISO 8601 day; null for none. */
-export function dayNumber(day: string | null): number | null {
-  const time = day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / DAY;
-}
 
 /** A line of the timeline's scale with the day it stands on, in days since 1970. */
 export interface Tick {
@@ -82,7 +77,7 @@ function nextOf(at: CalendarDate, step: Scale["step"]): CalendarDate {
 }
 
 function dateOf(day: number, calendar: Calendar): CalendarDate {
-  return toCalendar(parseDate(new Date(day * DAY).toISOString().slice(0, 10)), calendar);
+  return toCalendar(parseDate(isoDay(day)), calendar);
 }
 
 function numberOf(date: CalendarDate): number {
