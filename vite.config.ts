@@ -3,9 +3,16 @@ import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { CONTENT_POLICY, SECURITY_HEADERS } from "./build/policy.ts";
 
-const shippedPackages = new Set<string>();
+/** Packages of the build; those of the service worker, which is bundled apart, are named here. */
+const shippedPackages = new Set<string>(
+  ["workbox-core", "workbox-precaching", "workbox-routing", "workbox-strategies"].map((name) =>
+    join(import.meta.dirname, "node_modules", name),
+  ),
+);
 
 export default defineConfig({
   plugins: [
@@ -14,6 +21,28 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ["en-US", "sv-SE", "fi-FI", "ru-RU"] }),
     leaveOut(["html2canvas", "dompurify", "canvg"]),
     listLicences(),
+    statePolicy(),
+    // Written by the plugin because what a cache must do about half-finished downloads, partial
+    // updates and redirects is well known there. The page registers it by itself: the content
+    // security policy allows no inline script, and Trusted Types one address.
+    VitePWA({
+      strategies: "generateSW",
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: false,
+      filename: "offline.js",
+      workbox: {
+        // Everything, so that each part works without a network after the first visit.
+        globPatterns: ["**/*"],
+        globIgnores: ["**/*.map"],
+        maximumFileSizeToCacheInBytes: 20_000_000,
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        // The first visit's page counts as well: it need not be loaded twice.
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+      },
+    }),
   ],
   worker: { format: "es", plugins: () => [listLicences()] },
   build: {
@@ -23,9 +52,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  preview: { port: 4173, strictPort: true, host: "localhost" },
+  preview: { port: 4173, strictPort: true, host: "localhost", headers: SECURITY_HEADERS },
   server: { port: 5173, host: "localhost" },
   test: {
+    // Only what hangs is to fail by time: machines are slow now and then.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -59,6 +91,23 @@ function leaveOut(packages: readonly string[]): Plugin {
     enforce: "pre",
     resolveId: (id) => (packages.includes(id) ? left : null),
     load: (id) => (id === left ? "export default undefined;" : null),
+  };
+}
+
+/** Puts the content security policy into the built page, before anything that it is to govern. */
+function statePolicy(): Plugin {
+  return {
+    name: "state-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) =>
+        html.replace(
+          /<meta charset="utf-8" \/>/,
+          (charset) =>
+            `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
+        ),
+    },
   };
 }
 

@@ -11,11 +11,11 @@ export const STAGE_PADDING = { top: 76, side: 12, bottom: 16, gap: 10 } as const
 
 /** Sizes of the kinds whose size is not the user's choice, and the standard of the others. */
 export const NODE_SIZES: Readonly<Record<NodeKind, Size>> = {
-  leadSource: { width: 168, height: 48 },
+  leadSource: { width: 184, height: 48 },
   stage: { width: 240, height: 200 },
   activity: { width: 216, height: 64 },
   decision: { width: 176, height: 104 },
-  outcome: { width: 152, height: 44 },
+  outcome: { width: 184, height: 44 },
   note: { width: 180, height: 100 },
 };
 

@@ -15,7 +15,7 @@ const { document, ids } = buildProcess((b) => {
 it("turns the drawing over in its place, stages with what they hold, and the sides of arrows", () => {
   const mirrored = mirrorDocument(document);
   // The drawing reaches from 0 to 916: the free activity is 216 wide.
-  expect(mirrored.leadSource.get(ids.leads)?.x).toBe(916 - 168);
+  expect(mirrored.leadSource.get(ids.leads)?.x).toBe(916 - 184);
   expect(mirrored.stage.get(ids.stage)?.x).toBe(916 - 300 - 240);
   expect(mirrored.activity.get(ids.call)?.x).toBe(240 - 12 - 216);
   expect(mirrored.activity.get(ids.free)?.x).toBe(0);
