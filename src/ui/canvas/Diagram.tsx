@@ -22,6 +22,7 @@ import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { pointOf } from "./gestures/followPointer.ts";
+import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
 import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
@@ -87,6 +88,9 @@ export function Diagram() {
     menu.pointerDown(event);
     const { target } = event;
     if (!(target instanceof Element) || target.closest("input, textarea, button") !== null) return;
+    if (PAN_BUTTONS.includes(event.button) && target.closest(".nopan") !== null) {
+      startPan(tools, pointOf(event));
+    }
     const isPane = target.classList.contains("react-flow__pane");
     if (!isPane || event.button !== 0 || event.pointerType === "touch" || isPanning) return;
     startMarquee(tools, pointOf(event), isAdding(event));
