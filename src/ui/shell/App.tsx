@@ -14,6 +14,7 @@ import { StartScreen } from "./start/StartScreen.tsx";
 import { StorageBanner } from "./StorageBanner.tsx";
 import { Toasts } from "./Toasts.tsx";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
+import { UpdateNotice } from "./UpdateNotice.tsx";
 import { useThemeOnPage } from "./useThemeOnPage.ts";
 import styles from "./App.module.css";
 
@@ -37,6 +38,7 @@ export function App() {
       <CrashGuard>
         <div className={styles.app}>
           <StorageBanner />
+          <UpdateNotice />
           <div className={styles.page}>
             {page.name === "start" ? (
               <StartScreen />

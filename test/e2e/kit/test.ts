@@ -3,7 +3,10 @@ import { Editor } from "./editor.ts";
 import { StartScreen } from "./startScreen.ts";
 
 interface Fixtures {
-  /** Fails the test on any error in the page and on any request to somewhere else. */
+  /**
+   * Fails the test on any error in the page, on anything that the content security policy had to
+   * stop, and on any request to somewhere else.
+   */
   readonly guard: void;
   readonly start: StartScreen;
   readonly editor: Editor;
@@ -18,6 +21,15 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL }, use) => {
       const faults: string[] = [];
       const home = new URL(baseURL ?? "http://localhost").origin;
+      // The browser reports what its policy stopped in the console, workers' included; the event
+      // is written there too, for what it would only count.
+      await context.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(
+            `policy: ${event.effectiveDirective} stopped ${event.blockedURI} ${event.sample}`,
+          );
+        });
+      });
       context.on("console", (message) => {
         if (message.type() === "error") faults.push(`console: ${message.text()}`);
       });

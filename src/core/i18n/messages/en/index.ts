@@ -6,9 +6,11 @@ import { files } from "./files.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { metrics } from "./metrics.ts";
+import { offline } from "./offline.ts";
 import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
+import { storage } from "./storage.ts";
 import { templates } from "./templates.ts";
 
 /** The source catalogue: every other language has the same messages. */
@@ -21,8 +23,10 @@ export const en = {
   forecast,
   inspector,
   metrics,
+  offline,
   process,
   roadmap,
   shell,
+  storage,
   templates,
 } as const;

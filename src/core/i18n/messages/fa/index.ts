@@ -6,9 +6,11 @@ import { files } from "./files.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { metrics } from "./metrics.ts";
+import { offline } from "./offline.ts";
 import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
+import { storage } from "./storage.ts";
 import { templates } from "./templates.ts";
 
 export const fa = {
@@ -20,8 +22,10 @@ export const fa = {
   forecast,
   inspector,
   metrics,
+  offline,
   process,
   roadmap,
   shell,
+  storage,
   templates,
 } as const;
