@@ -41,11 +41,12 @@ export function keepOffline(): void {
 
 async function register(serviceWorker: ServiceWorkerContainer): Promise<void> {
   try {
-    registration = await serviceWorker.register(SERVICE_WORKER);
+    await serviceWorker.register(SERVICE_WORKER);
+    registration = (await serviceWorker.getRegistration()) ?? null;
   } catch {
     // Not allowed, such as in a private window: the page works as long as there is a network.
-    return;
   }
+  if (registration === null) return;
   watch(registration);
   askAgainWhenSeen(registration);
 }
