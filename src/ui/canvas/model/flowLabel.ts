@@ -54,7 +54,7 @@ const NO_LABEL: Size = { width: 0, height: 0 };
 const STACK: Size = { width: 84, height: 46 };
 
 /** About how wide the pill would be on one line, in canvas pixels. */
-export function labelWidth(label: FlowLabel): number {
+function labelWidth(label: FlowLabel): number {
   const letters = (label.probability?.length ?? 0) * 7.5 + label.condition.length * 6.4;
   const gaps = label.probability !== null && label.condition !== "" ? 6 : 0;
   const badge = label.status === null ? 0 : 18;

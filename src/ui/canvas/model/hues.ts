@@ -21,7 +21,7 @@ function canvasColors(): CSSProperties {
   return Object.fromEntries(entries);
 }
 
-export function hueOfStage(document: ProcessDocument, stage: Stage): Hue {
+function hueOfStage(document: ProcessDocument, stage: Stage): Hue {
   return stage.color ?? standardHue(stageNumber(document, stage.id));
 }
 
