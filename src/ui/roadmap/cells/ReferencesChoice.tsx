@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   Button,
   Header,
@@ -44,6 +45,7 @@ export function ReferencesChoice({
     to.flatMap((kind) => choosable(document, kind).filter(({ id }) => id !== own)),
   );
   const document = useEditor((state) => state.document);
+  const [problem, setProblem] = useState<string | null>(null);
   if (document === null) return null;
   const chosen = new Set(value);
   const names = records
@@ -70,6 +72,12 @@ export function ReferencesChoice({
           </span>
           <Icon name="chevronDown" size={14} />
         </Button>
+        {problem !== null && (
+          <p className={styles.check} data-tone="problem">
+            <Icon name="alert" size={14} />
+            {problem}
+          </p>
+        )}
       </div>
       <Popover className={`${menuStyles.popover} ${styles.many}`} offset={4}>
         {sections.length === 0 ? (
@@ -85,7 +93,7 @@ export function ReferencesChoice({
               // In the order of their choosing: what was chosen before comes first.
               const kept = value.filter((id) => keys.has(id));
               const added = [...keys].map(String).filter((id) => !chosen.has(id));
-              onChange([...kept, ...added]);
+              setProblem(onChange([...kept, ...added]));
             }}
           >
             {sections.map(({ kind, entries }) => (

@@ -24,13 +24,7 @@ export function WordChoice({ label, hideLabel, value, spec, onChange }: WordChoi
   if (typing) {
     const known = spec.words.some((word) => word.value === value);
     return (
-      <div
-        role="presentation"
-        onBlur={() => setTyping(false)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" || event.key === "Escape") setTyping(false);
-        }}
-      >
+      <div role="presentation" onBlur={() => setTyping(false)}>
         <TextField
           label={label}
           hideLabel={hideLabel}
