@@ -7,7 +7,9 @@ export type Translated<Source> = {
     ? string
     : Translated<Source[Key]>;
 } & {
-  readonly [Key in keyof Source as Key extends `${string}_${Plural}` ? Key : never]?: string;
+  readonly [
+    Key in keyof Source as Key extends `${infer Stem}_${Plural}` ? `${Stem}_${Plural}` : never
+  ]?: string;
 };
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
