@@ -1,0 +1,17 @@
+import type { Translated } from "../../catalogue.ts";
+import type { common as english } from "../en/common.ts";
+
+export const common: Translated<typeof english> = {
+  appName: "Stagecraft",
+  close: "Закрыть",
+  cancel: "Отмена",
+  remove: "Удалить",
+  undo: "Отменить",
+  add: "Добавить",
+  untitled: "Без названия",
+  unit: {
+    daysShort: "дн.",
+    hoursShort: "ч",
+    perMonth: "в месяц",
+  },
+};
