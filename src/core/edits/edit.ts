@@ -10,6 +10,8 @@ export type RefusalReason =
   | "invalidValue"
   | "tooManyElements"
   | "lastProcess"
+  /** The document may only be looked at now. */
+  | "readOnly"
   | "nothingToDo";
 
 export interface Refusal {

@@ -1,4 +1,5 @@
 import { duplicateDocument, importFile } from "../library/library.ts";
+import { saveToDisk } from "../library/disk.ts";
 import { goTo } from "../session/location.ts";
 import { type Action, hasDocument } from "./action.ts";
 import { chooseFile } from "./chooseFile.ts";
@@ -22,6 +23,16 @@ export const FILE_ACTIONS: readonly Action[] = [
       const file = await chooseFile(".json,application/json");
       if (file !== null) await importFile(file);
     },
+  },
+  {
+    id: "file.saveToDisk",
+    label: "storage.disk.save",
+    group: "file",
+    icon: "download",
+    shortcuts: ["Mod+S"],
+    scope: "everywhere",
+    isEnabled: hasDocument,
+    perform: saveToDisk,
   },
   {
     id: "file.rename",

@@ -17,5 +17,6 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   invalidValue: "actions.refusal.invalidValue",
   tooManyElements: "actions.refusal.tooManyElements",
   lastProcess: "actions.refusal.lastProcess",
+  readOnly: "storage.readOnly",
   nothingToDo: "actions.refusal.nothingToDo",
 };

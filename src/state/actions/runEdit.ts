@@ -11,7 +11,8 @@ export function runEdit<Arguments>(
 ): boolean {
   const refusal = run(edit, args, options);
   if (refusal === null) return true;
-  if (refusal.refused !== "nothingToDo") {
+  // That another tab edits is told with a way out of it, whatever the edit was.
+  if (refusal.refused !== "nothingToDo" && refusal.refused !== "readOnly") {
     const { translate } = sessionStore.getState();
     showToast({ tone: "bad", text: translate(REFUSAL_MESSAGES[refusal.refused]) });
   }

@@ -1,17 +1,30 @@
 import { currentPage } from "../session/location.ts";
+import { sessionStore, showToast } from "../session/session.ts";
 import { type Autosave, startAutosave } from "../storage/autosave.ts";
+import { type BackupStore, openBackups } from "../storage/backup.ts";
 import { openDatabaseStore } from "../storage/databaseStore.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
+import { noteKept, strikeOut } from "../storage/ledger.ts";
 import { watchLeaving } from "../storage/leaving.ts";
 import { createMemoryStore } from "../storage/memoryStore.ts";
-import { setStorageProblem } from "../storage/status.ts";
+import { setStorageProblem, storageStatus } from "../storage/status.ts";
 import { editorStore } from "../store/editor.ts";
+import { type BackupKeeper, startBackups } from "./backups.ts";
 import { entryOf, libraryStore, setEntries } from "./entries.ts";
+import { findLosses } from "./recovery.ts";
+import { type Sharing, startSharing } from "./sharing.ts";
 
-/** What keeps the user's documents: where they lie, and what writes the open one. */
+/**
+ * What keeps the user's documents: where they lie, what writes the open one, how it is shared
+ * with other tabs, and the copies that are made of it.
+ */
 export interface Keeper {
   readonly store: DocumentStore;
   readonly autosave: Autosave;
+  readonly sharing: Sharing;
+  /** Null where the browser has no place for them. */
+  readonly backups: BackupStore | null;
+  readonly backupKeeper: BackupKeeper;
 }
 
 interface StartedKeeper extends Keeper {
@@ -38,15 +51,30 @@ export async function stopKeeper(): Promise<void> {
 }
 
 async function start(): Promise<StartedKeeper> {
-  const store = await openStore();
-  await listDocuments(store);
-  const autosave = startAutosave(store);
-  const stopWatching = watchLeaving(autosave.flush, mayLose);
+  const [store, backups] = await Promise.all([openStore(), openBackups()]);
+  const backupKeeper = startBackups(backups);
+  await listDocuments(store, backups);
+  const autosave = startAutosave(store, (row, seq, document) => {
+    if (!store.persistent) return;
+    noteKept({ ...row, seq });
+    sharing.tell(row.id, seq);
+    backupKeeper.plan(row.id, seq, document);
+  });
+  const sharing = startSharing(store, autosave);
+  const stopWatching = watchLeaving(() => {
+    autosave.flush();
+    void backupKeeper.finish();
+  }, mayLose);
   return {
     store,
     autosave,
+    sharing,
+    backups,
+    backupKeeper,
     stop: () => {
       stopWatching();
+      sharing.stop();
+      backupKeeper.stop();
       autosave.stop();
       store.close();
     },
@@ -60,8 +88,11 @@ async function openStore(): Promise<DocumentStore> {
   return createMemoryStore();
 }
 
-/** Reads the list, and removes for good what was deleted long enough ago. */
-async function listDocuments(store: DocumentStore): Promise<void> {
+/**
+ * Reads the list, tells what is missing from it, and removes for good what was deleted long
+ * enough ago.
+ */
+async function listDocuments(store: DocumentStore, backups: BackupStore | null): Promise<void> {
   try {
     const rows = await store.list();
     const pictures = new Map((await store.pictures()).map(({ id, svg }) => [id, svg]));
@@ -72,7 +103,21 @@ async function listDocuments(store: DocumentStore): Promise<void> {
     );
     const overdue = Date.now() - BIN_MILLISECONDS;
     const gone = rows.filter(({ deletedAt }) => deletedAt !== null && deletedAt < overdue);
+    for (const { id } of gone) {
+      await backups?.remove(id).catch(() => {});
+      strikeOut(id);
+    }
     if (gone.length > 0) await store.purge(gone.map(({ id }) => id));
+    const { problem } = storageStatus.getState();
+    // A database that another version holds has lost nothing.
+    if (problem === "blocked" || problem === "newerVersion") return;
+    const stay = rows.filter(({ id }) => !gone.some((row) => row.id === id));
+    await findLosses(stay, backups);
+    const damaged = await store.damaged();
+    if (damaged > 0) {
+      const text = sessionStore.getState().translate("storage.damaged", { count: damaged });
+      showToast({ tone: "bad", text });
+    }
   } catch {
     setStorageProblem("failed");
     libraryStore.setState({ isLoaded: true });

@@ -11,13 +11,18 @@ import { createRecord } from "../../core/process/kinds.ts";
 import { downloadJson } from "../export/download.ts";
 import { currentPage, goTo } from "../session/location.ts";
 import { sessionStore, showToast } from "../session/session.ts";
+import type { DocumentStore } from "../storage/documentStore.ts";
+import { noteKept } from "../storage/ledger.ts";
 import { reopen } from "../storage/reopen.ts";
+import type { DocumentRow } from "../storage/schema.ts";
+import { claimWriting, hasLocks, type WriterLock } from "../storage/writerLock.ts";
 import { closeEditor, editorStore, newId, openInEditor, run } from "../store/editor.ts";
 import { type LibraryState, libraryStore, listRow, setPicture, unlist } from "./entries.ts";
 import { keeper, stopKeeper } from "./keeper.ts";
+import { askToPersist, noticeForgetfulness } from "./persistence.ts";
 import { drawPicture, keepPictureFresh } from "./picture.ts";
 import { loadTemplate, type TemplateId } from "./templates.ts";
-import { newRow, putWhole, readStored, refusalOf } from "./stored.ts";
+import { newRow, putWhole, refusalOf } from "./stored.ts";
 import { tell, tellRefusal, tellReport, tellStorageFailure } from "./telling.ts";
 
 /** How opening a document went; a document that is damaged says why. */
@@ -86,24 +91,40 @@ export function openDocument(id: string): Promise<OpenOutcome> {
 let opening: { readonly id: string; readonly outcome: Promise<OpenOutcome> } | null = null;
 
 async function load(id: string): Promise<OpenOutcome> {
-  const { store, autosave } = await keeper();
+  const { store, autosave, sharing, backupKeeper } = await keeper();
   await leaveDocument();
+  // Before it is read: what another tab may still write would be missed.
+  const { lock, mayWrite } = await claim(store, id);
   const stored = await store.read(id).catch(tellStorageFailure);
   // Another document was asked for meanwhile: that one is to be open in the end.
-  if (opening !== null && opening.id !== id) return "missing";
-  if (stored === null || stored.row.deletedAt !== null) return "missing";
+  const isOther = opening !== null && opening.id !== id;
+  if (isOther || stored === null || stored.row.deletedAt !== null) {
+    lock?.release();
+    return "missing";
+  }
   const reopened = reopen(stored, { newId });
   if (!reopened.ok) {
+    lock?.release();
     tellRefusal(refusalOf(stored, reopened.error));
     return reopened.error;
   }
-  const { document, repairs, lostEdits, snapshotSeq } = reopened.value;
-  const { row } = stored;
+  const { document, repairs, lostEdits, snapshotSeq, seq } = reopened.value;
+  const row = { ...stored.row, seq };
+  if (!mayWrite) {
+    openInEditor(id, document);
+    sharing.follow(id, seq - lostEdits);
+    return "opened";
+  }
   // What was put right is written whole: the log that led here must not be read again.
   const sound = repairs.length === 0 && lostEdits === 0;
   const kept = sound ? snapshotSeq : await putWhole(store, row, document);
   openInEditor(id, document);
   autosave.follow(row, document, kept);
+  sharing.write(id, lock);
+  if (store.persistent) {
+    backupKeeper.plan(id, seq, document);
+    void noticeForgetfulness();
+  }
   if (repairs.length > 0) tellReport({ name: row.name, repairs });
   if (lostEdits > 0) {
     const text = sessionStore.getState().translate("actions.library.lostEdits", {
@@ -115,16 +136,28 @@ async function load(id: string): Promise<OpenOutcome> {
   return "opened";
 }
 
+/** The right to write a document; without locks, or with nothing to share, everyone has it. */
+async function claim(
+  store: DocumentStore,
+  id: string,
+): Promise<{ readonly lock: WriterLock | null; readonly mayWrite: boolean }> {
+  if (!store.persistent || !hasLocks()) return { lock: null, mayWrite: true };
+  const lock = await claimWriting(id);
+  return { lock, mayWrite: lock !== null };
+}
+
 /** Closes the open document: its last writes end, its picture is drawn, the list shows it. */
 export async function leaveDocument(): Promise<void> {
   const { documentId, document } = editorStore.getState();
   if (documentId === null || document === null) return;
-  const { autosave } = await keeper();
+  const { autosave, sharing, backupKeeper } = await keeper();
   // Left already, or another one opened, while the database was opening.
   if (editorStore.getState().documentId !== documentId) return;
   const row = autosave.row();
   closeEditor();
   const kept = await autosave.release();
+  sharing.leave(documentId);
+  void backupKeeper.finish();
   if (row === null) return;
   listRow(row);
   void drawPicture(row.id, row.seq, document);
@@ -143,6 +176,10 @@ export async function renameDocument(id: string, name: string): Promise<void> {
     run(setFields, { ids: [processOf(document).id], fields: { name } }, { keepSelection: true });
     return;
   }
+  await whileNobodyWrites(id, () => renameStored(id, name));
+}
+
+async function renameStored(id: string, name: string): Promise<void> {
   const { store } = await keeper();
   const found = await readStored(id);
   if (found === null) return;
@@ -155,6 +192,7 @@ export async function renameDocument(id: string, name: string): Promise<void> {
   const changed = { ...row, name: processOf(renamed).name, seq, changedAt: Date.now() };
   try {
     await store.append(changed, [{ documentId: id, seq, diff: outcome.diff }]);
+    if (store.persistent) noteKept(changed);
     listRow(changed);
   } catch (error) {
     tellStorageFailure(error);
@@ -176,6 +214,7 @@ export async function duplicateDocument(id: string): Promise<string | null> {
   const { store } = await keeper();
   const row = newRow(copy);
   if ((await putWhole(store, row, copy)) === null) return null;
+  if (store.persistent) noteKept(row);
   listRow(row);
   void drawPicture(row.id, row.seq, copy);
   return row.id;
@@ -188,7 +227,8 @@ export async function removeDocument(id: string): Promise<void> {
     goTo({ name: "start" });
   }
   const entry = libraryStore.getState().documents.find((document) => document.id === id);
-  if (entry === undefined || !(await markDeleted(id, Date.now()))) return;
+  if (entry === undefined) return;
+  if ((await whileNobodyWrites(id, () => markDeleted(id, Date.now()))) !== true) return;
   unlist(id);
   tell("info", "actions.library.removed", entry.name, {
     label: sessionStore.getState().translate("actions.edit.undo"),
@@ -198,7 +238,7 @@ export async function removeDocument(id: string): Promise<void> {
 
 /** Brings a deleted document back into the list. */
 export async function restoreDocument(id: string): Promise<void> {
-  if (!(await markDeleted(id, null))) return;
+  if ((await whileNobodyWrites(id, () => markDeleted(id, null))) !== true) return;
   const { store } = await keeper();
   const pictures = await store.pictures().catch(() => []);
   const picture = pictures.find((one) => one.id === id);
@@ -245,15 +285,54 @@ export async function exportDocument(id: string): Promise<void> {
 
 /** Stores a document as a new one of the user's, opens it and shows it; returns its id. */
 export async function createDocument(document: ProcessDocument): Promise<string> {
-  const { store, autosave } = await keeper();
+  const { store, autosave, sharing, backupKeeper } = await keeper();
   await leaveDocument();
   const row = newRow(document);
+  const { lock } = await claim(store, row.id);
   const snapshotSeq = await putWhole(store, row, document);
   openInEditor(row.id, document);
   autosave.follow(row, document, snapshotSeq);
+  sharing.write(row.id, lock);
+  if (store.persistent) void askToPersist();
+  if (store.persistent && snapshotSeq !== null) {
+    noteKept(row);
+    backupKeeper.plan(row.id, row.seq, document);
+  }
   listRow(row);
   goTo({ name: "design", documentId: row.id });
   return row.id;
+}
+
+/** A stored document that is not open; null, and tells, when it cannot be read. */
+async function readStored(
+  id: string,
+): Promise<{ readonly row: DocumentRow; readonly document: ProcessDocument } | null> {
+  const { store } = await keeper();
+  const stored = await store.read(id).catch(tellStorageFailure);
+  if (stored === null) return null;
+  const reopened = reopen(stored, { newId });
+  if (reopened.ok) return { row: stored.row, document: reopened.value.document };
+  tellRefusal(refusalOf(stored, reopened.error));
+  return null;
+}
+
+/** Changes a document that is not open here, unless another tab writes it: then that is told. */
+async function whileNobodyWrites<Done>(
+  id: string,
+  change: () => Promise<Done>,
+): Promise<Done | null> {
+  const { store } = await keeper();
+  const { lock, mayWrite } = await claim(store, id);
+  if (!mayWrite) {
+    const entry = libraryStore.getState().documents.find((document) => document.id === id);
+    tell("info", "storage.following.openElsewhere", entry?.name ?? "");
+    return null;
+  }
+  try {
+    return await change();
+  } finally {
+    lock?.release();
+  }
 }
 
 async function markDeleted(id: string, deletedAt: number | null): Promise<boolean> {

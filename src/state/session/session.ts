@@ -28,6 +28,12 @@ interface DialogData {
     readonly failure: ReadFailure;
     readonly bytes: Uint8Array;
   };
+  /** The file on the disk was changed since it was last saved to. */
+  readonly fileChanged: {
+    readonly file: string;
+    readonly keepMine: () => void;
+    readonly openTheirs: () => void;
+  };
 }
 
 export type DialogName = keyof DialogData;

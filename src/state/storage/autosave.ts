@@ -31,6 +31,9 @@ export interface Autosave {
   readonly stop: () => void;
 }
 
+/** Told when a write has completed: the document is stored up to the edit `seq`. */
+export type KeptListener = (row: DocumentRow, seq: number, document: ProcessDocument) => void;
+
 /** The document that is being kept, and how that fares. */
 interface Followed {
   row: DocumentRow;
@@ -52,7 +55,7 @@ interface Followed {
  * Keeps every change of the open document: one transaction an edit, begun in the same turn as
  * the edit. The document counts as saved when the last of them has completed.
  */
-export function startAutosave(store: DocumentStore): Autosave {
+export function startAutosave(store: DocumentStore, onKept: KeptListener = () => {}): Autosave {
   let current: Followed | null = null;
   const kept: SaveState = store.persistent ? "saved" : "memoryOnly";
 
@@ -77,7 +80,11 @@ export function startAutosave(store: DocumentStore): Autosave {
 
   /** Follows a write to its end; the entries go back to the unwritten ones if it fails. */
   function track(followed: Followed, writing: Promise<void>, entries: readonly LogEntry[]): void {
+    const last = entries.at(-1);
     const ended = writing
+      .then(() => {
+        if (last !== undefined) onKept(followed.row, last.seq, followed.document);
+      })
       .catch((error: unknown) => notWritten(followed, entries, error))
       .then(() => {
         followed.writes.delete(ended);
@@ -159,6 +166,7 @@ export function startAutosave(store: DocumentStore): Autosave {
 
   return {
     follow: (row, document, snapshotSeq) => {
+      if (current !== null) clearTimeout(current.retry);
       current = {
         row,
         document,

@@ -6,6 +6,7 @@ import {
   DATABASE_VERSION,
   type DocumentRow,
   type Picture,
+  type SavedFile,
   type Schema,
   type Snapshot,
   upgradeDatabase,
@@ -70,6 +71,9 @@ function storeOn(database: IDBPDatabase<Schema>): DocumentStore {
       if (row === undefined || !isRow(row)) return null;
       return { row, snapshot: isSnapshot(snapshot) ? snapshot : null, log };
     },
+    entriesAfter: (id, seq) =>
+      database.getAll("log", IDBKeyRange.bound([id, seq], [id, Number.POSITIVE_INFINITY], true)),
+    damaged: async () => (await database.getAll("documents")).filter((row) => !isRow(row)).length,
     append: (row, entries) =>
       transact(raw, ["documents", "log"], "relaxed", (store) => {
         // Not put: where another tab wrote this number first, the whole transaction must fail.
@@ -87,18 +91,27 @@ function storeOn(database: IDBPDatabase<Schema>): DocumentStore {
         store("documents").put(row);
       }),
     purge: (ids) =>
-      transact(raw, ["documents", "snapshots", "log", "pictures"], "relaxed", (store) => {
+      transact(raw, ["documents", "snapshots", "log", "pictures", "files"], "relaxed", (store) => {
         for (const id of ids) {
           store("documents").delete(id);
           store("snapshots").delete(id);
           store("log").delete(entriesOf(id));
           store("pictures").delete(id);
+          store("files").delete(id);
         }
       }),
     pictures: async () => (await database.getAll("pictures")).filter(isPicture),
     putPicture: (picture) =>
       transact(raw, ["pictures"], "relaxed", (store) => {
         store("pictures").put(picture);
+      }),
+    file: async (id) => {
+      const file = await database.get("files", id);
+      return isSavedFile(file) ? file : null;
+    },
+    putFile: (file) =>
+      transact(raw, ["files"], "relaxed", (store) => {
+        store("files").put(file);
       }),
     close: () => {
       database.close();
@@ -159,6 +172,15 @@ function isPicture(value: unknown): value is Picture {
 
 function isSnapshot(value: unknown): value is Snapshot {
   return isObject(value) && typeof value.text === "string" && Number.isSafeInteger(value.seq);
+}
+
+function isSavedFile(value: unknown): value is SavedFile {
+  return (
+    isObject(value) &&
+    isObject(value.handle) &&
+    Number.isFinite(value.lastModified) &&
+    Number.isFinite(value.size)
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

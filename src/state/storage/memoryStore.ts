@@ -1,5 +1,5 @@
 import type { DocumentStore } from "./documentStore.ts";
-import type { DocumentRow, LogEntry, Picture, Snapshot } from "./schema.ts";
+import type { DocumentRow, LogEntry, Picture, SavedFile, Snapshot } from "./schema.ts";
 
 /** Keeps documents as long as the page lives: for browsers that refuse their database. */
 export function createMemoryStore(): DocumentStore {
@@ -7,6 +7,7 @@ export function createMemoryStore(): DocumentStore {
   const snapshots = new Map<string, Snapshot>();
   const logs = new Map<string, readonly LogEntry[]>();
   const pictures = new Map<string, Picture>();
+  const files = new Map<string, SavedFile>();
   return {
     persistent: false,
     list: () => Promise.resolve([...rows.values()]),
@@ -19,6 +20,9 @@ export function createMemoryStore(): DocumentStore {
         log: logs.get(id) ?? [],
       });
     },
+    entriesAfter: (id, seq) =>
+      Promise.resolve((logs.get(id) ?? []).filter((entry) => entry.seq > seq)),
+    damaged: () => Promise.resolve(0),
     append: (row, entries) => {
       rows.set(row.id, row);
       logs.set(row.id, [...(logs.get(row.id) ?? []), ...entries]);
@@ -37,13 +41,18 @@ export function createMemoryStore(): DocumentStore {
     },
     purge: (ids) => {
       for (const id of ids) {
-        for (const map of [rows, snapshots, logs, pictures]) map.delete(id);
+        for (const map of [rows, snapshots, logs, pictures, files]) map.delete(id);
       }
       return Promise.resolve();
     },
     pictures: () => Promise.resolve([...pictures.values()]),
     putPicture: (picture) => {
       pictures.set(picture.id, picture);
+      return Promise.resolve();
+    },
+    file: (id) => Promise.resolve(files.get(id) ?? null),
+    putFile: (file) => {
+      files.set(file.id, file);
       return Promise.resolve();
     },
     close: () => {},

@@ -7,12 +7,15 @@ import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { type Kind, KIND_NAMES } from "../../core/process/kinds.ts";
 import type { StoredDocument } from "./documentStore.ts";
+import type { LogEntry } from "./schema.ts";
 
 export interface Reopened {
   readonly document: ProcessDocument;
   readonly repairs: readonly Repair[];
   /** The last edit that the snapshot includes. */
   readonly snapshotSeq: number;
+  /** The newest edit that is known of, read back or not: the next one is numbered after it. */
+  readonly seq: number;
   /** How many of the last edits could not be read back: the log has a gap or a damaged entry. */
   readonly lostEdits: number;
 }
@@ -37,13 +40,32 @@ export function reopen(
     document = applyDiff(document, entry.diff);
     applied = entry.seq;
   }
-  const newest = Math.max(row.seq, log.at(-1)?.seq ?? 0);
-  const found = { snapshotSeq: snapshot.seq, lostEdits: Math.max(0, newest - applied) };
+  const seq = Math.max(row.seq, snapshot.seq, log.at(-1)?.seq ?? 0);
+  const found = { snapshotSeq: snapshot.seq, seq, lostEdits: seq - applied };
   if (applied === snapshot.seq) return ok({ ...read.value, ...found });
   const checked = readProcess(writeProcess(document), context);
   if (!checked.ok) return checked;
   const repairs = [...read.value.repairs, ...checked.value.repairs];
   return ok({ document: checked.value.document, repairs, ...found });
+}
+
+/**
+ * The document after the edits that another tab has added to the log; null when they do not
+ * follow on the edit `seq`, and the document must be read whole.
+ */
+export function withEntries(
+  document: ProcessDocument,
+  seq: number,
+  entries: readonly LogEntry[],
+): ProcessDocument | null {
+  let applied = seq;
+  let changed = document;
+  for (const entry of entries) {
+    if (entry.seq !== applied + 1 || !isDiff(entry.diff)) return null;
+    changed = applyDiff(changed, entry.diff);
+    applied = entry.seq;
+  }
+  return changed;
 }
 
 /** Whether a value from the database can be applied at all; the reader checks the records after. */

@@ -39,11 +39,22 @@ export interface Picture {
   readonly svg: string;
 }
 
+/** The file on the user's disk that a document was saved to, as it was left after the last write. */
+export interface SavedFile {
+  readonly id: string;
+  readonly handle: FileSystemFileHandle;
+  /** Milliseconds since 1970, by the clock of the disk. */
+  readonly lastModified: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRow };
   snapshots: { key: string; value: Snapshot };
   log: { key: [string, number]; value: LogEntry };
   pictures: { key: string; value: Picture };
+  files: { key: string; value: SavedFile };
 }
 
 export const DATABASE_NAME = "stagecraft";
@@ -64,6 +75,12 @@ const UPGRADE_STEPS: readonly UpgradeStep[] = [
       database.createObjectStore("snapshots", { keyPath: "id" });
       database.createObjectStore("log", { keyPath: ["documentId", "seq"] });
       database.createObjectStore("pictures", { keyPath: "id" });
+    },
+  },
+  {
+    to: 2,
+    upgrade: (database) => {
+      database.createObjectStore("files", { keyPath: "id" });
     },
   },
 ];

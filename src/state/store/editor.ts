@@ -16,6 +16,8 @@ export interface EditorState {
   readonly selection: readonly RecordId[];
   readonly history: History;
   readonly saveState: SaveState;
+  /** Another tab writes this document; here it is only looked at. */
+  readonly readOnly: boolean;
   /** The last refusal, for the live message; null once something succeeded. */
   readonly refusal: Refusal | null;
 }
@@ -38,6 +40,7 @@ export const editorStore = createStore<EditorState>(() => ({
   selection: [],
   history: emptyHistory,
   saveState: "saved",
+  readOnly: false,
   refusal: null,
 }));
 
@@ -66,12 +69,37 @@ export function openInEditor(documentId: string, document: ProcessDocument): voi
     selection: [],
     history: emptyHistory,
     saveState: "saved",
+    readOnly: false,
     refusal: null,
   });
 }
 
+/**
+ * Shows the document as another tab has written it. What could be undone here was done to a
+ * state that is no more.
+ */
+export function showWritten(document: ProcessDocument): void {
+  const { selection } = editorStore.getState();
+  editorStore.setState({
+    document,
+    selection: presentIds(document, selection),
+    history: emptyHistory,
+  });
+}
+
+/** While read only, every edit is refused, undo and redo among them. */
+export function setReadOnly(readOnly: boolean): void {
+  editorStore.setState({ readOnly, refusal: null });
+}
+
 export function closeEditor(): void {
-  editorStore.setState({ documentId: null, document: null, selection: [], history: emptyHistory });
+  editorStore.setState({
+    documentId: null,
+    document: null,
+    selection: [],
+    history: emptyHistory,
+    readOnly: false,
+  });
 }
 
 /**
@@ -85,6 +113,7 @@ export function run<Arguments>(
 ): Refusal | null {
   const state = editorStore.getState();
   if (state.document === null) return { refused: "notFound" };
+  if (state.readOnly) return refuseReadOnly();
   const outcome = edit(state.document, args, { newId });
   if (isRefusal(outcome)) {
     if (outcome.refused !== "nothingToDo") editorStore.setState({ refusal: outcome });
@@ -107,7 +136,8 @@ export function run<Arguments>(
 }
 
 export function undo(): void {
-  const { history, document } = editorStore.getState();
+  const { history, document, readOnly } = editorStore.getState();
+  if (readOnly) return void refuseReadOnly();
   const step = undoEntry(history);
   if (step === null || document === null) return;
   const undone = applyDiff(document, step.diff);
@@ -118,7 +148,8 @@ export function undo(): void {
 }
 
 export function redo(): void {
-  const { history, document } = editorStore.getState();
+  const { history, document, readOnly } = editorStore.getState();
+  if (readOnly) return void refuseReadOnly();
   const step = redoEntry(history);
   if (step === null || document === null) return;
   const redone = applyDiff(document, step.diff);
@@ -139,6 +170,12 @@ export function select(ids: Iterable<RecordId>): void {
 
 export function setSaveState(saveState: SaveState): void {
   if (editorStore.getState().saveState !== saveState) editorStore.setState({ saveState });
+}
+
+function refuseReadOnly(): Refusal {
+  const refusal: Refusal = { refused: "readOnly" };
+  editorStore.setState({ refusal });
+  return refusal;
 }
 
 function commit(

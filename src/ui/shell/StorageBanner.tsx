@@ -1,26 +1,163 @@
-import { STORAGE_PROBLEM_MESSAGES, useStorageProblem } from "../../state/storage/status.ts";
+import type { ReactNode } from "react";
+import { useLibrary } from "../../state/library/library.ts";
+import {
+  askToEdit,
+  dismissLostDocuments,
+  restoreLostDocuments,
+} from "../../state/library/keeping.ts";
+import { dismissForgetful, useIsForgetful } from "../../state/library/persistence.ts";
+import { downloadBackups, type Loss, useLosses } from "../../state/library/recovery.ts";
+import { useSharing } from "../../state/library/sharing.ts";
 import { runAction } from "../../state/actions/registry.ts";
-import { useTranslate } from "../../state/session/session.ts";
+import { useFormats, useTranslate } from "../../state/session/session.ts";
+import { STORAGE_PROBLEM_MESSAGES, useStorageProblem } from "../../state/storage/status.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import { Button } from "../kit/Button.tsx";
-import { Icon } from "../kit/Icon.tsx";
+import { Icon, type IconName } from "../kit/Icon.tsx";
 import styles from "./StorageBanner.module.css";
 
-/** Says across the page that the browser does not keep what is done, and offers a file instead. */
+/** Says across the page how what is done is kept, where that is not as it should be. */
 export function StorageBanner() {
+  return (
+    <>
+      <Trouble />
+      <Lost />
+      <Followed />
+      <Forgetful />
+    </>
+  );
+}
+
+/** The browser does not keep what is done: a file is offered instead. */
+function Trouble() {
   const translate = useTranslate();
   const problem = useStorageProblem();
   const hasDocument = useEditor((state) => state.document !== null);
   if (problem === null) return null;
   return (
-    <div className={styles.banner} role="alert">
-      <Icon name="alert" />
-      <span className={styles.text}>{translate(STORAGE_PROBLEM_MESSAGES[problem])}</span>
+    <Line kind="trouble" icon="alert" isUrgent text={translate(STORAGE_PROBLEM_MESSAGES[problem])}>
       {hasDocument && (
         <Button dense icon="download" onPress={() => runAction("export.json")}>
           {translate("shell.bar.exportNow")}
         </Button>
       )}
+    </Line>
+  );
+}
+
+/** What was stored is gone, or older than it was: the backup is offered. */
+function Lost() {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const losses = useLosses();
+  const isLoaded = useLibrary((state) => state.isLoaded);
+  if (!isLoaded || losses.length === 0) return null;
+  const says = (key: "storage.lost.gone" | "storage.lost.behind", of: readonly Loss[]) =>
+    of.length === 0
+      ? []
+      : [
+          translate(key, {
+            count: of.length,
+            name: formats.list(of.map(({ name }) => name || translate("storage.lost.nameless"))),
+          }),
+        ];
+  const dates = losses.flatMap(({ backup }) => (backup === null ? [] : [backup.writtenAt]));
+  const hasBackup = dates.length > 0;
+  const text = [
+    ...says(
+      "storage.lost.gone",
+      losses.filter(({ row }) => row === null),
+    ),
+    ...says(
+      "storage.lost.behind",
+      losses.filter(({ row }) => row !== null),
+    ),
+    hasBackup
+      ? translate("storage.lost.hasBackup", { date: formats.moment(Math.max(...dates)) })
+      : translate("storage.lost.noBackup"),
+  ].join(" ");
+  return (
+    <Line kind="lost" icon="alert" isUrgent text={text}>
+      {hasBackup && (
+        <>
+          <Button dense look="primary" onPress={() => void restoreLostDocuments()}>
+            {translate("storage.lost.restore")}
+          </Button>
+          <Button dense icon="download" onPress={downloadBackups}>
+            {translate("storage.lost.download")}
+          </Button>
+        </>
+      )}
+      <Button dense look="quiet" onPress={() => void dismissLostDocuments()}>
+        {translate("storage.lost.dismiss")}
+      </Button>
+    </Line>
+  );
+}
+
+/** Another tab writes the document: this one looks on, and may ask for it. */
+function Followed() {
+  const translate = useTranslate();
+  const sharing = useSharing();
+  if (sharing === "editing") return null;
+  const isAsking = sharing === "asking";
+  return (
+    <Line
+      kind={sharing}
+      icon="info"
+      text={translate(isAsking ? "storage.following.asking" : "storage.following.text")}
+    >
+      <Button dense isDisabled={isAsking} onPress={() => void askToEdit()}>
+        {translate("storage.following.editHere")}
+      </Button>
+    </Line>
+  );
+}
+
+/** The browser may throw away what is stored. */
+function Forgetful() {
+  const translate = useTranslate();
+  const isForgetful = useIsForgetful();
+  const problem = useStorageProblem();
+  if (!isForgetful || problem !== null) return null;
+  return (
+    <Line kind="forgetful" icon="info" text={translate("storage.forgetful.text")}>
+      <Button dense onPress={() => runAction("file.saveToDisk")}>
+        {translate("storage.disk.save")}
+      </Button>
+      <Button dense look="quiet" onPress={dismissForgetful}>
+        {translate("storage.forgetful.dismiss")}
+      </Button>
+    </Line>
+  );
+}
+
+function Line({
+  kind,
+  icon,
+  text,
+  isUrgent = false,
+  children,
+}: {
+  /** For styles and tests. */
+  readonly kind: string;
+  readonly icon: IconName;
+  readonly text: string;
+  readonly isUrgent?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      className={styles.banner}
+      role={isUrgent ? "alert" : "status"}
+      data-banner={kind}
+      data-tone={isUrgent ? "warn" : "calm"}
+    >
+      <Icon name={icon} />
+      <span className={styles.text} dir="auto">
+        {text}
+      </span>
+      {children}
     </div>
   );
 }

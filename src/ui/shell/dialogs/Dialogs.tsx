@@ -8,6 +8,9 @@ const AboutDialog = lazy(async () => ({
 const CommandPalette = lazy(async () => ({
   default: (await import("./CommandPalette.tsx")).CommandPalette,
 }));
+const FileChanged = lazy(async () => ({
+  default: (await import("./FileChanged.tsx")).FileChanged,
+}));
 const ImportRefused = lazy(async () => ({
   default: (await import("./ImportRefused.tsx")).ImportRefused,
 }));
@@ -30,6 +33,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <AboutDialog />;
     case "commandPalette":
       return <CommandPalette />;
+    case "fileChanged":
+      return <FileChanged {...dialog.data} />;
     case "importRefused":
       return <ImportRefused {...dialog.data} />;
     case "importReport":
