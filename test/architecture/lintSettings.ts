@@ -25,6 +25,7 @@ function lintSettings() {
       "eslint/no-underscore-dangle": "off",
       "import/no-cycle": "error",
       "import/no-default-export": "error",
+      "import/no-named-as-default-member": "off",
       "import/no-unassigned-import": "off",
       // A dialog or a field that the user just asked for takes the focus.
       "jsx-a11y/no-autofocus": "off",
@@ -74,6 +75,11 @@ function lintSettings() {
           "typescript/no-unsafe-type-assertion": "off",
           "typescript/no-non-null-assertion": "off",
         },
+      },
+      {
+        files: ["test/e2e/**"],
+        // Playwright's fixtures are handed on by a function called `use`, which is no hook.
+        rules: { "react/rules-of-hooks": "off" },
       },
     ],
   };

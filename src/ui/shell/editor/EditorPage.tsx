@@ -59,16 +59,18 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   return (
     <div className={styles.page} data-view={page.name}>
       {page.name === "design" && (
-        <a
-          className={styles.skip}
-          href={location.hash}
-          onClick={(event) => {
-            event.preventDefault();
-            sessionStore.getState().canvas?.focus();
-          }}
-        >
-          {translate("shell.skipToCanvas")}
-        </a>
+        <nav aria-label={translate("shell.skipToCanvas")}>
+          <a
+            className={styles.skip}
+            href={location.hash}
+            onClick={(event) => {
+              event.preventDefault();
+              sessionStore.getState().canvas?.focus();
+            }}
+          >
+            {translate("shell.skipToCanvas")}
+          </a>
+        </nav>
       )}
       <TopBar page={page} />
       {page.name === "design" ? (

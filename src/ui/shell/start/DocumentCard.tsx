@@ -10,6 +10,7 @@ import { goTo } from "../../../state/session/location.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import { Menu, MenuItem, MenuSeparator } from "../../kit/Menu.tsx";
+import { useNow } from "../useNow.ts";
 import { Picture } from "./Picture.tsx";
 import { RenameDialog } from "./RenameDialog.tsx";
 import styles from "./Card.module.css";
@@ -18,15 +19,18 @@ import styles from "./Card.module.css";
 export function DocumentCard({ entry }: { readonly entry: DocumentEntry }) {
   const translate = useTranslate();
   const formats = useFormats();
+  const now = useNow();
   const [renaming, setRenaming] = useState(false);
   const name = entry.name || translate("common.untitled");
   return (
     <article className={styles.card}>
       <Picture svg={entry.picture} />
       <div className={styles.words}>
-        <h3 dir="auto">{name}</h3>
+        <h2 dir="auto">{name}</h2>
         <p title={formats.moment(entry.changedAt)}>
-          {translate("shell.start.changed", { ago: formats.ago(entry.changedAt, Date.now()) })}
+          {translate("shell.start.changed", {
+            ago: formats.ago(Math.min(entry.changedAt, now), now),
+          })}
         </p>
       </div>
       <AriaButton

@@ -1,29 +1,33 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import styles from "./Card.module.css";
 
-/** The picture of a process: SVG shown as an image, so that nothing in it can act. */
+/** The picture of a process; a sign stands for one that is not drawn yet. */
 export function Picture({ svg }: { readonly svg: string | null }) {
   const translate = useTranslate();
-  const [address, setAddress] = useState<string | null>(null);
-  useEffect(() => {
-    const url =
-      svg === null ? null : URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    setAddress(url);
-    return () => {
-      if (url !== null) URL.revokeObjectURL(url);
-    };
-  }, [svg]);
   return (
     <div className={styles.picture}>
-      {address === null ? (
+      {svg === null ? (
         <span title={translate("shell.start.noPicture")}>
           <Icon name="flow" size={28} />
         </span>
       ) : (
-        <img src={address} alt="" draggable={false} />
+        <SvgImage svg={svg} />
       )}
     </div>
   );
+}
+
+/** SVG shown as an image, so that nothing in it can act. */
+function SvgImage({ svg }: { readonly svg: string }) {
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+      image.src = address;
+      return () => URL.revokeObjectURL(address);
+    },
+    [svg],
+  );
+  return <img ref={show} alt="" draggable={false} />;
 }
