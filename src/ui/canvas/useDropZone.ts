@@ -4,7 +4,7 @@ import { snap } from "../../core/base/geometry.ts";
 import { GRID, NODE_SIZES } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import { runEdit } from "../../state/actions/runEdit.ts";
-import { sessionStore } from "../../state/session/session.ts";
+import { announce, sessionStore } from "../../state/session/session.ts";
 import { editorStore } from "../../state/store/editor.ts";
 import { setDropZone } from "./gestures/paletteDrag.ts";
 import { canvasStore } from "./model/canvasStore.ts";
@@ -46,7 +46,10 @@ export function useDropZone(tools: CanvasTools): void {
         port.focus();
         if (!runEdit(addNode, { kind, ...cornerFor(kind, client) }, { label })) return;
         const [added] = editorStore.getState().selection;
-        if (added !== undefined) canvasStore.setState({ renamingId: added });
+        if (added === undefined) return;
+        const { translate } = sessionStore.getState();
+        announce(translate("canvas.spoken.added", { kind: translate(`process.kind.${kind}`) }));
+        canvasStore.setState({ renamingId: added });
       },
     });
     return () => setDropZone(null);

@@ -66,6 +66,7 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
         placement="bottom start"
         offset={2}
         className={menuStyles.popover}
+        aria-label={translate("canvas.menu.label")}
       >
         <AriaMenu
           className={menuStyles.menu}

@@ -52,6 +52,7 @@ export const canvas = {
     movedInto: "Moved into {{stage}}",
     movedOut: "Moved out of the stage",
     connected: "Connected {{source}} to {{target}}",
+    added: "{{kind}} added",
   },
   problem: {
     missingEnd: "There is nothing to connect to",

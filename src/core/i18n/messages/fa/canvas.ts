@@ -54,6 +54,7 @@ export const canvas: Translated<typeof english> = {
     movedInto: "به {{stage}} منتقل شد",
     movedOut: "از مرحله بیرون آورده شد",
     connected: "{{source}} به {{target}} وصل شد",
+    added: "{{kind}} افزوده شد",
   },
   problem: {
     missingEnd: "چیزی برای اتصال اینجا نیست",
