@@ -91,6 +91,8 @@ export function TextField({
         if (problem === null) setDraft(null);
       }}
       onKeyDown={(event) => {
+        // React Aria keeps keys to itself where they are listened to; shortcuts need them too.
+        event.continuePropagation();
         if (event.key === "Enter" && !multiline && !event.nativeEvent.isComposing) flush();
         onKeyDown?.(event);
       }}
