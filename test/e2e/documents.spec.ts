@@ -4,10 +4,7 @@ import { expect, test } from "./kit/test.ts";
 const NAME = "Three-stage sales process";
 
 async function templateText(name: string): Promise<string> {
-  return readFile(
-    new URL(`../../templates/${name}.stagecraft.json`, import.meta.url),
-    "utf8",
-  );
+  return readFile(new URL(`../../templates/${name}.stagecraft.json`, import.meta.url), "utf8");
 }
 
 test("the list shows each process with its picture, newest first", async ({ editor, start }) => {
@@ -18,7 +15,9 @@ test("the list shows each process with its picture, newest first", async ({ edit
   const picture = card.locator("img");
   await expect(picture).toHaveAttribute("src", /^blob:/);
   await expect
-    .poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
+    .poll(() =>
+      picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)),
+    )
     .toBeGreaterThan(0);
   await start.use("Blank process");
   await editor.page.getByRole("button", { name: "All processes" }).click();
@@ -150,7 +149,12 @@ const REFUSED = [
     title: "is of another program",
     name: "drawing.excalidraw.json",
     content: async () =>
-      JSON.stringify({ type: "excalidraw", version: 2, source: "https://excalidraw.com", elements: [] }),
+      JSON.stringify({
+        type: "excalidraw",
+        version: 2,
+        source: "https://excalidraw.com",
+        elements: [],
+      }),
     says: /It seems to be an Excalidraw drawing/,
   },
   {

@@ -83,12 +83,38 @@ export class Editor {
     return box;
   }
 
-  /** A place on a node where a pointer meets the node itself: nothing in it, no handle. */
+  /**
+   * A place on a node where a pointer meets the node itself: nothing in it, no handle. Scrolls
+   * the canvas when something lies over it.
+   */
   async grip(id: string): Promise<Point> {
+    const at = await this.gripOf(id);
+    if (await this.isReachable(id, at)) return at;
+    const [canvas, panel] = [
+      await this.canvas.boundingBox(),
+      await this.inspector.panel.boundingBox(),
+    ];
+    if (canvas === null) throw new Error("The canvas is not shown");
+    const free = canvas.width - (panel?.width ?? 0);
+    const middle = { x: canvas.x + free / 2, y: canvas.y + canvas.height / 2 };
+    await this.page.mouse.move(middle.x, middle.y);
+    await this.page.mouse.wheel(at.x - middle.x, at.y - middle.y);
+    await expect.poll(async () => this.isReachable(id, await this.gripOf(id))).toBe(true);
+    return this.gripOf(id);
+  }
+
+  private async gripOf(id: string): Promise<Point> {
     const box = await this.box(id);
     const isStage = (await this.element(id).getAttribute("data-kind")) === "stage";
     const down = isStage ? STAGE_HEADER * (await this.zoom()) : box.height / 2;
     return { x: box.x + box.width * 0.3, y: box.y + down };
+  }
+
+  private async isReachable(id: string, at: Point): Promise<boolean> {
+    return this.element(id).evaluate(
+      (element, { x, y }) => element.contains(document.elementFromPoint(x, y)),
+      at,
+    );
   }
 
   /** Canvas pixels to window pixels. */
