@@ -1,0 +1,17 @@
+import type { Translated } from "../../catalogue.ts";
+import type { common as english } from "../en/common.ts";
+
+export const common: Translated<typeof english> = {
+  appName: "Stagecraft",
+  close: "Tutup",
+  cancel: "Batal",
+  remove: "Hapus",
+  undo: "Urungkan",
+  add: "Tambah",
+  untitled: "Tanpa judul",
+  unit: {
+    daysShort: "hari",
+    hoursShort: "jam",
+    perMonth: "per bulan",
+  },
+};
