@@ -1,0 +1,31 @@
+import { actions } from "./actions.ts";
+import { canvas } from "./canvas.ts";
+import { common } from "./common.ts";
+import { exports } from "./exports.ts";
+import { files } from "./files.ts";
+import { forecast } from "./forecast.ts";
+import { inspector } from "./inspector.ts";
+import { metrics } from "./metrics.ts";
+import { offline } from "./offline.ts";
+import { process } from "./process.ts";
+import { roadmap } from "./roadmap.ts";
+import { shell } from "./shell.ts";
+import { storage } from "./storage.ts";
+import { templates } from "./templates.ts";
+
+export const ru = {
+  actions,
+  canvas,
+  common,
+  exports,
+  files,
+  forecast,
+  inspector,
+  metrics,
+  offline,
+  process,
+  roadmap,
+  shell,
+  storage,
+  templates,
+} as const;
