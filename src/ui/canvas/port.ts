@@ -21,18 +21,16 @@ const DURATION = 160;
 interface PortParts {
   readonly scene: Scene;
   readonly root: () => HTMLElement | null;
-  readonly flow: Pick<ReactFlowInstance, "setViewport" | "getViewport" | "setCenter" | "zoomTo">;
+  readonly flow: Pick<ReactFlowInstance, "setViewport" | "getViewport" | "zoomTo">;
 }
 
 /** What actions can do with the canvas. */
 export function createPort({ scene, root, flow }: PortParts): CanvasPort {
-  const windowSize = () => {
-    const element = root();
-    return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
-  };
+  const freeWindow = () => freeWindowOf(root());
   const visibleArea = (): Rect => {
-    const { width, height } = windowSize();
-    return viewOf(flow.getViewport(), width, height);
+    const { left, width, height } = freeWindow();
+    const { x, y, zoom } = flow.getViewport();
+    return viewOf({ x: x - left, y, zoom }, width, height);
   };
   const boundsOfRecord = (id: RecordId): Rect | undefined => {
     syncNow(scene);
@@ -41,13 +39,13 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
     return boundsOf(route.points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? undefined;
   };
   const fit = (bounds: Rect | null, mostZoom: number, duration: number) => {
-    const { width, height } = windowSize();
+    const { left, width, height } = freeWindow();
     if (bounds === null || width === 0 || height === 0) {
       if (bounds === null) void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration });
       return;
     }
     const viewport = getViewportForBounds(bounds, width, height, LEAST_ZOOM, mostZoom, PADDING);
-    void flow.setViewport(viewport, { duration });
+    void flow.setViewport({ ...viewport, x: viewport.x + left }, { duration });
   };
   const zoomTo = (zoom: number) => {
     void flow.zoomTo(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom)), { duration: duration() });
@@ -71,13 +69,28 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
       const { zoom } = flow.getViewport();
       const view = inflate(visibleArea(), -MARGIN / zoom);
       if (isWithin(bounds, view)) return;
+      const { left, width, height } = freeWindow();
       const { x, y } = centreOf(bounds);
-      void flow.setCenter(x, y, { zoom, duration: duration() });
+      const centred = { x: left + width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
+      void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
     rename: (id) => canvasStore.setState({ renamingId: id }),
     focus: () => root()?.focus({ preventScroll: true }),
   };
+}
+
+/**
+ * The part of the canvas's window that no panel covers, in window pixels: the inspector lies
+ * over the canvas, so that opening it moves nothing. Its width comes from the page's layout.
+ */
+function freeWindowOf(element: HTMLElement | null) {
+  if (element === null) return { left: 0, width: 0, height: 0 };
+  const style = getComputedStyle(element);
+  const covered = Number.parseFloat(style.getPropertyValue("--canvas-covered")) || 0;
+  const free = Math.max(element.clientWidth - covered, element.clientWidth / 3);
+  const left = style.direction === "rtl" ? element.clientWidth - free : 0;
+  return { left, width: free, height: element.clientHeight };
 }
 
 /** Brings the scene up to the newest document, for those who ask before it was drawn. */
