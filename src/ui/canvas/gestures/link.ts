@@ -3,7 +3,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import { linked, linkProblem } from "../changes.ts";
+import { clicked, linked, linkProblem } from "../changes.ts";
 import { canvasStore, type Link } from "../model/canvasStore.ts";
 import type { CanvasTools } from "../tools.ts";
 import { followPointer } from "./followPointer.ts";
@@ -72,13 +72,22 @@ function followLink(
       client = at;
       update();
     },
-    ended() {
+    ended(at) {
       const { link } = canvasStore.getState();
       done();
       if (link !== null && link.overId !== null) linked(link, link.overId);
+      // A handle lies over its node: pressed without a drag, it is the node that was meant.
+      else if (base.arrowId === null && isClick(start, at)) clicked(base.fixedId, false);
     },
     cancelled: done,
   });
+}
+
+/** How far a pointer may stray between down and up and still have clicked, in window pixels. */
+const STRAY = 4;
+
+function isClick(down: Point, up: Point): boolean {
+  return Math.hypot(up.x - down.x, up.y - down.y) < STRAY;
 }
 
 export function middleOfSide(bounds: Rect, side: Side): Point {
