@@ -40,6 +40,14 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   switch (locale) {
     case "en":
       return (await import("./messages/en/index.ts")).en;
+    case "sv":
+      return (await import("./messages/sv/index.ts")).sv;
+    case "fi":
+      return (await import("./messages/fi/index.ts")).fi;
+    case "id":
+      return (await import("./messages/id/index.ts")).id;
+    case "ru":
+      return (await import("./messages/ru/index.ts")).ru;
     case "fa":
       return (await import("./messages/fa/index.ts")).fa;
   }

@@ -1,6 +1,10 @@
 /** The languages that the product speaks. */
 export const LOCALES = {
   en: { name: "English", direction: "ltr", numberLocale: "en" },
+  sv: { name: "Svenska", direction: "ltr", numberLocale: "sv-SE" },
+  fi: { name: "Suomi", direction: "ltr", numberLocale: "fi-FI" },
+  id: { name: "Bahasa Indonesia", direction: "ltr", numberLocale: "id-ID" },
+  ru: { name: "Русский", direction: "ltr", numberLocale: "ru-RU" },
   fa: { name: "فارسی", direction: "rtl", numberLocale: "fa-IR" },
 } as const;
 

@@ -5,6 +5,10 @@ import { type Action, type ActionContext, hasSelection, isDesigning } from "./ac
 
 const LANGUAGE_LABELS: Readonly<Record<Locale, MessageKey>> = {
   en: "actions.view.english",
+  sv: "actions.view.swedish",
+  fi: "actions.view.finnish",
+  id: "actions.view.indonesian",
+  ru: "actions.view.russian",
   fa: "actions.view.persian",
 };
 

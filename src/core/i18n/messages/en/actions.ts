@@ -53,6 +53,10 @@ export const actions = {
     dark: "Dark theme",
     system: "Theme of the system",
     english: "Language: English",
+    swedish: "Language: Swedish (Svenska)",
+    finnish: "Language: Finnish (Suomi)",
+    indonesian: "Language: Indonesian (Bahasa Indonesia)",
+    russian: "Language: Russian (Русский)",
     persian: "Language: Persian (فارسی)",
   },
   export: {

@@ -55,6 +55,10 @@ export const actions: Translated<typeof english> = {
     dark: "پوستهٔ تیره",
     system: "پوستهٔ سیستم",
     english: "زبان: انگلیسی (English)",
+    swedish: "زبان: سوئدی (Svenska)",
+    finnish: "زبان: فنلاندی (Suomi)",
+    indonesian: "زبان: اندونزیایی (Bahasa Indonesia)",
+    russian: "زبان: روسی (Русский)",
     persian: "زبان: فارسی",
   },
   export: {

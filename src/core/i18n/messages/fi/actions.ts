@@ -55,6 +55,10 @@ export const actions: Translated<typeof english> = {
     dark: "Tumma teema",
     system: "Järjestelmän teema",
     english: "Kieli: englanti (English)",
+    swedish: "Kieli: ruotsi (Svenska)",
+    finnish: "Kieli: suomi",
+    indonesian: "Kieli: indonesia (Bahasa Indonesia)",
+    russian: "Kieli: venäjä (Русский)",
     persian: "Kieli: persia (فارسی)",
   },
   export: {

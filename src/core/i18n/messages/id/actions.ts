@@ -55,6 +55,10 @@ export const actions: Translated<typeof english> = {
     dark: "Tema gelap",
     system: "Tema sistem",
     english: "Bahasa: Inggris (English)",
+    swedish: "Bahasa: Swedia (Svenska)",
+    finnish: "Bahasa: Finlandia (Suomi)",
+    indonesian: "Bahasa: Indonesia",
+    russian: "Bahasa: Rusia (Русский)",
     persian: "Bahasa: Persia (فارسی)",
   },
   export: {

@@ -55,6 +55,10 @@ export const actions: Translated<typeof english> = {
     dark: "Тёмная тема",
     system: "Тема системы",
     english: "Язык: английский (English)",
+    swedish: "Язык: шведский (Svenska)",
+    finnish: "Язык: финский (Suomi)",
+    indonesian: "Язык: индонезийский (Bahasa Indonesia)",
+    russian: "Язык: русский",
     persian: "Язык: персидский (فارسی)",
   },
   export: {

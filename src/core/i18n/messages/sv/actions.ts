@@ -55,6 +55,10 @@ export const actions: Translated<typeof english> = {
     dark: "Mörkt tema",
     system: "Systemets tema",
     english: "Språk: engelska (English)",
+    swedish: "Språk: svenska",
+    finnish: "Språk: finska (Suomi)",
+    indonesian: "Språk: indonesiska (Bahasa Indonesia)",
+    russian: "Språk: ryska (Русский)",
     persian: "Språk: persiska (فارسی)",
   },
   export: {
