@@ -107,25 +107,6 @@ test("two processes are open in turn, each with its own history", async ({
   await editor.node("stage", "In the first");
 });
 
-test("two tabs of one process: the other one's work is not overwritten", async ({
-  editor,
-  page,
-  context,
-}) => {
-  await editor.startFrom("Three stages");
-  const second = await context.newPage();
-  await second.goto(page.url());
-  await expect(second.locator('[data-record-id="stage-qualify"]')).toBeVisible();
-  await editor.rename("stage-qualify", "Kept");
-  await editor.waitUntilSaved();
-  await second.locator('[data-record-id="stage-close"]').click({ position: { x: 60, y: 14 } });
-  await second.keyboard.press("Delete");
-  await expect(second.getByRole("button", { name: "Not saved" })).toBeVisible();
-  const document = await editor.document();
-  expect(document.stage.get("stage-qualify")?.name).toBe("Kept");
-  expect(document.stage.has("stage-close")).toBe(true);
-});
-
 const REFUSED = [
   {
     title: "is damaged",

@@ -65,10 +65,10 @@ test("several stages are set together in one step", async ({ editor }) => {
   await editor.select("stage-close", { adding: true });
   await expect(editor.inspector.panel).toContainText("2 stages");
   const before = await editor.document();
-  await editor.inspector.write("Expected", "4");
+  await editor.inspector.write("Expected", "2.5");
   const after = await editor.document();
-  expect(after.stage.get("stage-qualify")?.expectedDays).toBe(4);
-  expect(after.stage.get("stage-close")?.expectedDays).toBe(4);
+  expect(after.stage.get("stage-qualify")?.expectedDays).toBe(2.5);
+  expect(after.stage.get("stage-close")?.expectedDays).toBe(2.5);
   expect(after.stage.get("stage-propose")).toEqual(before.stage.get("stage-propose"));
   await editor.press("Control+z");
   expect(await editor.document()).toEqual(before);

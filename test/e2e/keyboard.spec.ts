@@ -77,8 +77,8 @@ test("a stage with activities is built, undone and redone with keys alone", asyn
   const stage = await editor.node("stage", "Negotiate");
   const activity = await editor.node("activity", "Agree on terms");
   expect(activity.stageId).toBe(stage.id);
-  await page.keyboard.press("ArrowRight");
-  expect((await editor.node("activity", "Agree on terms")).x).toBe(activity.x + 8);
+  await page.keyboard.press("ArrowDown");
+  expect((await editor.node("activity", "Agree on terms")).y).toBe(activity.y + 8);
   const after = await editor.document();
   const undo = page.getByRole("button", { name: /^Undo/ });
   while (await undo.isEnabled()) await page.keyboard.press("Control+z");

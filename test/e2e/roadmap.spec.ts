@@ -32,10 +32,10 @@ test("a goal and an initiative of the roadmap page are in the exported roadmap",
   const roadmap = JSON.parse(json.bytes.toString("utf8"));
   expect(await schemaFaults("roadmap", roadmap)).toEqual([]);
   expect(roadmap.items).toContainEqual(
-    expect.objectContaining({ type: "goal", name: "Forty customers by autumn" }),
+    expect.objectContaining({ type: "goal", title: "Forty customers by autumn" }),
   );
   expect(roadmap.items).toContainEqual(
-    expect.objectContaining({ type: "initiative", name: "Partner channel in the Nordics" }),
+    expect.objectContaining({ type: "initiative", title: "Partner channel in the Nordics" }),
   );
   const markdown = await editor.export("Export the roadmap as Markdown");
   expect(markdown.bytes.toString("utf8")).toContain("Forty customers by autumn");

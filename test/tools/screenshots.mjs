@@ -1,0 +1,63 @@
+// Takes the pictures of the README from the built product: run `vite build` before it.
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { chromiumOrInstall } from "./chromium.mjs";
+
+const OUT = "docs/screenshots";
+const NOW = new Date("2027-02-15T09:00:00Z");
+const outDir = process.env["E2E_DIST"];
+const port = Number(process.env["E2E_PORT"] ?? 4173);
+
+mkdirSync(OUT, { recursive: true });
+const server = await preview({ preview: { port }, ...(outDir && { build: { outDir } }) });
+const browser = await chromium.launch({
+  executablePath: chromiumOrInstall(),
+  args: ["--no-sandbox", "--font-render-hinting=none", "--disable-lcd-text"],
+});
+try {
+  await take("start", {}, async (page) => {
+    await page.locator("article img").nth(4).waitFor();
+  });
+  await take("seven-stage", {}, openSevenStages);
+  await take("seven-stage-dark", { colorScheme: "dark" }, openSevenStages);
+  await take("seven-stage-persian", { locale: "fa-IR" }, openSevenStages);
+  await take("roadmap", {}, async (page) => {
+    await openSevenStages(page);
+    await page.getByRole("radio").nth(1).click();
+    await page.locator("table").first().waitFor();
+  });
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** A picture in a browser context of its own, at a fixed time and without motion. */
+async function take(name, options, prepare) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    deviceScaleFactor: 1,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOW);
+  await page.goto(`http://localhost:${port}/`);
+  await prepare(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${OUT}/${name}.png`, animations: "disabled", caret: "hide" });
+  console.log(`${OUT}/${name}.png`);
+  await context.close();
+}
+
+/** The first template is the seven-stage process, whatever the language. */
+async function openSevenStages(page) {
+  await page.locator("section li button").first().click();
+  await page.locator('[data-record-id="stage-needs"]').waitFor();
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+}
