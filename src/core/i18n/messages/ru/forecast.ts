@@ -11,8 +11,8 @@ export const forecast: Translated<typeof english> = {
   },
   status: {
     leads: "Лидов в месяц: {{leads}}",
-    wins: "продаж: {{wins}} ({{rate}})",
-    revenue: "выручка: {{revenue}} в месяц",
+    wins: "Продаж: {{wins}} ({{rate}})",
+    revenue: "Выручка: {{revenue}} в месяц",
     days: "{{days}} от лида до продажи",
     incomplete: "Пока не хватает:",
     moreGaps_one: "и ещё {{count}}",

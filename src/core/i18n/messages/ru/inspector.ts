@@ -41,7 +41,7 @@ export const inspector: Translated<typeof english> = {
     dependency_other: "{{shown}} зависимости",
   },
   section: {
-    exitCriteria: "Покупатель уже",
+    exitCriteria: "Что сделал покупатель",
     outgoing: "Куда идут сделки",
     incoming: "Откуда приходят сделки",
     conditions: "Подрядчик, стоимость и правила",
