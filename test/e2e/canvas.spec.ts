@@ -180,9 +180,9 @@ test("copy and paste within a document make copies with arrows between them", as
   const after = await editor.document();
   expect(after.stage.size).toBe(before.stage.size + 2);
   expect(after.activity.size).toBe(before.activity.size + 2);
-  const copies = [...after.stage.keys()].filter((id) => !before.stage.has(id));
+  const copies = new Set([...after.stage.keys()].filter((id) => !before.stage.has(id)));
   const between = [...after.flow.values()].filter(
-    ({ sourceId, targetId }) => copies.includes(sourceId) && copies.includes(targetId),
+    ({ sourceId, targetId }) => copies.has(sourceId) && copies.has(targetId),
   );
   expect(between).toHaveLength(1);
   expect(between[0]?.probability).toBe(0.6);

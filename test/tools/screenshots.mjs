@@ -46,6 +46,11 @@ async function take(name, options, prepare) {
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
+  // As in a browser that promised to keep what is stored: no banner about it.
+  await page.addInitScript(() => {
+    StorageManager.prototype.persisted = async () => true;
+    StorageManager.prototype.persist = async () => true;
+  });
   await page.goto(`http://localhost:${port}/`);
   await prepare(page);
   await page.evaluate(() => document.fonts.ready);

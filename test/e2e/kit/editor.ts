@@ -253,8 +253,7 @@ export class Editor {
       .boundingBox();
     if (handle === null) throw new Error("The selected node shows no handle");
     await drag(this.page, middleOf(handle), to);
-    const added = [...allArrows(await this.document())].filter(({ id }) => !before.has(id));
-    const [arrow] = added;
+    const arrow = [...allArrows(await this.document())].find(({ id }) => !before.has(id));
     if (arrow === undefined) throw new Error("No arrow was made");
     expect(arrow).toMatchObject({ sourceId: fromId, targetId: toId });
     return arrow.id;
@@ -274,8 +273,8 @@ export class Editor {
     await standsStill(this.page);
     const place = await this.element(id).evaluate((arrow) => {
       const path = arrow.querySelector("path");
-      const matrix = path?.getScreenCTM();
-      if (path == null || matrix == null) return null;
+      const matrix = path?.getScreenCTM() ?? null;
+      if (path === null || matrix === null) return null;
       const length = path.getTotalLength();
       for (let step = 1; step < 40; step += 1) {
         const point = path.getPointAtLength((length * step) / 40).matrixTransform(matrix);
