@@ -1,0 +1,222 @@
+import { JSDOM } from "jsdom";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { describe, expect, test } from "vitest";
+import { safeLink } from "../../../../src/core/base/links.ts";
+import { cleanText } from "../../../../src/core/base/text.ts";
+import { sceneOf } from "../../../../src/core/drawing/scene.ts";
+import { writePdf } from "../../../../src/core/exchange/pdf/write.ts";
+import { writeRoadmap } from "../../../../src/core/exchange/roadmap/json/write.ts";
+import { writeRoadmapMarkdown } from "../../../../src/core/exchange/roadmap/markdown/write.ts";
+import { writeProcess } from "../../../../src/core/exchange/stagecraft/write.ts";
+import { writeSvg } from "../../../../src/core/exchange/svg/write.ts";
+import type { ProcessDocument } from "../../../../src/core/process/document.ts";
+import { buildProcess } from "../../../kit/processBuilder.ts";
+import { sceneOptions } from "../../drawing/sevenStages.ts";
+import { testFonts } from "../pdf/fonts.ts";
+import { hostileStrings } from "../stagecraft/corpus.ts";
+import { brokenInvariants, opened } from "../stagecraft/helpers.ts";
+import { fileWith } from "./everyField.ts";
+import { pdfNames } from "./pdfNames.ts";
+
+const HOSTILE = hostileStrings();
+const texts = HOSTILE.map(({ value }) => value);
+const { file, placed } = fileWith(texts);
+const everything = opened(file);
+
+/** A small document whose process record says the text everywhere. */
+function titled(text: string): ProcessDocument {
+  const clean = cleanText(text);
+  return buildProcess((b) => {
+    b.process({
+      name: clean,
+      purpose: clean,
+      roadmapTitle: clean,
+      roadmapSummary: clean,
+      roadmapOwner: clean,
+    });
+    b.stage("Qualify");
+  }).document;
+}
+
+describe("in every text field of a file", () => {
+  test("the fields are many, of every kind that holds text", () => {
+    expect(placed.length).toBeGreaterThan(HOSTILE.length * 40);
+    expect(new Set(placed.map(({ kind }) => kind)).size).toBeGreaterThan(15);
+  });
+
+  test("each text is the text it is, cleaned of what no reader may be shown", () => {
+    const wrong: string[] = [];
+    for (const { kind, recordId, place, text } of placed) {
+      const record = new Map(Object.entries(everything.document[kind].get(recordId) ?? {}));
+      const holders = place.list === null ? [record] : entriesOf(record.get(place.list));
+      if (holders.length === 0) wrong.push(`${kind} ${recordId} lost its ${place.list}`);
+      const clean = cleanText(text);
+      // Where not every text can stand (a currency, a link), the field's standard or the text's beginning takes its place.
+      const fits = place.schema.safeParse(clean);
+      const expected = fits.success ? clean : place.schema.parse(undefined);
+      for (const holder of holders) {
+        const found = holder.get(place.field);
+        const isShortened =
+          typeof found === "string" &&
+          found !== "" &&
+          clean.startsWith(found) &&
+          place.schema.safeParse(found).success;
+        const isRight = found === expected || (!fits.success && isShortened);
+        if (!isRight) {
+          wrong.push(
+            `${kind} ${recordId} ${place.list ?? ""} ${place.field}: ${String(found).slice(0, 60)}`,
+          );
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(brokenInvariants(everything.document)).toEqual([]);
+    expect(Reflect.has({}, "polluted")).toBe(false);
+  });
+
+  test("no link is one that could run", () => {
+    for (const { links } of everything.document.activity.values()) {
+      for (const { url } of links) expect(url === "" || safeLink(url) !== null, url).toBe(true);
+    }
+  });
+
+  test("as JSON it comes back byte for byte, with nothing to repair", () => {
+    const written = writeProcess(everything.document);
+    const again = opened(written);
+    expect(again.repairs).toEqual([]);
+    expect(writeProcess(again.document)).toBe(written);
+  });
+
+  test("what people write in our languages comes through untouched", () => {
+    const legitimate = [
+      ...["persian", "persian-mixed", "rlm", "emoji-zwj", "nfd", "indonesian", "russian"],
+      ...["finnish", "combining", "spaces"],
+    ];
+    for (const { id, value } of HOSTILE.filter((known) => legitimate.includes(known.id))) {
+      expect(cleanText(value), id).toBe(value);
+    }
+    const { document } = opened(fileWith(["می\u200cخواهم \u200fABC\u200e +46 70 123 45 67"]).file);
+    expect([...document.stage.values()].map(({ name }) => name)).toContain(
+      "می\u200cخواهم \u200fABC\u200e +46 70 123 45 67",
+    );
+    expect(safeLink("tel:+46701234567")).toBe("tel:+46701234567");
+  });
+});
+
+describe("as a picture", { timeout: 120_000 }, () => {
+  const allowed = new Set(["svg", "title", "desc", "rect", "path", "text"]);
+
+  async function faultsOf(document: ProcessDocument, title: string): Promise<readonly string[]> {
+    const scene = sceneOf(document, await sceneOptions("en"));
+    // Throws unless the XML is well-formed.
+    const svg = writeSvg(scene, { title, description: title });
+    const page = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+    return [...page.querySelectorAll("*")].flatMap((element) => {
+      const active = element
+        .getAttributeNames()
+        .filter((name) => /^on|href|style|src/iu.test(name));
+      return allowed.has(element.tagName) && active.length === 0
+        ? []
+        : [`${element.tagName} ${active.join(" ")}`];
+    });
+  }
+
+  test("every text in every place of the diagram is text", async () => {
+    expect(await faultsOf(everything.document, "All")).toEqual([]);
+  });
+
+  test.each(HOSTILE.map(({ id, value }) => [id, value] as const))("titled %s", async (_, value) => {
+    expect(await faultsOf(titled(value), value)).toEqual([]);
+  });
+});
+
+describe("as a PDF", { timeout: 240_000 }, () => {
+  // Nothing that does something: scripts, actions, files, forms.
+  const active =
+    /^\/(?:JS|JavaScript|AA|OpenAction|Launch|EmbeddedFiles?|Filespec|RichMedia|AcroForm|XFA|SubmitForm|ImportData|GoToR|GoToE|Rendition|Movie|Sound|SetOCGState)$/u;
+  const fonts = testFonts();
+
+  async function inspected(document: ProcessDocument) {
+    const options = await sceneOptions("en");
+    const bytes = await writePdf(document, sceneOf(document, options), {
+      fonts,
+      translate: options.translate,
+      formats: options.formats,
+      figures: [],
+      createdAt: "21 Nov 2026",
+      paper: "a4",
+    });
+    const names = pdfNames(bytes);
+    const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+    const urls: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      for (const annotation of await (await pdf.getPage(number)).getAnnotations()) {
+        urls.push(String(annotation.unsafeUrl ?? annotation.url ?? annotation.subtype));
+      }
+    }
+    const found = {
+      active: [...names].filter((name) => active.test(name)),
+      scripts: await pdf.getJSActions(),
+      opens: await pdf.getOpenAction(),
+      files: await pdf.getAttachments(),
+      unsafe: urls.filter((url) => safeLink(url) === null),
+    };
+    await pdf.loadingTask.destroy();
+    return { found, names, urls };
+  }
+
+  const nothing = { active: [], scripts: null, opens: null, files: null, unsafe: [] };
+
+  test("every text in every field does nothing", async () => {
+    const { found, names } = await inspected(everything.document);
+    expect(found).toEqual(nothing);
+    // The names were really read.
+    expect(names).toContain("/Catalog");
+  });
+
+  test.each(
+    HOSTILE.filter(({ id }) => /^(?:pdf|xss-attr|url|file|ctrl|proto|persian)/u.test(id)).map(
+      ({ id, value }) => [id, value] as const,
+    ),
+  )("titled %s", async (_, value) => {
+    expect((await inspected(titled(value))).found).toEqual(nothing);
+  });
+
+  test("a link that may be followed is one", async () => {
+    const { document } = buildProcess((b) => {
+      b.activity("Call", {
+        stageId: b.stage("Qualify"),
+        links: [
+          { id: "a", label: "Call", url: "tel:+46701234567" },
+          { id: "c", label: "Page", url: "https://example.com/?q=(1)" },
+        ],
+      });
+    });
+    const { found, urls } = await inspected(document);
+    expect(found).toEqual(nothing);
+    expect(urls).toEqual(["tel:+46701234567", "https://example.com/?q=(1)"]);
+  });
+});
+
+describe("as a roadmap", () => {
+  test("JSON holds each text as it is", () => {
+    const text = writeRoadmap(everything.document, { createdAt: "2026-11-21T08:00:00.000Z" });
+    const { items } = JSON.parse(text) as { items: readonly { readonly title: string }[] };
+    const titles = new Set(items.map(({ title }) => title));
+    for (const { id, value } of HOSTILE) expect(titles.has(cleanText(value)), id).toBe(true);
+  });
+
+  test.each([
+    ["all texts", () => everything.document],
+    ...HOSTILE.map(({ id, value }) => [`titled ${id}`, () => titled(value)] as const),
+  ] as const)("in Markdown no text becomes a link, a picture or a tag: %s", async (_, document) => {
+    const { translate, formats } = await sceneOptions("en");
+    const written = writeRoadmapMarkdown(document(), { translate, formats, today: "2026-11-21" });
+    const outside = written.replaceAll(/^```mermaid\n[^]*?\n```$/gmu, "");
+    expect(outside.match(/(?<!\\)\]\(|(?<!\\)!\[|<[\p{L}/!?]|\p{L}:\/\//giu)).toBeNull();
+  });
+});
+
+function entriesOf(list: unknown): ReadonlyMap<string, unknown>[] {
+  return Array.isArray(list) ? list.map((entry) => new Map(Object.entries(Object(entry)))) : [];
+}
