@@ -4,9 +4,9 @@ export const common = {
   close: "Close",
   cancel: "Cancel",
   remove: "Remove",
-  undo: "Undo",
   add: "Add",
   untitled: "Untitled",
+  notANumber: "This is not a number.",
   unit: {
     daysShort: "days",
     hoursShort: "h",

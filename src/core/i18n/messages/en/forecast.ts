@@ -12,7 +12,6 @@ export const forecast = {
     wins: "give {{wins}} wins ({{rate}})",
     revenue: "{{revenue}} a month",
     days: "{{days}} from lead to win",
-    incomplete: "Not complete yet:",
     moreGaps_one: "and one more",
     moreGaps_other: "and {{count}} more",
     explain: "How is this computed?",

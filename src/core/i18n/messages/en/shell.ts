@@ -7,8 +7,6 @@ export const shell = {
     canvas: "Diagram",
     inspector: "Inspector",
     status: "Key numbers",
-    templates: "Templates",
-    recent: "Your processes",
   },
   start: {
     headline: "Design a sales process that computes",
@@ -26,7 +24,6 @@ export const shell = {
     export: "Export as JSON",
     delete: "Delete",
     changed: "Changed {{ago}}",
-    deleted: "“{{name}}” was deleted.",
     renameTitle: "Rename the process",
     newName: "Name",
     save: "Rename",

@@ -6,9 +6,9 @@ export const common: Translated<typeof english> = {
   close: "بستن",
   cancel: "انصراف",
   remove: "حذف",
-  undo: "واگرد",
   add: "افزودن",
   untitled: "بدون نام",
+  notANumber: "این عدد نیست.",
   unit: {
     daysShort: "روز",
     hoursShort: "ساعت",

@@ -14,7 +14,6 @@ export const forecast: Translated<typeof english> = {
     wins: "به {{wins}} برد می‌رسد ({{rate}})",
     revenue: "{{revenue}} در ماه",
     days: "{{days}} از سرنخ تا برد",
-    incomplete: "هنوز کامل نیست:",
     moreGaps_one: "و یک مورد دیگر",
     moreGaps_other: "و {{count}} مورد دیگر",
     explain: "این عدد چگونه به دست می‌آید؟",

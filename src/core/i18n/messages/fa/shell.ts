@@ -9,8 +9,6 @@ export const shell: Translated<typeof english> = {
     canvas: "نمودار",
     inspector: "بازرس",
     status: "اعداد کلیدی",
-    templates: "الگوها",
-    recent: "فرآیندهای شما",
   },
   start: {
     headline: "فرآیند فروشی طراحی کنید که حساب می‌کند",
@@ -28,7 +26,6 @@ export const shell: Translated<typeof english> = {
     export: "صدور به صورت JSON",
     delete: "حذف",
     changed: "تغییر: {{ago}}",
-    deleted: "«{{name}}» حذف شد.",
     renameTitle: "تغییر نام فرآیند",
     newName: "نام",
     save: "تغییر نام",

@@ -6,9 +6,9 @@ export const common: Translated<typeof english> = {
   close: "Sulje",
   cancel: "Peruuta",
   remove: "Poista",
-  undo: "Kumoa",
   add: "Lisää",
   untitled: "Nimetön",
+  notANumber: "Tämä ei ole luku.",
   unit: {
     daysShort: "päivää",
     hoursShort: "t",

@@ -14,7 +14,6 @@ export const forecast: Translated<typeof english> = {
     wins: "tuottaa {{wins}} kauppaa ({{rate}})",
     revenue: "{{revenue}} kuukaudessa",
     days: "{{days}} liidistä kauppaan",
-    incomplete: "Vielä kesken:",
     moreGaps_one: "ja yksi muu",
     moreGaps_other: "ja {{count}} muuta",
     explain: "Miten tämä lasketaan?",

@@ -9,8 +9,6 @@ export const shell: Translated<typeof english> = {
     canvas: "Kaavio",
     inspector: "Ominaisuudet",
     status: "Avainluvut",
-    templates: "Mallipohjat",
-    recent: "Omat prosessit",
   },
   start: {
     headline: "Suunnittele myyntiprosessi, joka laskee",
@@ -29,7 +27,6 @@ export const shell: Translated<typeof english> = {
     export: "Vie JSON-tiedostona",
     delete: "Poista",
     changed: "Muutettu {{ago}}",
-    deleted: "”{{name}}” poistettiin.",
     renameTitle: "Nimeä prosessi uudelleen",
     newName: "Nimi",
     save: "Nimeä",

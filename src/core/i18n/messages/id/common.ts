@@ -6,9 +6,9 @@ export const common: Translated<typeof english> = {
   close: "Tutup",
   cancel: "Batal",
   remove: "Hapus",
-  undo: "Urungkan",
   add: "Tambah",
   untitled: "Tanpa judul",
+  notANumber: "Ini bukan angka.",
   unit: {
     daysShort: "hari",
     hoursShort: "jam",

@@ -14,7 +14,6 @@ export const forecast: Translated<typeof english> = {
     wins: "menghasilkan {{wins}} kemenangan ({{rate}})",
     revenue: "{{revenue}} per bulan",
     days: "{{days}} dari prospek sampai menang",
-    incomplete: "Belum lengkap:",
     moreGaps_other: "dan {{count}} lagi",
     explain: "Bagaimana ini dihitung?",
   },

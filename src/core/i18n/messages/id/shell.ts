@@ -9,8 +9,6 @@ export const shell: Translated<typeof english> = {
     canvas: "Diagram",
     inspector: "Properti",
     status: "Angka utama",
-    templates: "Templat",
-    recent: "Proses Anda",
   },
   start: {
     headline: "Rancang proses penjualan yang bisa menghitung",
@@ -29,7 +27,6 @@ export const shell: Translated<typeof english> = {
     export: "Ekspor sebagai JSON",
     delete: "Hapus",
     changed: "Diubah {{ago}}",
-    deleted: "“{{name}}” telah dihapus.",
     renameTitle: "Ganti nama proses",
     newName: "Nama",
     save: "Ganti nama",

@@ -6,9 +6,9 @@ export const common: Translated<typeof english> = {
   close: "Закрыть",
   cancel: "Отмена",
   remove: "Удалить",
-  undo: "Отменить",
   add: "Добавить",
   untitled: "Без названия",
+  notANumber: "Это не число.",
   unit: {
     daysShort: "дн.",
     hoursShort: "ч",

@@ -14,7 +14,6 @@ export const forecast: Translated<typeof english> = {
     wins: "Продаж: {{wins}} ({{rate}})",
     revenue: "Выручка: {{revenue}} в месяц",
     days: "{{days}} от лида до продажи",
-    incomplete: "Пока не хватает:",
     moreGaps_one: "и ещё {{count}}",
     moreGaps_few: "и ещё {{count}}",
     moreGaps_many: "и ещё {{count}}",

@@ -9,8 +9,6 @@ export const shell: Translated<typeof english> = {
     canvas: "Схема",
     inspector: "Свойства",
     status: "Главные показатели",
-    templates: "Шаблоны",
-    recent: "Ваши процессы",
   },
   start: {
     headline: "Спроектируйте процесс продаж, который сразу считает результат",
@@ -28,7 +26,6 @@ export const shell: Translated<typeof english> = {
     export: "Экспорт в JSON",
     delete: "Удалить",
     changed: "Изменён {{ago}}",
-    deleted: "Процесс «{{name}}» удалён.",
     renameTitle: "Переименовать процесс",
     newName: "Название",
     save: "Переименовать",

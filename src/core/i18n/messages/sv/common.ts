@@ -6,9 +6,9 @@ export const common: Translated<typeof english> = {
   close: "Stäng",
   cancel: "Avbryt",
   remove: "Ta bort",
-  undo: "Ångra",
   add: "Lägg till",
   untitled: "Namnlös",
+  notANumber: "Det här är inte ett tal.",
   unit: {
     daysShort: "dagar",
     hoursShort: "h",

@@ -14,7 +14,6 @@ export const forecast: Translated<typeof english> = {
     wins: "ger {{wins}} vunna affärer ({{rate}})",
     revenue: "{{revenue}} i månaden",
     days: "{{days}} från lead till vunnen affär",
-    incomplete: "Inte komplett än:",
     moreGaps_one: "och en till",
     moreGaps_other: "och {{count}} till",
     explain: "Hur räknas det här ut?",

@@ -9,8 +9,6 @@ export const shell: Translated<typeof english> = {
     canvas: "Diagram",
     inspector: "Egenskaper",
     status: "Nyckelsiffror",
-    templates: "Mallar",
-    recent: "Dina processer",
   },
   start: {
     headline: "Rita en säljprocess som räknar",
@@ -28,7 +26,6 @@ export const shell: Translated<typeof english> = {
     export: "Exportera som JSON",
     delete: "Ta bort",
     changed: "Ändrad {{ago}}",
-    deleted: "”{{name}}” har tagits bort.",
     renameTitle: "Byt namn på processen",
     newName: "Namn",
     save: "Byt namn",
