@@ -11,6 +11,8 @@ import {
   DATABASE_VERSION,
   type DocumentRow,
   type LogEntry,
+  type Schema,
+  upgradeDatabase,
 } from "../../../src/state/storage/schema.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -80,6 +82,50 @@ describe("the database", () => {
       ok: false,
       error: "newerVersion",
     });
+  });
+
+  it("is upgraded from the first version with all that is in it", async () => {
+    const old = await openDB(DATABASE_NAME, 1, {
+      upgrade: (database) => {
+        for (const name of ["documents", "snapshots", "pictures"]) {
+          database.createObjectStore(name, { keyPath: "id" });
+        }
+        database.createObjectStore("log", { keyPath: ["documentId", "seq"] });
+      },
+    });
+    await old.put("documents", rowOf("a"));
+    await old.put("snapshots", { id: "a", seq: 0, text });
+    old.close();
+    const store = await openStore();
+    expect(await store.read("a")).toEqual({
+      row: rowOf("a"),
+      snapshot: { id: "a", seq: 0, text },
+      log: [],
+    });
+    expect(await store.file("a")).toBeNull();
+    store.close();
+  });
+
+  it("s03 is as it was before an upgrade that did not come to its end", async () => {
+    const old = await openDB(DATABASE_NAME, 1, {
+      upgrade: (database) => void database.createObjectStore("documents", { keyPath: "id" }),
+    });
+    await old.put("documents", rowOf("a"));
+    old.close();
+    // Killed between two steps: the one transaction of the upgrade never completes.
+    const cut = openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+      upgrade: (database, _old, _new, transaction) => {
+        upgradeDatabase(database, 1, transaction);
+        transaction.done.catch(() => {});
+        transaction.abort();
+      },
+    });
+    await expect(cut).rejects.toThrow();
+    const again = await openDB(DATABASE_NAME);
+    expect(again.version).toBe(1);
+    expect([...again.objectStoreNames]).toEqual(["documents"]);
+    expect(await again.get("documents", "a")).toEqual(rowOf("a"));
+    again.close();
   });
 
   it("gives way to a newer version in another tab", async () => {
