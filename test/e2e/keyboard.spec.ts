@@ -77,7 +77,7 @@ test("a stage with activities is built, undone and redone with keys alone", asyn
   const stage = await editor.node("stage", "Negotiate");
   const activity = await editor.node("activity", "Agree on terms");
   expect(activity.stageId).toBe(stage.id);
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
   expect((await editor.node("activity", "Agree on terms")).y).toBe(activity.y + 8);
   const after = await editor.document();
   const undo = page.getByRole("button", { name: /^Undo/ });

@@ -1,6 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "./document.ts";
 import type { Activity } from "./records/activity.ts";
+import type { Dependency } from "./records/dependency.ts";
 import type { Flow } from "./records/flow.ts";
 import type { Metric } from "./records/metric.ts";
 import type { Stage } from "./records/stage.ts";
@@ -20,6 +21,13 @@ export function flowsFrom(document: ProcessDocument, nodeId: RecordId): readonly
 
 export function flowsInto(document: ProcessDocument, nodeId: RecordId): readonly Flow[] {
   return flowsByTarget(document.flow).get(nodeId) ?? [];
+}
+
+export function dependenciesInto(
+  document: ProcessDocument,
+  activityId: RecordId,
+): readonly Dependency[] {
+  return dependenciesByTarget(document.dependency).get(activityId) ?? [];
 }
 
 export function metricsOf(document: ProcessDocument, subjectId: RecordId): readonly Metric[] {
@@ -66,6 +74,10 @@ const flowsBySource = memoizeByMap((flows: ReadonlyMap<RecordId, Flow>) =>
 
 const flowsByTarget = memoizeByMap((flows: ReadonlyMap<RecordId, Flow>) =>
   groupBy(flows.values(), (flow) => flow.targetId),
+);
+
+const dependenciesByTarget = memoizeByMap((dependencies: ReadonlyMap<RecordId, Dependency>) =>
+  groupBy(dependencies.values(), (dependency) => dependency.targetId),
 );
 
 const metricsBySubject = memoizeByMap((metrics: ReadonlyMap<RecordId, Metric>) =>

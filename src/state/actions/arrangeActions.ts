@@ -5,32 +5,47 @@ import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { findNode } from "../../core/process/document.ts";
 import { boundsOfNode, GRID } from "../../core/process/geometry.ts";
 import { stagesInOrder } from "../../core/process/graph.ts";
+import type { Walk } from "../../core/process/reading.ts";
+import { announce } from "../session/session.ts";
 import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
 import { LAYOUT_ACTIONS } from "./layoutActions.ts";
 import { runEdit } from "./runEdit.ts";
+import { spokenNames } from "./spoken.ts";
+
+const WAYS: Readonly<Record<Walk, Point & { readonly said: MessageKey }>> = {
+  left: { x: -1, y: 0, said: "canvas.spoken.movedLeft" },
+  right: { x: 1, y: 0, said: "canvas.spoken.movedRight" },
+  up: { x: 0, y: -1, said: "canvas.spoken.movedUp" },
+  down: { x: 0, y: 1, said: "canvas.spoken.movedDown" },
+};
 
 export const ARRANGE_ACTIONS: readonly Action[] = [
   ...LAYOUT_ACTIONS,
-  nudge("nudgeLeft", "actions.arrange.nudgeLeft", "ArrowLeft", { x: -GRID, y: 0 }),
-  nudge("nudgeRight", "actions.arrange.nudgeRight", "ArrowRight", { x: GRID, y: 0 }),
-  nudge("nudgeUp", "actions.arrange.nudgeUp", "ArrowUp", { x: 0, y: -GRID }),
-  nudge("nudgeDown", "actions.arrange.nudgeDown", "ArrowDown", { x: 0, y: GRID }),
+  nudge("nudgeLeft", "actions.arrange.nudgeLeft", "Shift+ArrowLeft", "left", GRID),
+  nudge("nudgeRight", "actions.arrange.nudgeRight", "Shift+ArrowRight", "right", GRID),
+  nudge("nudgeUp", "actions.arrange.nudgeUp", "Shift+ArrowUp", "up", GRID),
+  nudge("nudgeDown", "actions.arrange.nudgeDown", "Shift+ArrowDown", "down", GRID),
+  nudge("fineLeft", "canvas.walk.fineLeft", "Mod+Shift+ArrowLeft", "left", 1),
+  nudge("fineRight", "canvas.walk.fineRight", "Mod+Shift+ArrowRight", "right", 1),
+  nudge("fineUp", "canvas.walk.fineUp", "Mod+Shift+ArrowUp", "up", 1),
+  nudge("fineDown", "canvas.walk.fineDown", "Mod+Shift+ArrowDown", "down", 1),
   stageBy("stageEarlier", "actions.arrange.stageEarlier", "chevronUp", -1),
   stageBy("stageLater", "actions.arrange.stageLater", "chevronDown", 1),
 ];
 
-/** Moves what is selected by one step of the grid; holding the key down is one step of undo. */
-function nudge(name: string, label: MessageKey, key: string, by: Point): Action {
+/** Moves what is selected by so many canvas pixels; holding the key down is one step of undo. */
+function nudge(name: string, label: MessageKey, key: string, way: Walk, step: number): Action {
+  const { x: byX, y: byY, said } = WAYS[way];
   return {
     id: `arrange.${name}`,
     label,
     group: "arrange",
     icon: "move",
-    shortcuts: [key, `Shift+${key}`],
+    shortcuts: [key],
     scope: "canvas",
     repeats: true,
     isEnabled: hasSelection,
-    perform: ({ editor: { document, selection } }) => {
+    perform: ({ editor: { document, selection }, session: { translate } }) => {
       if (document === null) return;
       const selected = new Set(selection);
       const moves = selection.flatMap((id) => {
@@ -40,14 +55,19 @@ function nudge(name: string, label: MessageKey, key: string, by: Point): Action 
         const along = node.kind === "activity" && selected.has(node.stageId ?? "");
         if (along) return [];
         const { x, y } = boundsOfNode(document, node);
-        return [{ id, x: x + by.x, y: y + by.y }];
+        return [{ id, x: x + byX * step, y: y + byY * step }];
       });
       if (moves.length === 0) return;
-      runEdit(
+      const isMoved = runEdit(
         moveNodes,
         { moves },
         { label, mergeKey: `nudge ${selection.join(" ")}`, keepSelection: true },
       );
+      const what = spokenNames(
+        document,
+        moves.map(({ id }) => id),
+      );
+      if (isMoved) announce(translate(said, { what }));
     },
   };
 }

@@ -10,6 +10,7 @@ import { isNode } from "../../core/process/kinds.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
 import { editorStore, newId } from "../store/editor.ts";
 import { runEdit } from "./runEdit.ts";
+import { spokenNames } from "./spoken.ts";
 
 /** What was copied last, for browsers that keep their clipboard to themselves. */
 let lastCopied: string | null = null;
@@ -69,10 +70,17 @@ export function pasteText(text: string): boolean {
 
 /** Removes what is selected, and says how much. */
 export function deleteSelection(label: string): void {
-  const { selection } = editorStore.getState();
+  const { document, selection } = editorStore.getState();
+  if (document === null) return;
   const count = selection.length;
+  const name = spokenNames(document, selection);
   if (!runEdit(removeRecords, { ids: selection }, { label })) return;
-  announce(sessionStore.getState().translate("actions.said.deleted", { count }));
+  const { translate } = sessionStore.getState();
+  announce(
+    count === 1
+      ? translate("canvas.spoken.deleted", { name })
+      : translate("actions.said.deleted", { count }),
+  );
 }
 
 /** The stage that is meant when something is to go into one: the selected one, or an activity's. */

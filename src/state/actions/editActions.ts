@@ -1,10 +1,11 @@
 import { duplicate } from "../../core/edits/paste.ts";
 import { allArrows, allNodes } from "../../core/process/document.ts";
-import { announce, sessionStore } from "../session/session.ts";
+import { announce, sessionStore, setCursor } from "../session/session.ts";
 import { redo, select, undo } from "../store/editor.ts";
 import { type Action, hasDocument, hasSelection, isDesigning } from "./action.ts";
 import { copySelection, deleteSelection, pasteFromClipboard } from "./clipboard.ts";
 import { runEdit } from "./runEdit.ts";
+import { spokenStep } from "./spoken.ts";
 
 export const EDIT_ACTIONS: readonly Action[] = [
   {
@@ -15,9 +16,14 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Mod+Z"],
     repeats: true,
     isEnabled: (context) => hasDocument(context) && context.editor.history.past.length > 0,
-    perform: ({ session }) => {
+    perform: ({ session: { translate }, editor: { history } }) => {
       undo();
-      announce(session.translate("actions.said.undone"));
+      const what = spokenStep(translate, history.past.at(-1)?.label);
+      announce(
+        what === null
+          ? translate("actions.said.undone")
+          : translate("canvas.spoken.undone", { what }),
+      );
     },
   },
   {
@@ -28,9 +34,14 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Mod+Shift+Z", "Mod+Y"],
     repeats: true,
     isEnabled: (context) => hasDocument(context) && context.editor.history.future.length > 0,
-    perform: ({ session }) => {
+    perform: ({ session: { translate }, editor: { history } }) => {
       redo();
-      announce(session.translate("actions.said.redone"));
+      const what = spokenStep(translate, history.future.at(-1)?.label);
+      announce(
+        what === null
+          ? translate("actions.said.redone")
+          : translate("canvas.spoken.redone", { what }),
+      );
     },
   },
   {
@@ -119,6 +130,13 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Escape"],
     scope: "canvas",
     isEnabled: hasSelection,
-    perform: () => select([]),
+    perform: ({ session: { cursorId, translate } }) => {
+      if (cursorId === null) {
+        select([]);
+        return;
+      }
+      setCursor(null);
+      announce(translate("canvas.spoken.gathered"));
+    },
   },
 ];

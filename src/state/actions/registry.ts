@@ -11,6 +11,7 @@ import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
 import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
+import { WALK_ACTIONS } from "./walkActions.ts";
 
 /** Everything a user can do, in the order in which it is listed. */
 export const ACTIONS: readonly Action[] = [
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
+  ...WALK_ACTIONS,
   ...HELP_ACTIONS,
 ];
 

@@ -1,6 +1,6 @@
 /*
  * Shortcuts are written `Mod+Shift+Z`: any of Mod, Shift and Alt, then one key. A key is a
- * letter, a digit, `Plus`, `Minus`, `?` or the name of a key as browsers call it (`F2`,
+ * letter, a digit, `Plus`, `Minus`, `?`, `Space` or the name of a key as browsers call it (`F2`,
  * `ArrowLeft`, `Delete`, `Escape`).
  */
 
@@ -63,7 +63,7 @@ function isKey(key: string, press: KeyPress): boolean {
   }
   // With Shift a digit key gives a sign, another one in each country.
   if (/^\d$/u.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
-  return press.key === key;
+  return press.key === (key === "Space" ? " " : key);
 }
 
 export function currentPlatform(): Platform {

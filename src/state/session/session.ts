@@ -66,6 +66,12 @@ export interface Toast {
   readonly action?: { readonly label: string; readonly perform: () => void };
 }
 
+/**
+ * What a message for screen readers is: something that was done, where one is now (only the
+ * last place counts), or an error, which may interrupt.
+ */
+export type Manner = "deed" | "place" | "error";
+
 export interface SessionState {
   /** This browser. */
   readonly theme: Theme;
@@ -87,6 +93,10 @@ export interface SessionState {
   readonly toasts: readonly Toast[];
   /** Nowhere. The last message for screen readers. */
   readonly announcement: string;
+  /** Nowhere. How many there were, and what sort the last one was: the same may be said twice. */
+  readonly announced: { readonly count: number; readonly manner: Manner };
+  /** Nowhere. Where the keyboard is while several elements are being selected by it. */
+  readonly cursorId: RecordId | null;
   /** Nowhere. */
   readonly canvas: CanvasPort | null;
   /** Nowhere. The current zoom of the canvas, 1 = 100 %. */
@@ -107,6 +117,8 @@ export const sessionStore = createStore<SessionState>(() => ({
   dialog: null,
   toasts: [],
   announcement: "",
+  announced: { count: 0, manner: "deed" },
+  cursorId: null,
   canvas: null,
   zoom: 1,
 }));
@@ -175,17 +187,26 @@ export function setZoom(zoom: number): void {
   sessionStore.setState({ zoom });
 }
 
-/** Says something to screen readers, politely. */
-export function announce(announcement: string): void {
-  sessionStore.setState({ announcement });
+/** Says something to screen readers; politely, but for errors. */
+export function announce(announcement: string, manner: Manner = "deed"): void {
+  sessionStore.setState(({ announced: { count } }) => ({
+    announcement,
+    announced: { count: count + 1, manner },
+  }));
+}
+
+/** Begins, leads on, or ends (null) selecting several elements by the keyboard. */
+export function setCursor(cursorId: RecordId | null): void {
+  if (sessionStore.getState().cursorId !== cursorId) sessionStore.setState({ cursorId });
 }
 
 let toastCount = 0;
 
-/** Shows a message that goes away by itself; returns its id. */
+/** Shows a message that goes away by itself, and says it to screen readers; returns its id. */
 export function showToast(toast: Omit<Toast, "id">): string {
   toastCount += 1;
   const id = `toast-${toastCount}`;
+  announce(toast.text, toast.tone === "bad" ? "error" : "deed");
   sessionStore.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), { ...toast, id }] }));
   return id;
 }

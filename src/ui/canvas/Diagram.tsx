@@ -12,6 +12,7 @@ import { NODE_KINDS } from "../../core/process/kinds.ts";
 import {
   sessionStore,
   setCanvasPort,
+  setCursor,
   useSession,
   useTranslate,
 } from "../../state/session/session.ts";
@@ -86,6 +87,7 @@ export function Diagram() {
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>) => {
     menu.pointerDown(event);
+    setCursor(null);
     const { target } = event;
     if (!(target instanceof Element) || target.closest("input, textarea, button") !== null) return;
     if (PAN_BUTTONS.includes(event.button) && target.closest(".nopan") !== null) {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { announce, sessionStore } from "../../state/session/session.ts";
+import { announce, sessionStore, setCursor } from "../../state/session/session.ts";
 import { editorStore } from "../../state/store/editor.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { spokenSelection } from "./model/spokenName.ts";
@@ -7,15 +7,18 @@ import { spokenSelection } from "./model/spokenName.ts";
 /** Says what is selected whenever that changes; while a marquee is drawn, only at its end. */
 export function useAnnouncedSelection(): void {
   useEffect(() => {
-    let said = editorStore.getState().selection;
+    let { selection: said, document: known } = editorStore.getState();
     const say = () => {
       const { document, selection } = editorStore.getState();
+      // Whatever changed the document ended the selecting of several elements by the keyboard.
+      if (document !== known) setCursor(null);
+      known = document;
       if (selection === said || canvasStore.getState().marquee !== null) return;
       said = selection;
       const { translate, formats } = sessionStore.getState();
       const text =
         document === null ? "" : spokenSelection(document, selection, translate, formats);
-      if (text !== "") announce(text);
+      if (text !== "") announce(text, "place");
     };
     const stops = [editorStore.subscribe(say), canvasStore.subscribe(say)];
     return () => {

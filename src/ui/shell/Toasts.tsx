@@ -17,7 +17,8 @@ const STAY_WITH_ACTION = 12_000;
 export function Toasts() {
   const toasts = useSession((state) => state.toasts);
   return (
-    <div className={styles.toasts} role="status" aria-live="polite">
+    // Said by the live region of the page: here they would be said a second time.
+    <div className={styles.toasts} data-region={toasts.length === 0 ? undefined : "messages"}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

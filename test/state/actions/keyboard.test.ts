@@ -79,13 +79,14 @@ describe("keys on the page", () => {
     type(document.body, { key: "s", code: "KeyS", repeat: true });
     expect(stages()).toBe(1);
     select(["stage1"]);
-    type(document.body, { key: "ArrowRight", repeat: true });
+    type(document.body, { key: "ArrowRight", shiftKey: true, repeat: true });
     expect(editorStore.getState().document?.stage.get("stage1")?.x).toBe(8);
   });
 
   it("scroll the page where there is nothing to move", () => {
     select([]);
-    expect(type(document.body, { key: "ArrowDown" }).defaultPrevented).toBe(false);
+    const press = type(document.body, { key: "ArrowDown", shiftKey: true });
+    expect(press.defaultPrevented).toBe(false);
   });
 
   it("stop working when the keyboard is let go", () => {

@@ -2,8 +2,16 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../../core/process/document.ts";
-import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
-import type { AnyRecord } from "../../../core/process/kinds.ts";
+import {
+  activitiesOf,
+  dependenciesInto,
+  flowsFrom,
+  flowsInto,
+  stageNumber,
+} from "../../../core/process/graph.ts";
+import { type AnyRecord, isNode } from "../../../core/process/kinds.ts";
+import { stepOf } from "../../../core/process/reading.ts";
+import { sessionStore } from "../../../state/session/session.ts";
 
 /** What is said of a record so that one knows which it is: "Qualify, stage 3 of 7". */
 export function spokenName(
@@ -56,7 +64,57 @@ export function spokenName(
     default:
       break;
   }
-  return translate("canvas.spoken.node", { name, kind: translate(`process.kind.${record.kind}`) });
+  const kind = translate(`process.kind.${record.kind}`);
+  const rowStart = sessionStore.getState().direction === "rtl" ? "right" : "left";
+  const step = stepOf(document, record.id, rowStart);
+  if (step === null) return translate("canvas.spoken.node", { name, kind });
+  return translate("canvas.spoken.place", {
+    name,
+    kind,
+    number: formats.integer(step.number),
+    count: formats.integer(step.count),
+  });
+}
+
+/**
+ * All that is said of a record when one comes to it: which it is, what leads to it, what it
+ * leads to, and what is missing.
+ */
+export function spokenDescription(
+  document: ProcessDocument,
+  record: AnyRecord,
+  translate: Translate,
+  formats: Formats,
+): string {
+  const name = spokenName(document, record, translate, formats);
+  if (!isNode(record)) return name;
+  const plainName = (id: RecordId) => {
+    const found = findRecord(document, id);
+    return (found && nameOf(found).trim()) || translate("canvas.spoken.unnamed");
+  };
+  const sources = flowsInto(document, record.id).map(({ sourceId }) => plainName(sourceId));
+  const ways = flowsFrom(document, record.id).map(({ condition, targetId }) =>
+    condition.trim() === ""
+      ? plainName(targetId)
+      : translate("canvas.spoken.way", { condition, target: plainName(targetId) }),
+  );
+  const needed =
+    record.kind === "activity"
+      ? dependenciesInto(document, record.id).map(({ sourceId }) => plainName(sourceId))
+      : [];
+  const hasToLead =
+    record.kind === "leadSource" || record.kind === "stage" || record.kind === "decision";
+  return [
+    name,
+    ...(sources.length > 0
+      ? [translate("canvas.spoken.inFrom", { names: formats.list(sources) })]
+      : []),
+    ...(ways.length > 0 ? [translate("canvas.spoken.out", { names: formats.list(ways) })] : []),
+    ...(needed.length > 0
+      ? [translate("canvas.spoken.needs", { names: formats.list(needed) })]
+      : []),
+    ...(hasToLead && ways.length === 0 ? [translate("canvas.spoken.noWayOut")] : []),
+  ].join(". ");
 }
 
 /** What is said of a selection: the one element, how many, or nothing. */
@@ -70,5 +128,5 @@ export function spokenSelection(
   if (first === undefined) return "";
   if (ids.length > 1) return translate("canvas.spoken.several", { count: ids.length });
   const record = findRecord(document, first);
-  return record === undefined ? "" : spokenName(document, record, translate, formats);
+  return record === undefined ? "" : spokenDescription(document, record, translate, formats);
 }

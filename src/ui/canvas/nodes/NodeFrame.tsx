@@ -4,7 +4,7 @@ import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { useCanvas } from "../model/canvasStore.ts";
-import { spokenName } from "../model/spokenName.ts";
+import { spokenDescription } from "../model/spokenName.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
 import hues from "./hues.module.css";
 import styles from "./nodes.module.css";
@@ -34,8 +34,9 @@ export const NodeFrame = memo(function NodeFrame({
     ({ selection }) => selection.length === 1 && selection[0] === id,
   );
   const name = useEditor(({ document }) =>
-    document === null ? "" : spokenName(document, record, translate, formats),
+    document === null ? "" : spokenDescription(document, record, translate, formats),
   );
+  const isCursor = useSession((state) => state.cursorId === id);
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isDropStage = useCanvas((state) => state.dropStageId === id);
   const isMoving = useCanvas((state) => state.live.has(id));
@@ -61,6 +62,7 @@ export const NodeFrame = memo(function NodeFrame({
       aria-label={name}
       data-hue={hue ?? undefined}
       data-selected={isSelected || undefined}
+      data-cursor={isCursor || undefined}
       data-lit={isLit || undefined}
       data-drop={isDropStage || undefined}
       data-link={link}
