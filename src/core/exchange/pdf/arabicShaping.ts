@@ -8,47 +8,53 @@ type Forms = readonly number[];
  */
 const FORMS: ReadonlyMap<string, Forms> = readForms();
 
-const MARK = /\p{M}/u;
 const LAM = "\u0644";
+const KASHIDA = "\u0640";
+const JOINER = "\u200D";
 
 /**
- * Joins the letters of a text in logical order: each becomes the character of its joined form,
- * lam and alef one ligature. Vowel marks are left out, they have no place without a shaping
- * engine. A form without a glyph stays the plain letter.
+ * The joined forms of letters that follow each other, marks left out: each becomes the
+ * character of its form, lam and alef one ligature with nothing in the place of the alef. A
+ * form without a glyph stays the plain letter.
  */
-export function joinArabic(text: string, hasGlyph: (character: string) => boolean): string {
-  const letters = Array.from(text.replaceAll("\u0647\u0654", "\u06C0")).filter(
-    (character) => !MARK.test(character),
-  );
-  let joined = "";
+export function joinLetters(
+  letters: readonly string[],
+  hasGlyph: (character: string) => boolean,
+): string[] {
+  const joined: string[] = [];
   for (let index = 0; index < letters.length; index += 1) {
     const letter = letters[index] ?? "";
     const pair = letter === LAM ? LAM + (letters[index + 1] ?? "") : "";
-    const unit = FORMS.has(pair) ? pair : letter;
-    const forms = FORMS.get(unit);
+    const isPair = FORMS.has(pair);
+    const forms = FORMS.get(isPair ? pair : letter);
     const before = letters[index - 1];
-    if (unit === pair) index += 1;
-    if (forms === undefined) {
-      joined += letter;
-      continue;
-    }
-    const joinsBefore = forms.length > 1 && joinsOn(before);
-    const joinsAfter = forms.length > 2 && takesJoin(letters[index + 1]);
+    const after = letters[index + (isPair ? 2 : 1)];
+    const joinsBefore = (forms?.length ?? 0) > 1 && joinsOn(before);
+    const joinsAfter = (forms?.length ?? 0) > 2 && takesJoin(after);
     const place = (joinsBefore ? 1 : 0) + (joinsAfter ? 2 : 0);
-    const form = String.fromCodePoint(forms[place] ?? forms[0] ?? 0);
-    joined += hasGlyph(form) ? form : unit;
+    const code = forms?.[place] ?? forms?.[0];
+    const form = code === undefined ? letter : String.fromCodePoint(code);
+    if (isPair && hasGlyph(form)) {
+      joined.push(form, "");
+      index += 1;
+    } else joined.push(hasGlyph(form) ? form : letter);
   }
   return joined;
 }
 
 /** Whether the letter reaches out to the one after it. */
 function joinsOn(letter: string | undefined): boolean {
-  return letter === "\u0640" || (FORMS.get(letter ?? "")?.length ?? 0) > 2;
+  return isBar(letter) || (FORMS.get(letter ?? "")?.length ?? 0) > 2;
 }
 
 /** Whether the letter can be reached from the one before it. */
 function takesJoin(letter: string | undefined): boolean {
-  return letter === "\u0640" || (FORMS.get(letter ?? "")?.length ?? 0) > 1;
+  return isBar(letter) || (FORMS.get(letter ?? "")?.length ?? 0) > 1;
+}
+
+/** What joins on both sides without being a letter. */
+function isBar(letter: string | undefined): boolean {
+  return letter === KASHIDA || letter === JOINER;
 }
 
 function readForms(): Map<string, number[]> {

@@ -1,5 +1,11 @@
 import type { jsPDF } from "jspdf";
+import type { Point } from "../../base/geometry.ts";
 import type { FontWeight } from "../../drawing/sceneTypes.ts";
+import { embedder, type FontProgram, programOf } from "./embedFont.ts";
+import type { ShapeCommand } from "../../drawing/sceneTypes.ts";
+import { glyphOutline } from "./glyphOutline.ts";
+import { type MarkPlaces, readMarkPlaces } from "./markPlaces.ts";
+import { readSfnt, type Sfnt } from "./sfnt.ts";
 import type { Family } from "./visualText.ts";
 
 /** The bytes of one family's TrueType files. */
@@ -17,24 +23,46 @@ export interface PdfFonts {
 
 /** Glyphs and widths of the fonts that a document was given. */
 export interface FontBook {
-  /** Chooses the font for what is written next. */
-  readonly use: (family: Family, weight: FontWeight) => void;
   readonly hasGlyph: (family: Family, character: string) => boolean;
-  /** Width of the characters in points, at the size in points. */
-  readonly widthOf: (family: Family, weight: FontWeight, text: string, size: number) => number;
+  /** Advance width of a character's picture in thousandths of the font size. */
+  readonly widthOf: (family: Family, weight: FontWeight, character: string) => number;
+  /** The font's name in the file; with it, the font becomes part of the file. */
+  readonly use: (family: Family, weight: FontWeight) => string;
   /**
-   * Lets joined letters be read back as the plain letters they are. To be called when all is
-   * written, before the file is made.
+   * Four hexadecimal digits that draw a character's picture (or nothing) in a width, and are
+   * read back as a text.
    */
-  readonly nameLetters: () => void;
+  readonly code: (
+    family: Family,
+    weight: FontWeight,
+    cell: { readonly drawn: string; readonly text: string; readonly width: number },
+  ) => string;
+  /** The outline of a character's picture in thousandths of the font size, y upwards. */
+  readonly outline: (family: Family, weight: FontWeight, drawn: string) => readonly ShapeCommand[];
+  /** Where a mark's origin stands, from that of the picture under it; see MarkPlaces. */
+  readonly placeOfMark: (
+    family: Family,
+    weight: FontWeight,
+    under: string,
+    mark: string,
+    part: number,
+  ) => Point | null;
+  /** The same where the font does not say: in the middle, at the height it was drawn at. */
+  readonly middleForMark: (
+    family: Family,
+    weight: FontWeight,
+    under: string,
+    mark: string,
+  ) => Point;
+  /** Whether texts that run from right to left can occur. */
+  readonly hasArabic: boolean;
 }
 
-/** What is used of a font that jsPDF has read (its TTFFont, which its types leave out). */
-interface Glyphs {
-  readonly cmap: { readonly unicode: { readonly codeMap: Readonly<Record<number, number>> } };
-  readonly widthOfGlyph: (glyph: number) => number;
-  /** The character that each glyph is read back as. */
-  readonly toUnicode: Record<string, number>;
+interface Font {
+  readonly name: string;
+  readonly program: FontProgram;
+  readonly tables: Sfnt;
+  readonly marks: () => MarkPlaces;
 }
 
 const WEIGHTS = [
@@ -43,83 +71,61 @@ const WEIGHTS = [
   [600, "semibold"],
 ] as const;
 
-const MIRRORED: ReadonlyMap<string, string> = new Map(
-  ["()", "[]", "{}", "<>", "«»", "‹›"].flatMap(([open = "", close = ""]) => [
-    [open, close],
-    [close, open],
-  ]),
-);
+const NAMES: Readonly<Record<Family, string>> = { latin: "Inter", arabic: "Vazirmatn" };
 
 /** Embeds the fonts into the document; only the glyphs that are used end up in the file. */
-export function embedFonts(pdf: jsPDF, fonts: PdfFonts): FontBook {
-  const glyphs = new Map<string, Glyphs>();
-  const names: Readonly<Record<Family, string>> = { latin: "Inter", arabic: "Vazirmatn" };
+export function embedFonts(pdf: jsPDF, files: PdfFonts): FontBook {
+  const embed = embedder(pdf);
+  const fonts = new Map<string, Font>();
   for (const family of ["latin", "arabic"] as const) {
-    const files = fonts[family];
-    if (files === null) continue;
-    for (const [weight, name] of WEIGHTS) {
-      const file = `${names[family]}-${name}.ttf`;
-      pdf.addFileToVFS(file, binaryString(files[name]));
-      // The weight is part of the name: jsPDF's own weights turn 400 into "normal".
-      pdf.addFont(file, `${names[family]}${weight}`, "normal", "Identity-H");
-      pdf.setFont(`${names[family]}${weight}`, "normal");
-      glyphs.set(`${family}${weight}`, glyphsOf(pdf.getFont()));
+    const own = files[family];
+    if (own === null) continue;
+    for (const [weight, file] of WEIGHTS) {
+      const name = `${NAMES[family]}${weight}`;
+      const tables = readSfnt(own[file]);
+      let marks: MarkPlaces | null = null;
+      fonts.set(`${family}${weight}`, {
+        name,
+        program: programOf(pdf, name, own[file]),
+        tables,
+        marks: () => (marks ??= readMarkPlaces(tables)),
+      });
     }
   }
-  const glyphOf = (family: Family, weight: FontWeight, character: string) => {
-    const code = character.codePointAt(0) ?? 0;
-    return glyphs.get(`${family}${weight}`)?.cmap.unicode.codeMap[code] ?? 0;
+  const fontOf = (family: Family, weight: FontWeight): Font => {
+    const font = fonts.get(`${family}${weight}`) ?? fonts.get(`latin${weight}`);
+    if (font === undefined) throw new Error(`The document has no ${family} font`);
+    return font;
   };
   return {
-    use: (family, weight) => {
-      pdf.setFont(`${names[family]}${weight}`, "normal");
-    },
-    // jsPDF writes UTF-16 units one by one, so nothing beyond the first plane can be written.
+    hasArabic: files.arabic !== null,
     hasGlyph: (family, character) =>
-      character.length === 1 && glyphOf(family, 400, character) !== 0,
-    widthOf: (family, weight, text, size) => {
-      const font = glyphs.get(`${family}${weight}`);
-      if (font === undefined) return 0;
-      let width = 0;
-      for (const character of text) width += font.widthOfGlyph(glyphOf(family, weight, character));
-      return (width * size) / 1000;
+      (fonts.get(`${family}400`)?.program.glyphOf(character) ?? 0) !== 0,
+    widthOf: (family, weight, character) => {
+      const { program } = fontOf(family, weight);
+      return character === "" ? 0 : program.widthOf(program.glyphOf(character));
     },
-    nameLetters: () => {
-      for (const [name, { toUnicode }] of glyphs) {
-        for (const [glyph, code] of Object.entries(toUnicode)) {
-          const drawn = String.fromCodePoint(code);
-          const plain = drawn.normalize("NFKC");
-          if (code >= 0xfb50 && plain.length === 1) toUnicode[glyph] = plain.charCodeAt(0);
-          // In right-to-left text the mirrored bracket was drawn for the one that was written.
-          const written = name.startsWith("arabic") ? MIRRORED.get(drawn) : undefined;
-          if (written !== undefined) toUnicode[glyph] = written.charCodeAt(0);
-        }
-      }
+    use: (family, weight) => embed(fontOf(family, weight).program).key,
+    code(family, weight, { drawn, text, width }) {
+      const { program } = fontOf(family, weight);
+      return embed(program).code({
+        glyph: program.glyphOf(drawn === "" ? " " : drawn),
+        text,
+        width,
+      });
+    },
+    outline(family, weight, drawn) {
+      const { program, tables } = fontOf(family, weight);
+      return glyphOutline(tables, program.glyphOf(drawn));
+    },
+    placeOfMark(family, weight, under, mark, part) {
+      const { program, marks } = fontOf(family, weight);
+      return marks()(program.glyphOf(under), program.glyphOf(mark), part);
+    },
+    middleForMark(family, weight, under, mark) {
+      const { program } = fontOf(family, weight);
+      const [left, right] = program.edgesOf(program.glyphOf(mark));
+      return { x: (program.widthOf(program.glyphOf(under)) - left - right) / 2, y: 0 };
     },
   };
-}
-
-function glyphsOf(font: object): Glyphs {
-  const metadata: unknown = "metadata" in font ? font.metadata : undefined;
-  if (!isGlyphs(metadata)) throw new Error("jsPDF could not read a font");
-  return metadata;
-}
-
-function isGlyphs(value: unknown): value is Glyphs {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "cmap" in value &&
-    "toUnicode" in value &&
-    "widthOfGlyph" in value &&
-    typeof value.widthOfGlyph === "function"
-  );
-}
-
-function binaryString(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  }
-  return parts.join("");
 }

@@ -1,8 +1,11 @@
 import type { jsPDF } from "jspdf";
-import type { FontWeight, TextMeasurer } from "../../drawing/sceneTypes.ts";
+import { assertNever } from "../../base/assertNever.ts";
+import type { Point } from "../../base/geometry.ts";
+import type { FontWeight, ShapeCommand, TextMeasurer } from "../../drawing/sceneTypes.ts";
 import type { Direction } from "../../i18n/locales.ts";
+import { type Cluster, layOut, type Piece } from "./lineLayout.ts";
 import type { FontBook } from "./pdfFonts.ts";
-import { visualLine } from "./visualText.ts";
+import { type Family, signsOf } from "./visualText.ts";
 
 export interface LineStyle {
   /** Points. */
@@ -14,14 +17,6 @@ export interface LineStyle {
   readonly direction: Direction;
 }
 
-// Keeps jsPDF from reordering what is in visual order already.
-const AS_IT_STANDS = {
-  isInputVisual: true,
-  isOutputVisual: true,
-  isInputRtl: false,
-  isOutputRtl: false,
-} as const;
-
 /** Writes lines of text in any script; the text that is read back is the logical one. */
 export interface TextWriter {
   readonly line: (text: string, x: number, baseline: number, style: LineStyle) => void;
@@ -32,43 +27,110 @@ export interface TextWriter {
 export function createTextWriter(pdf: jsPDF, fonts: FontBook): TextWriter {
   const measure: TextMeasurer = (text, size, weight) => {
     let width = 0;
-    for (const run of visualLine(text, "ltr", fonts.hasGlyph).runs) {
-      width += fonts.widthOf(run.family, weight, run.text, size);
+    for (const sign of signsOf(text, "ltr", fonts.hasGlyph)) {
+      if (!sign.isMark) width += fonts.widthOf(sign.family, weight, sign.drawn);
     }
-    return width;
+    return (width * size) / 1000;
   };
   return {
     measure,
     line(text, x, baseline, style) {
-      const { size, weight, color, align, direction } = style;
-      const { runs, isWhole } = visualLine(text, direction, fonts.hasGlyph);
-      const widths = runs.map((run) => fonts.widthOf(run.family, weight, run.text, size));
-      const total = widths.reduce((sum, width) => sum + width, 0);
-      let left = align === "left" ? x : align === "right" ? x - total : x - total / 2;
-      if (runs.length === 0) return;
-      pdf.setTextColor(color);
-      pdf.setFontSize(size);
-      if (!isWhole) write(pdf, `/Span <</ActualText <${utf16(text)}>>> BDC`);
-      for (const [index, run] of runs.entries()) {
-        fonts.use(run.family, weight);
-        pdf.text(run.text, left, baseline, AS_IT_STANDS);
-        left += widths[index] ?? 0;
+      const { size, weight, align, direction } = style;
+      const widthOf = (family: Family, drawn: string) => fonts.widthOf(family, weight, drawn);
+      const signs = signsOf(text, direction, fonts.hasGlyph);
+      const line = layOut(signs, direction, widthOf, fonts.hasArabic);
+      if (line.pieces.length === 0) return;
+      const width = (line.width * size) / 1000;
+      const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
+      const at = { x: left, y: pdf.internal.pageSize.getHeight() - baseline };
+      const operators = [`${rgb(style.color)} rg`, "BT"];
+      for (const piece of line.pieces) {
+        // pdf.js takes no two pieces for one where marked content ends between them.
+        if (line.isMixed) operators.push("/Span BMC");
+        operators.push(...shown(fonts, piece, style, at));
+        if (line.isMixed) operators.push("EMC");
       }
-      if (!isWhole) write(pdf, "EMC");
+      operators.push("ET", ...line.clusters.flatMap((own) => marks(fonts, own, style, at)));
+      write(pdf, operators.join("\n"));
     },
   };
 }
 
-/** jsPDF's own way to an operator; its types leave it out. */
-function write(pdf: jsPDF, operator: string): void {
-  const internal: object = pdf.internal;
-  if ("write" in internal && typeof internal.write === "function") internal.write(operator);
+/** Operators that show a piece of the line that starts at a point. */
+function shown(fonts: FontBook, piece: Piece, { size, weight }: LineStyle, at: Point): string[] {
+  const [{ family, x }] = piece;
+  const codes = piece.map((cell) => fonts.code(family, weight, cell));
+  return [
+    `/${fonts.use(family, weight)} ${number(size)} Tf`,
+    `1 0 0 1 ${number(at.x + (x * size) / 1000)} ${number(at.y)} Tm`,
+    `<${codes.join("")}> Tj`,
+  ];
 }
 
-function utf16(text: string): string {
-  let hex = "FEFF";
-  for (let at = 0; at < text.length; at += 1) {
-    hex += text.charCodeAt(at).toString(16).padStart(4, "0").toUpperCase();
+/**
+ * Operators that paint vowel marks and accents over their letter. Their text stands in the
+ * line: a mark shown as text would go back over its letter and part the word in readers.
+ */
+function marks(fonts: FontBook, cluster: Cluster, style: LineStyle, at: Point): string[] {
+  const { drawn, family, signs } = cluster;
+  const { size, weight } = style;
+  const operators: string[] = [];
+  let part = 0;
+  let under: { readonly drawn: string; readonly origin: Point } | null = null;
+  for (const sign of signs.slice(1)) {
+    // The alef of a lam-alef is drawn with its lam.
+    if (isAlef(sign.text)) part = 1;
+    if (!sign.isMark || sign.drawn === "" || drawn === "") continue;
+    if (!fonts.hasGlyph(family, sign.drawn)) continue;
+    const onMark = under && fonts.placeOfMark(family, weight, under.drawn, sign.drawn, 0);
+    const origin: Point =
+      under !== null && onMark !== null
+        ? { x: under.origin.x + onMark.x, y: under.origin.y + onMark.y }
+        : (fonts.placeOfMark(family, weight, drawn, sign.drawn, part) ??
+          fonts.middleForMark(family, weight, drawn, sign.drawn));
+    under = { drawn: sign.drawn, origin };
+    const place = ({ x, y }: Point) =>
+      `${number(at.x + ((cluster.x + origin.x + x) * size) / 1000)} ${number(at.y + ((origin.y + y) * size) / 1000)}`;
+    operators.push(...painted(fonts.outline(family, weight, sign.drawn), place));
   }
-  return hex;
+  return operators;
+}
+
+function painted(commands: readonly ShapeCommand[], place: (point: Point) => string): string[] {
+  const steps = commands.map((command) => {
+    switch (command.kind) {
+      case "move":
+        return `${place(command.to)} m`;
+      case "line":
+        return `${place(command.to)} l`;
+      case "curve":
+        return `${place(command.control1)} ${place(command.control2)} ${place(command.to)} c`;
+      case "close":
+        return "h";
+      default:
+        return assertNever(command);
+    }
+  });
+  return steps.length === 0 ? [] : [...steps, "f"];
+}
+
+function isAlef(text: string): boolean {
+  return /^[\u0622\u0623\u0625\u0627]$/u.test(text);
+}
+
+function rgb(color: string): string {
+  return [1, 3, 5]
+    .map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255))
+    .join(" ");
+}
+
+/** To a thousandth of a point. */
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000 + 0);
+}
+
+/** jsPDF's own way to an operator; its types leave it out. */
+function write(pdf: jsPDF, operators: string): void {
+  const internal: object = pdf.internal;
+  if ("write" in internal && typeof internal.write === "function") internal.write(operators);
 }

@@ -1,93 +1,109 @@
 import createBidi from "bidi-js";
 import type { Direction } from "../../i18n/locales.ts";
-import { joinArabic } from "./arabicShaping.ts";
+import { joinLetters } from "./arabicShaping.ts";
 
 const bidi = createBidi();
-
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/u;
-// What directs, but has no picture of its own. A non-joiner stays: it is read back as text.
-const INVISIBLE = /(?!\u200C)[\p{Cf}\p{Cc}\u2028\u2029]/u;
 
 /** Which of the families a character is drawn with. */
 export type Family = "latin" | "arabic";
 
-export interface VisualRun {
-  readonly family: Family;
-  /** Characters from left to right, joined and mirrored. */
+/** One character of a line: what it says and what is drawn for it. */
+export interface Sign {
+  /** The character as it was written. */
   readonly text: string;
-}
-
-export interface VisualLine {
-  readonly runs: readonly VisualRun[];
-  /** Whether every character has a picture; if not, the text must be given beside it. */
-  readonly isWhole: boolean;
+  /** The character whose picture is drawn: joined, mirrored, composed; empty for none. */
+  readonly drawn: string;
+  readonly family: Family;
+  /** Level of the Unicode bidi algorithm; it runs from right to left when odd. */
+  readonly level: number;
+  /** A mark stands on the letter before it and takes no room. */
+  readonly isMark: boolean;
 }
 
 /** Tells whether a family has a picture for a character. */
 export type GlyphTest = (family: Family, character: string) => boolean;
 
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const MARK = /^\p{M}$/u;
+// Controls of direction have done their work once the line is ordered.
+const DIRECTS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const DROPPED = /[\p{Cc}\uFEFF\u2028\u2029]/u;
+// Says something (a non-joiner, a soft hyphen) but has no picture.
+const PICTURELESS = /\p{Cf}/u;
 const NO_GLYPH = "\u25A1";
-const NON_JOINER = "\u200C";
 
 /**
- * A line of text as it is seen from left to right (Unicode bidi algorithm), in runs of one
- * font family each. A character that no family has becomes an empty box.
+ * The characters of a line in the order in which they are read, each with its direction
+ * (Unicode bidi algorithm) and its picture. A character that no family has is drawn as an
+ * empty box.
  */
-export function visualLine(text: string, direction: Direction, hasGlyph: GlyphTest): VisualLine {
+export function signsOf(text: string, direction: Direction, hasGlyph: GlyphTest): Sign[] {
   const line = text.replaceAll(/[\t\n\r]/gu, " ");
-  const runs: { family: Family; text: string }[] = [];
-  let isWhole = true;
-  for (const { character, isRtl } of charactersSeen(line, direction, hasGlyph)) {
-    if (INVISIBLE.test(character)) continue;
-    const family = familyOf(character, isRtl, hasGlyph);
-    if (character === NON_JOINER && family === null) continue;
-    if (family === null) isWhole = false;
-    const drawn = family === null ? NO_GLYPH : character;
-    const own = family ?? "latin";
-    const last = runs.at(-1);
-    if (last?.family === own) last.text += drawn;
-    else runs.push({ family: own, text: drawn });
+  const isPlain = direction === "ltr" && !RIGHT_TO_LEFT.test(line) && !DIRECTS.test(line);
+  const embedding = isPlain ? null : bidi.getEmbeddingLevels(line, direction);
+  const mirrored =
+    embedding === null ? null : bidi.getMirroredCharactersMap(line, embedding.levels);
+  const signs: Sign[] = [];
+  let at = 0;
+  for (const character of line) {
+    const level = embedding?.levels[at] ?? 0;
+    const picture = mirrored?.get(at) ?? character;
+    at += character.length;
+    if (DIRECTS.test(character) || DROPPED.test(character)) continue;
+    signs.push(signOf(character, picture, level, hasGlyph));
   }
-  return { runs, isWhole };
+  const composed = signs.some(({ isMark }) => isMark) ? compose(signs, hasGlyph) : signs;
+  const isArabic = composed.some(({ drawn }) => RIGHT_TO_LEFT.test(drawn));
+  return isArabic ? joined(composed, hasGlyph) : composed;
 }
 
-interface Seen {
-  readonly character: string;
-  readonly isRtl: boolean;
-}
-
-function charactersSeen(line: string, direction: Direction, hasGlyph: GlyphTest): Seen[] {
-  if (direction === "ltr" && !RIGHT_TO_LEFT.test(line)) {
-    return Array.from(line, (character) => ({ character, isRtl: false }));
+function signOf(text: string, picture: string, level: number, hasGlyph: GlyphTest): Sign {
+  const wish: Family = level % 2 === 1 || RIGHT_TO_LEFT.test(picture) ? "arabic" : "latin";
+  const other: Family = wish === "latin" ? "arabic" : "latin";
+  const isMark = MARK.test(text);
+  if (PICTURELESS.test(text)) {
+    return { text, drawn: "", family: hasGlyph(wish, " ") ? wish : other, level, isMark };
   }
-  const joined = joinArabic(line, (character) => hasGlyph("arabic", character));
-  const embedding = bidi.getEmbeddingLevels(joined, direction);
-  const mirrored = bidi.getMirroredCharactersMap(joined, embedding.levels);
-  const seen: Seen[] = [];
-  for (const index of bidi.getReorderedIndices(joined, embedding)) {
-    const unit = mirrored.get(index) ?? joined[index] ?? "";
-    const isRtl = (embedding.levels[index] ?? 0) % 2 === 1;
-    // The two halves of a character of a higher plane stay one; reversed, they come low half first.
-    const last = seen.at(-1);
-    if (last !== undefined && isHalf(unit) && isHalf(last.character)) {
-      const whole = isRtl ? unit + last.character : last.character + unit;
-      seen[seen.length - 1] = { character: whole, isRtl };
-    } else seen.push({ character: unit, isRtl });
+  const family = ([wish, other] as const).find((own) => hasGlyph(own, picture));
+  if (family !== undefined) return { text, drawn: picture, family, level, isMark };
+  return { text, drawn: isMark ? "" : NO_GLYPH, family: "latin", level, isMark };
+}
+
+/** Where there is a letter that has the mark within, that letter is drawn and the mark is not. */
+function compose(signs: readonly Sign[], hasGlyph: GlyphTest): Sign[] {
+  const composed: Sign[] = [];
+  let base = -1;
+  for (const sign of signs) {
+    const under = composed[base];
+    if (!sign.isMark) base = composed.length;
+    else if (under !== undefined && under.drawn !== "") {
+      const letter = (under.drawn + sign.text).normalize("NFC");
+      const isOne = Array.from(letter).length === 1;
+      if (isOne && composed.slice(base + 1).every(({ drawn }) => drawn === "")) {
+        if (hasGlyph(under.family, letter)) {
+          composed[base] = { ...under, drawn: letter };
+          composed.push({ ...sign, drawn: "" });
+          continue;
+        }
+      }
+    }
+    composed.push(sign);
   }
-  return seen;
+  return composed;
 }
 
-function isHalf(unit: string): boolean {
-  return unit.length === 1 && /\p{Surrogate}/u.test(unit);
-}
-
-/**
- * Letters have the family of their script; all else that of the way the text runs there, so
- * that a bracket in the family for right-to-left text is always a mirrored one.
- */
-function familyOf(character: string, isRtl: boolean, hasGlyph: GlyphTest): Family | null {
-  const wish: Family = isRtl || RIGHT_TO_LEFT.test(character) ? "arabic" : "latin";
-  const other = wish === "latin" ? "arabic" : "latin";
-  if (hasGlyph(wish, character)) return wish;
-  return hasGlyph(other, character) ? other : null;
+function joined(signs: readonly Sign[], hasGlyph: GlyphTest): Sign[] {
+  const letters = signs.filter(({ isMark }) => !isMark);
+  const drawn = joinLetters(
+    letters.map(({ drawn: own, text }) => (own === "" ? text : own)),
+    (character) => hasGlyph("arabic", character),
+  );
+  let next = 0;
+  return signs.map((sign) => {
+    if (sign.isMark) return sign;
+    const form = drawn[next] ?? "";
+    next += 1;
+    return PICTURELESS.test(sign.text) ? sign : { ...sign, drawn: form };
+  });
 }

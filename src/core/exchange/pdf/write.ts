@@ -76,7 +76,6 @@ export async function writePdf(
     writeTables(chapter);
   }
   writeMargins(pdf, text, process.name, palette.neutrals, options);
-  fonts.nameLetters();
   return withoutOpenAction(new Uint8Array(pdf.output("arraybuffer")));
 }
 
