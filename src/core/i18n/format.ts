@@ -36,6 +36,20 @@ const UNITS = [
   ["minute", 60],
 ] as const;
 
+type Width = "narrow" | "short" | "long";
+
+/** The shortest form of the units that a reader takes for nothing else and in no other script. */
+const SHORT_UNITS: Readonly<Record<Locale, { readonly day: Width; readonly hour: Width }>> = {
+  en: { day: "narrow", hour: "narrow" },
+  sv: { day: "short", hour: "short" },
+  fi: { day: "short", hour: "short" },
+  // "8 hr" is eight days in Indonesian and reads as eight hours.
+  id: { day: "long", hour: "long" },
+  ru: { day: "short", hour: "short" },
+  // The narrow hour is a Latin letter.
+  fa: { day: "short", hour: "short" },
+};
+
 export function createFormats(locale: Locale): Formats {
   const tag = LOCALES[locale].numberLocale;
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
@@ -43,25 +57,19 @@ export function createFormats(locale: Locale): Formats {
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
-  const short = number({
-    style: "unit",
-    unit: "day",
-    unitDisplay: "narrow",
-    maximumFractionDigits: 1,
-  });
-  const long = number({
-    style: "unit",
-    unit: "day",
-    unitDisplay: "long",
-    maximumFractionDigits: 1,
-  });
-  const hours = number({
-    style: "unit",
-    unit: "hour",
-    // In Persian the narrow form is a Latin letter.
-    unitDisplay: locale === "fa" ? "short" : "narrow",
-    maximumFractionDigits: 2,
-  });
+  const unit = (name: "day" | "hour", unitDisplay: Width, mostDecimals: number) =>
+    number({ style: "unit", unit: name, unitDisplay, maximumFractionDigits: mostDecimals });
+  const widths = SHORT_UNITS[locale];
+  const short = unit("day", widths.day, 1);
+  const long = unit("day", "long", 1);
+  const hours = unit("hour", widths.hour, 2);
+  const plural = new Intl.PluralRules(tag, { maximumFractionDigits: 1 });
+  const daysLong = (value: number): string => {
+    const text = long.format(value);
+    if (locale !== "sv") return text;
+    // CLDR counts in "dygn", nights included; a sales process counts in "dagar".
+    return text.replace("dygn", plural.select(value) === "one" ? "dag" : "dagar");
+  };
   return {
     locale,
     number: (value, mostDecimals = 2) =>
@@ -78,7 +86,7 @@ export function createFormats(locale: Locale): Formats {
         minimumFractionDigits: 0,
       }).format(value),
     days: (value) => short.format(value),
-    daysLong: (value) => long.format(value),
+    daysLong,
     hours: (value) => hours.format(value),
     day: (isoDay) => {
       const time = Date.parse(`${isoDay}T00:00:00Z`);

@@ -1,13 +1,15 @@
-import { NumberParser } from "@internationalized/number";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import {
   FieldError,
   Group,
   Input,
   Label,
-  NumberField as AriaNumberField,
+  TextField as AriaTextField,
   useLocale,
 } from "react-aria-components";
+import { localeFor } from "../../core/i18n/locales.ts";
+import { readNumber } from "../../core/i18n/readNumber.ts";
+import { useTranslate } from "../../state/session/session.ts";
 import { Icon } from "./Icon.tsx";
 import { useKeepOnLeaving } from "./useKeepOnLeaving.ts";
 import styles from "./Field.module.css";
@@ -23,9 +25,6 @@ interface NumberFieldProps {
   readonly unit?: string;
   /** Ratios shown and typed as percentages. */
   readonly percent?: boolean;
-  readonly minValue?: number;
-  readonly maxValue?: number;
-  readonly step?: number;
   readonly isDisabled?: boolean;
   readonly placeholder?: string;
 }
@@ -33,10 +32,13 @@ interface NumberFieldProps {
 const PERCENT: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
 const PLAIN: Intl.NumberFormatOptions = { maximumFractionDigits: 4, useGrouping: true };
 
+/** As many decimals as are shown: of a ratio two more than of its percentage. */
+const DECIMALS = 4;
+
 /**
- * A number with its unit, typed and shown in the digits and separators of the language. A
- * number that is refused stays in the field with the reason. What is being typed when the
- * field goes away is still committed.
+ * A number with its unit, typed and shown in the digits and separators of the language. What
+ * is no number, or is refused, stays in the field with the reason. What is being typed when the
+ * field goes away is still committed. Up and down count by one.
  */
 export function NumberField({
   label,
@@ -44,32 +46,39 @@ export function NumberField({
   value,
   onCommit,
   unit,
-  percent,
-  minValue,
-  maxValue,
-  step,
+  percent = false,
   isDisabled,
   placeholder,
 }: NumberFieldProps) {
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const translate = useTranslate();
   const unitId = useId();
   const { locale } = useLocale();
-  const formatOptions = percent ? PERCENT : PLAIN;
-  const input = useRef<HTMLInputElement>(null);
-  const valueNow = refused?.against === value ? refused.value : value;
-  const problem = refused?.against === value ? refused.problem : null;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  // A value that changes from elsewhere (undo, another view) replaces what was typed.
+  const typed = draft?.against === value ? draft : null;
+  const shown = show(value, locale, percent);
+  const problem = typed?.problem ?? null;
 
-  const commit = (typed: number | null) => {
-    const wrong = onCommit(typed) ?? null;
-    setRefused(wrong === null ? null : { value: typed, problem: wrong, against: value });
+  const read = (text: string) => {
+    const number = readNumber(text, localeFor(locale) ?? "en");
+    if (number === null || number === undefined) return number;
+    return Number((percent ? number / 100 : number).toFixed(DECIMALS));
   };
-
+  const commit = (text: string, number: number | null | undefined) => {
+    const wrong = number === undefined ? translate("common.notANumber") : onCommit(number);
+    setDraft(
+      typeof wrong === "string" ? { text, against: value, problem: wrong, isRead: true } : null,
+    );
+  };
+  const keep = () => {
+    if (typed === null || typed.isRead) return;
+    if (typed.text === shown) setDraft(null);
+    else commit(typed.text, read(typed.text));
+  };
   const leave = () => {
-    const text = input.current?.value ?? "";
-    if (input.current === null || input.current !== document.activeElement) return;
-    const typed = text === "" ? null : new NumberParser(locale, formatOptions).parse(text);
-    const same = typed === valueNow || text === format(valueNow, locale, formatOptions);
-    if (!same && !Number.isNaN(typed)) onCommit(typed);
+    if (typed === null || typed.isRead || typed.text === shown) return;
+    const number = read(typed.text);
+    if (number !== undefined) onCommit(number);
   };
   const leaveRef = useRef(leave);
   useLayoutEffect(() => {
@@ -78,24 +87,38 @@ export function NumberField({
   useLayoutEffect(() => () => leaveRef.current(), []);
   useKeepOnLeaving(leave);
 
+  const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") keep();
+    const steps = STEPS.get(event.key);
+    if (steps === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const from = typed === null ? value : read(typed.text);
+    if (from === undefined) return;
+    event.preventDefault();
+    const number = Number(((from ?? 0) + steps * (percent ? 0.01 : 1)).toFixed(DECIMALS));
+    commit(show(number, locale, percent), number);
+  };
+
   return (
-    <AriaNumberField
-      value={valueNow ?? Number.NaN}
-      onChange={(typed) => commit(Number.isNaN(typed) ? null : typed)}
-      formatOptions={formatOptions}
-      minValue={minValue}
-      maxValue={maxValue}
-      step={step}
+    <AriaTextField
+      value={typed?.text ?? shown}
+      onChange={(text) => setDraft({ text, against: value, problem: null, isRead: false })}
+      onBlur={keep}
       isInvalid={problem !== null}
       isDisabled={isDisabled}
-      isWheelDisabled
       aria-label={hideLabel ? label : undefined}
       aria-describedby={unit === undefined ? undefined : unitId}
       className={styles.field}
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
       <Group className={styles.group}>
-        <Input ref={input} className={styles.input} placeholder={placeholder} />
+        <Input
+          className={styles.input}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={placeholder}
+          onKeyDown={keyDown}
+        />
         {unit !== undefined && (
           <span className={styles.unit} aria-hidden id={unitId}>
             {unit}
@@ -110,17 +133,25 @@ export function NumberField({
           </>
         )}
       </FieldError>
-    </AriaNumberField>
+    </AriaTextField>
   );
 }
 
-/** A number that was refused, for as long as the value it should have replaced stays. */
-interface Refused {
-  readonly value: number | null;
-  readonly problem: string;
+/** What stands in the field instead of the value, for as long as the value stays. */
+interface Draft {
+  readonly text: string;
   readonly against: number | null;
+  readonly problem: string | null;
+  /** It was understood or refused already; only more typing changes that. */
+  readonly isRead: boolean;
 }
 
-function format(value: number | null, locale: string, options: Intl.NumberFormatOptions): string {
-  return value === null ? "" : new Intl.NumberFormat(locale, options).format(value);
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["ArrowUp", 1],
+  ["ArrowDown", -1],
+]);
+
+function show(value: number | null, locale: string, percent: boolean): string {
+  if (value === null) return "";
+  return new Intl.NumberFormat(locale, percent ? PERCENT : PLAIN).format(value);
 }
