@@ -13,6 +13,8 @@ import { LiveMessages } from "./LiveMessages.tsx";
 import { StartScreen } from "./start/StartScreen.tsx";
 import { StorageBanner } from "./StorageBanner.tsx";
 import { Toasts } from "./Toasts.tsx";
+import { useFocusKeeper } from "./useFocusKeeper.ts";
+import { useRegionKeys } from "./useRegionKeys.ts";
 import { useDocumentTitle } from "./useDocumentTitle.ts";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 import { useThemeOnPage } from "./useThemeOnPage.ts";
@@ -28,6 +30,8 @@ export function App() {
   const locale = useSession((state) => state.locale);
   useThemeOnPage();
   useDocumentTitle(page);
+  useRegionKeys();
+  useFocusKeeper();
   useEffect(() => {
     void loadLibrary();
     whenIdle(() => void loadEditor());

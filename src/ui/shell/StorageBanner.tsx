@@ -150,6 +150,7 @@ function Line({
     <div
       className={styles.banner}
       role={isUrgent ? "alert" : "status"}
+      data-region="messages"
       data-banner={kind}
       data-tone={isUrgent ? "warn" : "calm"}
     >

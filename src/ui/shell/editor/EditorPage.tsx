@@ -10,7 +10,6 @@ import { Inspector } from "../../inspector/Inspector.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useRegionKeys } from "./useRegionKeys.ts";
 import styles from "./EditorPage.module.css";
 
 const RoadmapPage = lazy(async () => ({
@@ -24,7 +23,6 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   const translate = useTranslate();
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
   const isOpen = useEditor((state) => state.documentId === page.documentId);
-  useRegionKeys();
   useEffect(() => {
     let left = false;
     void openDocument(page.documentId).then((outcome) => {

@@ -1,3 +1,4 @@
+import { Toolbar } from "react-aria-components";
 import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import { goTo, type Page } from "../../../state/session/location.ts";
 import { useTranslate } from "../../../state/session/session.ts";
@@ -28,13 +29,15 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         />
         <DocumentName />
         <SavedState />
-        <UndoRedo />
-        <Menu
-          label={translate("shell.bar.menu")}
-          trigger={<IconButton icon="more" label={translate("shell.bar.menu")} />}
-        >
-          <ActionItems groups={["file", "edit", "insert", "arrange", "view", "help"]} />
-        </Menu>
+        <Toolbar className={styles.history} aria-label={translate("shell.group.edit")}>
+          <UndoRedo />
+          <Menu
+            label={translate("shell.bar.menu")}
+            trigger={<IconButton icon="more" label={translate("shell.bar.menu")} />}
+          >
+            <ActionItems groups={["file", "edit", "insert", "arrange", "view", "help"]} />
+          </Menu>
+        </Toolbar>
       </div>
       <Segmented
         label={translate("shell.bar.views")}
@@ -45,7 +48,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         value={page.name}
         onChange={(name) => goTo({ name, documentId: page.documentId })}
       />
-      <div className={styles.end}>
+      <Toolbar className={styles.end} aria-label={translate("canvas.menu.label")}>
         <span className={styles.find}>
           <Button icon="search" onPress={() => runAction("help.commandPalette")}>
             {translate("shell.bar.findOrRun")}
@@ -63,7 +66,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         >
           <ActionItems groups={["export"]} />
         </Menu>
-      </div>
+      </Toolbar>
     </header>
   );
 }
@@ -73,7 +76,7 @@ function UndoRedo() {
   const canUndo = useEditor((state) => state.history.past.length > 0);
   const canRedo = useEditor((state) => state.history.future.length > 0);
   return (
-    <div className={styles.history}>
+    <>
       <IconButton
         icon="undo"
         label={translate("actions.edit.undo")}
@@ -88,6 +91,6 @@ function UndoRedo() {
         isDisabled={!canRedo}
         onPress={() => runAction("edit.redo")}
       />
-    </div>
+    </>
   );
 }

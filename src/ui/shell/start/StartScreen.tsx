@@ -15,14 +15,14 @@ export function StartScreen() {
   const hasDocuments = useLibrary((state) => state.documents.length > 0);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
+      <header className={styles.header} data-region="topBar">
         <Brand />
         <div className={styles.tools}>
           <ImportButton />
           <SettingsMenu />
         </div>
       </header>
-      <main className={styles.main}>
+      <main className={styles.main} data-region="main">
         {!isLoaded && <p className={styles.quiet}>{translate("shell.start.loading")}</p>}
         {isLoaded && !hasDocuments && (
           <div className={styles.hero}>
