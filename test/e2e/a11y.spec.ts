@@ -1,0 +1,120 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { loadMessages } from "../../src/core/i18n/catalogue.ts";
+import { LOCALE_NAMES } from "../../src/core/i18n/locales.ts";
+import { createTranslator } from "../../src/core/i18n/translator.ts";
+import { Editor } from "./kit/editor.ts";
+import { shownDocument } from "./kit/stored.ts";
+import { expect, test } from "./kit/test.ts";
+
+/**
+ * Rules that don't fit what floats over the page: it belongs to no landmark of the page below, and
+ * the options of the palette are gone through with the arrow keys from its search field.
+ */
+const NOT_FOR_OVERLAYS = ["region", "scrollable-region-focusable"];
+
+/** The rules that look at colours; what the others look at is the same in light and in dark. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+for (const locale of LOCALE_NAMES) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("twelve states have no fault that axe finds, in light and in dark", async ({
+      page,
+      start,
+    }) => {
+      test.setTimeout(400_000);
+      const editor = new Editor(page);
+      const faults: unknown[] = [];
+      const look = async (state: string, without: readonly string[] = []) => {
+        faults.push(...(await faultsOf(page, state, without)));
+      };
+
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await start.open();
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await expect(page.locator("article img").first()).toBeVisible();
+      await look("start screen, no process yet");
+
+      const translate = createTranslator(locale, await loadMessages(locale));
+      const name = translate("templates.threeStage.name");
+      await page
+        .getByRole("button", { name: translate("shell.start.useTemplate", { name }) })
+        .click();
+      await shownDocument(page);
+      await look("nothing selected");
+      await goTo(editor, "stage-propose");
+      await look("a stage selected");
+      await goTo(editor, "act-offer");
+      await look("an activity selected");
+      await editor.selectArrow("flow-qualify-propose");
+      await look("a flow selected");
+      await editor.press("Control+a");
+      await look("several selected");
+
+      await editor.press("Control+k");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await look("command palette", NOT_FOR_OVERLAYS);
+      await close(page);
+      await editor.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("shortcuts", NOT_FOR_OVERLAYS);
+      await close(page);
+      await page.locator("header button").last().click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await look("export menu", NOT_FOR_OVERLAYS);
+      await close(page);
+
+      await page.goto(`${page.url()}/roadmap`);
+      await expect(page.locator("[data-region=main] section").first()).toBeVisible();
+      await look("roadmap");
+      await page.goto("/#/");
+      await expect(page.locator("article img").first()).toBeVisible();
+      await look("start screen, one process");
+      await start.importFile("not-ours.json", "{");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("import refused", NOT_FOR_OVERLAYS);
+
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+/** Everything axe finds in the page as it stands, and what it finds in its colours in the dark. */
+async function faultsOf(page: Page, state: string, without: readonly string[]) {
+  const light = await new AxeBuilder({ page }).disableRules([...without]).analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
+  await page.emulateMedia({ colorScheme: "light" });
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
+  return [
+    ...light.violations.map((fault) => ({ theme: "light", ...fault })),
+    ...dark.violations.map((fault) => ({ theme: "dark", ...fault })),
+  ].map(({ theme, id, nodes }) => ({
+    state,
+    theme,
+    id,
+    where: nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary}`),
+  }));
+}
+
+/** Walks to a node in reading order; the names on the way are of another language each time. */
+async function goTo(editor: Editor, id: string): Promise<void> {
+  await editor.press("Home");
+  const selected = editor.element(id).locator("[data-selected]").first();
+  for (let step = 0; step < 40 && !(await selected.isVisible()); step += 1) {
+    await editor.press("PageDown");
+  }
+  await expect(selected).toBeVisible();
+}
+
+async function close(page: Page): Promise<void> {
+  const over = page.locator('[role="dialog"], [role="menu"]');
+  await page.keyboard.press("Escape");
+  if ((await over.count()) > 0) await page.keyboard.press("Escape");
+  await expect(over).toHaveCount(0);
+}
