@@ -29,6 +29,9 @@ export interface Loss {
   } | null;
 }
 
+const ATTEMPTS = 3;
+const PAUSE_MILLISECONDS = 200;
+
 export const recoveryStore = createStore<{ readonly losses: readonly Loss[] }>(() => ({
   losses: [],
 }));
@@ -48,20 +51,35 @@ export async function findLosses(
 ): Promise<void> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const known = new Map(readLedger().map((line) => [line.id, line]));
-  const files = (await backups?.list().catch(() => null)) ?? new Map<string, BackupFile[]>();
+  const files = backups === null ? null : await persistently(() => backups.list());
   for (const row of rows) if (!known.has(row.id)) noteKept(row);
   const losses: Loss[] = [];
-  for (const id of new Set([...known.keys(), ...files.keys()])) {
+  for (const id of new Set([...known.keys(), ...(files?.keys() ?? [])])) {
     const row = byId.get(id) ?? null;
-    const newest = files.get(id)?.[0]?.seq ?? -1;
+    const own = files?.get(id) ?? [];
+    const newest = own[0]?.seq ?? -1;
     const seq = Math.max(known.get(id)?.seq ?? -1, newest);
     if (row !== null && row.seq >= seq) continue;
-    const backup = await newestReadable(backups, files.get(id) ?? [], row?.seq ?? -1);
+    const backup = await newestReadable(backups, own, row?.seq ?? -1);
     const name = known.get(id)?.name ?? "";
     const told = backup === null ? name : processOf(backup.document).name;
     losses.push({ id, name: told || (row?.name ?? ""), seq, row, backup });
   }
   recoveryStore.setState({ losses });
+}
+
+/** Tries a few times: a file system that has just been woken may answer at the second. */
+async function persistently<Value>(attempt: () => Promise<Value>): Promise<Value | null> {
+  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+    try {
+      return await attempt();
+    } catch {
+      await new Promise((resolve) => {
+        setTimeout(resolve, PAUSE_MILLISECONDS);
+      });
+    }
+  }
+  return null;
 }
 
 /** The newest backup that can be read and holds more than the database does. */
@@ -72,7 +90,7 @@ async function newestReadable(
 ): Promise<Loss["backup"]> {
   for (const file of files) {
     if (backups === null || file.seq <= storedSeq) return null;
-    const found = await backups.read(file).catch(() => null);
+    const found = await persistently(() => backups.read(file));
     const read = found === null ? null : readProcess(found.text, { newId });
     if (found !== null && read?.ok === true) {
       return { seq: file.seq, document: read.value.document, writtenAt: found.writtenAt };

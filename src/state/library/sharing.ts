@@ -45,15 +45,21 @@ export interface Sharing {
   readonly stop: () => void;
 }
 
-/** How often the writing tab is asked, and how long it may take before it counts as frozen. */
+/**
+ * How often the writing tab is asked; how long it may stay silent before it counts as frozen;
+ * and how long it may take in all, since anyone can make noise.
+ */
 const ASK_MILLISECONDS = 150;
-const PATIENCE_MILLISECONDS = 800;
+const SILENCE_MILLISECONDS = 800;
+const PATIENCE_MILLISECONDS = 4000;
 
 interface Writing {
   readonly role: "writer";
   readonly id: string;
   readonly lock: WriterLock | null;
   isHandingOver: boolean;
+  /** The lock is no longer ours. */
+  isOver: boolean;
 }
 
 interface Following {
@@ -65,6 +71,8 @@ interface Following {
   /** Something new was heard of while the database was being read. */
   isStale: boolean;
   asking: ReturnType<typeof setInterval> | undefined;
+  /** When the writing tab was last heard of. Milliseconds. */
+  heardAt: number;
 }
 
 export function startSharing(store: DocumentStore, autosave: Autosave): Sharing {
@@ -83,14 +91,18 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     if (current === null || message.docId !== current.id) return;
     if ("ask" in message) {
       if (current.role === "writer") void handOver(current);
-    } else if (current.role === "follower" && message.seq > current.seq) void readOn(current);
+    } else if (current.role === "follower") {
+      current.heardAt = Date.now();
+      if (message.seq > current.seq) void readOn(current);
+    }
   }
 
   function write(id: string, lock: WriterLock | null): void {
-    const writing: Writing = { role: "writer", id, lock, isHandingOver: false };
+    const writing: Writing = { role: "writer", id, lock, isHandingOver: false, isOver: false };
     current = writing;
     sharingStore.setState({ state: "editing" });
     void lock?.ended.then(() => {
+      writing.isOver = true;
       if (current === writing && !writing.isHandingOver) void giveWay(writing);
     });
   }
@@ -104,12 +116,17 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       isReading: false,
       isStale: false,
       asking: undefined,
+      heardAt: 0,
     };
     current = following;
     setReadOnly(true);
     sharingStore.setState({ state: "following" });
     awaitWriting(id, following.waiting.signal)
-      .then((lock) => takeOver(following, lock, false))
+      .then((lock) => {
+        // From here on asking, let alone taking, would be to take it from ourselves.
+        stopAsking(following);
+        return takeOver(following, lock, false);
+      })
       .catch(() => {
         // Told to stop waiting: the document was left, or the lock came another way.
       });
@@ -194,12 +211,17 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       writing.isHandingOver = false;
       return;
     }
+    channel.say({ docId: id, seq: autosave.row()?.seq ?? 0 });
     keepDrafts();
     const row = autosave.row();
     const latest = editorStore.getState().document ?? document;
     setReadOnly(true);
     const isKept = await autosave.release();
     if (current !== writing) return;
+    if (writing.isOver && !isKept) {
+      await lookOnAfter(writing, latest, row?.seq ?? 0);
+      return;
+    }
     if (row === null || !isKept) {
       // What could not be stored must not be left behind: it stays here, and is tried again.
       if (row !== null) autosave.follow(row, latest, null);
@@ -218,15 +240,23 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     setReadOnly(true);
     const row = autosave.row();
     const isKept = await autosave.release();
-    if (current !== writing) return;
+    if (current === writing) await lookOnAfter(writing, isKept ? null : document, row?.seq ?? 0);
+  }
+
+  /** Looks on from now on; what could not be stored any more is offered as a file. */
+  async function lookOnAfter(
+    writing: Writing,
+    unstored: ProcessDocument | null,
+    seq: number,
+  ): Promise<void> {
     clearConflict();
-    if (!isKept && document !== null) offerFile(document);
+    if (unstored !== null) offerFile(unstored);
     // From nothing: what is shown here may not be what was stored.
     const stored = await store.read(writing.id).catch(() => null);
     const reopened = stored === null ? null : reopen(stored, { newId });
     if (current !== writing) return;
     if (reopened?.ok === true) showWritten(reopened.value.document);
-    follow(writing.id, reopened?.ok === true ? reopened.value.seq : (row?.seq ?? 0));
+    follow(writing.id, reopened?.ok === true ? reopened.value.seq : seq);
   }
 
   function askToEdit(): void {
@@ -235,8 +265,10 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     sharingStore.setState({ state: "asking" });
     const since = Date.now();
     const ask = () => {
+      const now = Date.now();
+      const silent = now - Math.max(since, following.heardAt);
       if (current !== following) stopAsking(following);
-      else if (Date.now() - since < PATIENCE_MILLISECONDS) {
+      else if (silent < SILENCE_MILLISECONDS && now - since < PATIENCE_MILLISECONDS) {
         channel.say({ docId: following.id, ask: "handOver" });
       } else {
         stopAsking(following);
