@@ -9,7 +9,8 @@ import { expect, test as base } from "./kit/test.ts";
 const BUILD = resolve(import.meta.dirname, "../..", process.env["E2E_DIST"] ?? "dist");
 
 const test = base.extend<{ readonly server: StaticServer }>({
-  server: async ({ browserName: _ }, use) => {
+  server: async ({ browserName }, use) => {
+    expect(browserName).toBe("chromium");
     const server = await StaticServer.start(BUILD);
     await use(server);
     await server.stop();

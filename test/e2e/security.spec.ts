@@ -63,6 +63,7 @@ test.describe("attempts", () => {
       const outcome = await page.evaluate(
         ({ code }) =>
           new Promise<string>((resolve) => {
+            // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- a debugger may; the page may not
             const run = new Function(code);
             setTimeout(() => {
               try {

@@ -88,11 +88,12 @@ describe("in every text field of a file", () => {
   });
 
   test("what people write in our languages comes through untouched", () => {
-    const legitimate = [
-      ...["persian", "persian-mixed", "rlm", "emoji-zwj", "nfd", "indonesian", "russian"],
-      ...["finnish", "combining", "spaces"],
-    ];
-    for (const { id, value } of HOSTILE.filter((known) => legitimate.includes(known.id))) {
+    const legitimate = new Set(
+      "persian persian-mixed rlm emoji-zwj nfd indonesian russian finnish combining spaces".split(
+        " ",
+      ),
+    );
+    for (const { id, value } of HOSTILE.filter((known) => legitimate.has(known.id))) {
       expect(cleanText(value), id).toBe(value);
     }
     const { document } = opened(fileWith(["می\u200cخواهم \u200fABC\u200e +46 70 123 45 67"]).file);

@@ -1,0 +1,135 @@
+import { JSDOM } from "jsdom";
+import { actions } from "../../src/core/i18n/messages/en/actions.ts";
+import { shell } from "../../src/core/i18n/messages/en/shell.ts";
+import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
+import { cook, hostileStrings, recipes } from "../core/exchange/stagecraft/corpus.ts";
+import { fullDocument } from "../core/exchange/stagecraft/helpers.ts";
+import { fileWith } from "../core/exchange/hostile/everyField.ts";
+import { pdfNames } from "../core/exchange/hostile/pdfNames.ts";
+import type { Editor } from "./kit/editor.ts";
+import { pdfPages } from "./kit/files.ts";
+import { expect, test } from "./kit/test.ts";
+
+/*
+ * The watch over every page (kit/test.ts) fails these tests on an uncaught error, on a request to
+ * elsewhere and on anything that the content security policy had to stop.
+ */
+
+const sound = writeProcess(fullDocument());
+
+// A trace copies the page at each step: these pages are large.
+test.use({ trace: "off" });
+
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript(() => {
+    Object.assign(window, {
+      pwned: [],
+      __pwn: (by: unknown) => Reflect.get(window, "pwned").push(by),
+    });
+  });
+});
+
+/** What hostile content has done to the page. */
+async function harmOf(editor: Editor): Promise<unknown> {
+  return editor.page.evaluate(() => ({
+    executed: Reflect.get(window, "pwned"),
+    polluted: Object.hasOwn(Object.prototype, "polluted"),
+  }));
+}
+
+const UNHARMED = { executed: [], polluted: false };
+
+/** Lets a file fall onto the page and says what became of it, in the corpus's words. */
+async function outcomeOf(editor: Editor, name: string, bytes: Uint8Array): Promise<string> {
+  const { page } = editor;
+  await page.evaluate(
+    ([fileName, base64]) => {
+      const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+  const refused = page.getByRole("dialog", { name: shell.importRefused.title });
+  const report = page.getByRole("dialog", { name: shell.importReport.title });
+  const accepted = page.getByText(actions.library.imported.replace("{{name}}", name));
+  await expect(refused.or(report).or(accepted).first()).toBeVisible({ timeout: 120_000 });
+  if (await refused.isVisible()) {
+    const keeps = await refused
+      .getByRole("button", { name: shell.importRefused.download })
+      .isVisible();
+    await page.keyboard.press("Escape");
+    await expect(refused).toBeHidden();
+    return keeps ? "reject-keep" : "reject";
+  }
+  const isRepaired = await report.isVisible();
+  if (isRepaired) await page.keyboard.press("Escape");
+  await expect(report).toBeHidden();
+  return isRepaired ? "repair" : "accept";
+}
+
+// Unknown data that is kept is accepted; of what may be refused or opened we refuse what is over the limits.
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ["accept-keep", "accept"],
+  ["reject-or-accept", "reject"],
+]);
+
+const HALVES = [0, 1] as const;
+for (const half of HALVES) {
+  test(`every damaged file has the outcome that its index names, part ${half + 1}`, async ({
+    editor,
+  }) => {
+    test.setTimeout(300_000);
+    await editor.startFrom("Three stages");
+    for (const recipe of recipes().filter((_, index) => index % HALVES.length === half)) {
+      const before = editor.page.url();
+      const isRefused = recipe.expect.startsWith("reject");
+      const kept = isRefused ? await editor.document() : null;
+      const outcome = await outcomeOf(editor, recipe.id, cook(recipe, sound));
+      const wanted = OUTCOMES.get(recipe.expect) ?? recipe.expect;
+      expect(`${recipe.id}: ${outcome}`).toBe(`${recipe.id}: ${wanted}`);
+      expect(editor.page.url() === before).toBe(isRefused);
+      if (isRefused) expect(await editor.document()).toEqual(kept);
+    }
+    expect(await harmOf(editor)).toEqual(UNHARMED);
+  });
+}
+
+test("hostile texts in every field are shown and exported, and stay text", async ({ editor }) => {
+  test.setTimeout(300_000);
+  await editor.startFrom("Three stages");
+  // Those that could run or break out; test/core/exchange/hostile takes all through every export.
+  const active = hostileStrings().filter(({ id }) =>
+    /^(?:xss|url|pdf|proto|markdown|ctrl)/u.test(id),
+  );
+  const { file } = fileWith(active.map(({ value }) => value));
+  expect(await outcomeOf(editor, "hostile", Buffer.from(file))).toBe("repair");
+
+  const json = await editor.export("Export as JSON");
+  expect(await outcomeOf(editor, "again", json.bytes)).toBe("accept");
+  const svg = await editor.export("Export as SVG picture");
+  // Throws unless the XML is well-formed.
+  const picture = new JSDOM(svg.bytes.toString("utf8"), { contentType: "image/svg+xml" });
+  expect(
+    picture.window.document.querySelector("script, a, image, foreignObject, style"),
+  ).toBeNull();
+  const pdf = await editor.export("Export as PDF");
+  expect(
+    [...pdfNames(pdf.bytes)].filter((name) =>
+      ["/JS", "/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFile", "/AA"].includes(name),
+    ),
+  ).toEqual([]);
+  expect((await pdfPages(pdf.bytes)).length).toBeGreaterThan(1);
+  const markdown = await editor.export("Export the roadmap as Markdown");
+  expect(markdown.bytes.toString("utf8")).not.toMatch(/<script|<img/);
+  const roadmap = await editor.export("Export the roadmap as JSON");
+  expect(() => JSON.parse(roadmap.bytes.toString("utf8"))).not.toThrow();
+
+  // Pages that show the texts: the roadmap, and the start screen with its picture.
+  await editor.page.getByRole("radio", { name: "Roadmap" }).click();
+  await expect(editor.page.getByRole("heading").first()).toBeVisible();
+  await editor.page.goto("/#/");
+  await expect(editor.page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await harmOf(editor)).toEqual(UNHARMED);
+});
