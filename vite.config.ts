@@ -17,8 +17,8 @@ const shippedPackages = new Set<string>(
 export default defineConfig({
   plugins: [
     react(),
-    // Of the interface library's own texts only those of our languages (it has no Persian).
-    optimizeLocales.vite({ locales: ["en-US", "sv-SE", "fi-FI", "ru-RU"] }),
+    // The interface library's own texts come with the language (ui/kit/controlTexts).
+    optimizeLocales.vite({ locales: ["en-US"] }),
     leaveOut(["html2canvas", "dompurify", "canvg"]),
     listLicences(),
     statePolicy(),

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { initialLocale, setLocale } from "./state/session/session.ts";
+import { initialLocale, prepareWithLocale, setLocale } from "./state/session/session.ts";
 import { allowOwnScriptsOnly } from "./state/trust/trustedTypes.ts";
+import { loadControlTexts } from "./ui/kit/controlTexts/load.ts";
 import { App } from "./ui/shell/App.tsx";
 import "./ui/kit/fonts.css";
 import "./ui/kit/tokens.css";
@@ -10,6 +11,7 @@ import "./ui/kit/base.css";
 allowOwnScriptsOnly();
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
+prepareWithLocale(loadControlTexts);
 await setLocale(initialLocale());
 createRoot(root).render(
   <StrictMode>

@@ -42,7 +42,7 @@ export function readNumber(text: string, locale: Locale): number | null | undefi
 
 /** The same number with a point before the decimals and nothing between the thousands. */
 function withPoint(typed: string, { decimal, group }: Separators): string | null {
-  const marks = [...typed].filter((sign) => !/[\d-]/.test(sign));
+  const marks: string[] = typed.match(/[^\d-]/gu) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return typed;
   const kinds = new Set(marks);

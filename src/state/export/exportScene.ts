@@ -9,10 +9,9 @@ import { sceneOf } from "../../core/drawing/scene.ts";
 import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { Formats } from "../../core/i18n/format.ts";
-import { directionOf, localeFor } from "../../core/i18n/locales.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { Metric } from "../../core/process/records/metric.ts";
-import { sessionStore } from "../session/session.ts";
+import type { Language } from "../session/languages.ts";
 import { pageMeasurer } from "./textMeasurer.ts";
 
 const BADGE_STATES: Readonly<Record<MetricStatus, Badge["state"]>> = {
@@ -23,12 +22,11 @@ const BADGE_STATES: Readonly<Record<MetricStatus, Badge["state"]>> = {
 };
 
 /** The whole diagram for a file: light as paper, with metrics and what the forecast says. */
-export function exportScene(process: ProcessDocument): Scene {
-  const { translate, formats, direction } = sessionStore.getState();
-  const own = localeFor(processOf(process).language);
+export function exportScene(process: ProcessDocument, language: Language): Scene {
+  const { translate, formats, direction } = language;
   return sceneOf(process, {
     theme: "light",
-    direction: own === null ? direction : directionOf(own),
+    direction,
     measure: pageMeasurer(),
     translate,
     formats,

@@ -1,4 +1,5 @@
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { type Language, languageOf } from "../session/languages.ts";
 import { dismissToast, sessionStore, showToast } from "../session/session.ts";
 import { downloadBlob } from "./download.ts";
 import { fileName } from "./fileName.ts";
@@ -10,12 +11,17 @@ import { fileName } from "./fileName.ts";
 /** The diagram as a vector picture, in light colours as for paper. */
 export async function downloadSvg(process: ProcessDocument): Promise<void> {
   await make(nameOfFile(process, ".svg"), async () => {
-    const [{ exportScene }, { writeSvg }] = await Promise.all([
+    const [own, { exportScene }, { writeSvg }] = await Promise.all([
+      ownLanguage(process),
       import("./exportScene.ts"),
       import("../../core/exchange/svg/write.ts"),
     ]);
     const { name, language, purpose } = processOf(process);
-    const svg = writeSvg(exportScene(process), { title: name, description: purpose, language });
+    const svg = writeSvg(exportScene(process, own), {
+      title: name,
+      description: purpose,
+      language,
+    });
     return new Blob([svg], { type: "image/svg+xml" });
   });
 }
@@ -34,14 +40,19 @@ export async function downloadRoadmapJson(process: ProcessDocument): Promise<voi
   });
 }
 
-/** The roadmap for a wiki, a mail or a ticket, in the language of the interface. */
+/** The roadmap for a wiki, a mail or a ticket. */
 export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise<void> {
   await make(nameOfRoadmap(process, ".md"), async () => {
     const { writeRoadmapMarkdown } = await import("../../core/exchange/roadmap/markdown/write.ts");
-    const { translate, formats } = sessionStore.getState();
+    const { translate, formats } = await ownLanguage(process);
     const text = writeRoadmapMarkdown(process, { translate, formats, today: today() });
     return new Blob([text], { type: "text/markdown" });
   });
+}
+
+/** Whatever the interface speaks, a file speaks the language of what is in it. */
+async function ownLanguage(process: ProcessDocument): Promise<Language> {
+  return languageOf(process, sessionStore.getState().locale);
 }
 
 /** The day by the user's own clock, ISO 8601. */

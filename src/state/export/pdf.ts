@@ -10,6 +10,7 @@ import { type KeyFigure, writePdf } from "../../core/exchange/pdf/write.ts";
 import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import type { Formats } from "../../core/i18n/format.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { languageOf } from "../session/languages.ts";
 import { sessionStore } from "../session/session.ts";
 import { exportScene } from "./exportScene.ts";
 
@@ -17,13 +18,14 @@ const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
 /** The document as a PDF. Fonts are fetched from where the page came from. */
 export async function pdfOf(process: ProcessDocument): Promise<Blob> {
-  const { translate, formats, locale } = sessionStore.getState();
+  const language = await languageOf(process, sessionStore.getState().locale);
+  const { translate, formats, locale } = language;
   const needsArabic = locale === "fa" || ARABIC_LETTER.test(writeProcess(process));
   const [latin, arabic] = await Promise.all([
     fontFiles(interRegular, interMedium, interSemibold),
     needsArabic ? fontFiles(vazirmatnRegular, vazirmatnMedium, vazirmatnSemibold) : null,
   ]);
-  const bytes = await writePdf(process, exportScene(process), {
+  const bytes = await writePdf(process, exportScene(process, language), {
     fonts: { latin, arabic },
     translate,
     formats,

@@ -5,14 +5,14 @@ import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
-import { loadMessages } from "../../core/i18n/catalogue.ts";
 import {
   type Direction,
   directionOf,
   type Locale,
   preferredLocale,
 } from "../../core/i18n/locales.ts";
-import { createTranslator, type Translate } from "../../core/i18n/translator.ts";
+import type { Translate } from "../../core/i18n/translator.ts";
+import { translatorFor } from "./languages.ts";
 import { readPreference, writePreference } from "./preferences.ts";
 
 export type Theme = "light" | "dark" | "system";
@@ -135,14 +135,32 @@ export function useFormats(): Formats {
   return useSession((state) => state.formats);
 }
 
+type Preparation = (locale: Locale) => Promise<() => void>;
+
+let prepareControls: Preparation = () => Promise.resolve(() => {});
+
+/** What must be fetched besides the messages, and put in place the moment they change. */
+export function prepareWithLocale(prepare: Preparation): void {
+  prepareControls = prepare;
+}
+
+/** The language that was asked for last: a slower one does not come after it. */
+let wanted: Locale | null = null;
+
 /** Loads the language and switches the whole interface to it at once. */
 export async function setLocale(locale: Locale): Promise<void> {
-  const messages = await loadMessages(locale);
+  wanted = locale;
+  const [translate, useControls] = await Promise.all([
+    translatorFor(locale),
+    prepareControls(locale),
+  ]);
+  if (wanted !== locale) return;
+  useControls();
   writePreference("locale", locale);
   sessionStore.setState({
     locale,
     direction: directionOf(locale),
-    translate: createTranslator(locale, messages),
+    translate,
     formats: createFormats(locale),
   });
   document.documentElement.lang = locale;

@@ -1,7 +1,8 @@
 import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { processOf } from "../../../core/process/document.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
 import { useTranslate } from "../../../state/session/session.ts";
-import { run } from "../../../state/store/editor.ts";
+import { run, useEditor } from "../../../state/store/editor.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { NameEditor } from "./NameEditor.tsx";
 import styles from "./nodes.module.css";
@@ -19,6 +20,9 @@ interface NodeNameProps {
 export function NodeName({ record, align = "start", fallback, lines }: NodeNameProps) {
   const translate = useTranslate();
   const isRenaming = useCanvas((state) => state.renamingId === record.id);
+  const language = useEditor(({ document }) =>
+    document === null ? undefined : processOf(document).language,
+  );
   const isNote = record.kind === "note";
   const name = isNote ? record.text : record.name;
   const placeholder = translate(`canvas.placeholder.${record.kind}`);
@@ -50,7 +54,8 @@ export function NodeName({ record, align = "start", fallback, lines }: NodeNameP
       data-lines={lines}
       data-align={align}
       data-empty={isEmpty || undefined}
-      // A placeholder is the interface's text: it has the interface's direction.
+      // A placeholder is the interface's text: it has the interface's language and direction.
+      lang={name.trim() === "" ? undefined : language}
       dir={name.trim() === "" ? undefined : "auto"}
     >
       {name.trim() || (fallback ?? placeholder)}
