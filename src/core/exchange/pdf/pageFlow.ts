@@ -39,8 +39,10 @@ export interface PageFlow {
   /** The text in as many lines as it takes. */
   readonly write: (text: string, options: FlowOptions) => void;
   readonly space: (points: number) => void;
-  /** Starts a new page unless so many points are left. */
-  readonly keep: (points: number) => void;
+  /** The room between the cells of a row, in points. */
+  readonly gap: number;
+  /** Starts a new page unless so many points are left, and tells whether it did. */
+  readonly keep: (points: number) => boolean;
   readonly newPage: () => void;
   readonly rule: (color: string) => void;
   /** A row of cells side by side; breaks before the row, never inside it. */
@@ -76,12 +78,15 @@ export function createPageFlow(
     y = MARGIN.top;
   }
   newPage();
+  const gap = 10;
   const width = pageWidth - 2 * MARGIN.side;
   const lineHeightOf = (style: FlowStyle) => style.lineHeight ?? style.size * 1.45;
   const baselineIn = (style: FlowStyle) => (lineHeightOf(style) + style.size * 0.72) / 2;
 
-  function keep(points: number): void {
-    if (y + points > pageHeight - MARGIN.bottom && y > MARGIN.top) newPage();
+  function keep(points: number): boolean {
+    const isFull = y + points > pageHeight - MARGIN.bottom && y > MARGIN.top;
+    if (isFull) newPage();
+    return isFull;
   }
 
   function linesOf(content: string, style: FlowStyle, room: number): string[] {
@@ -109,6 +114,7 @@ export function createPageFlow(
   return {
     direction,
     width,
+    gap,
     newPage,
     keep,
     space: (points) => {
@@ -145,7 +151,6 @@ export function createPageFlow(
       pdf.line(MARGIN.side, y, pageWidth - MARGIN.side, y);
     },
     row(cells) {
-      const gap = 10;
       const broken = cells.map((cell) => {
         const own = cell.share * width - gap - (cell.icon === undefined ? 0 : 14);
         return linesOf(cell.text, cell, Math.max(own, 12));

@@ -1,11 +1,15 @@
 import { metricStatus, type MetricStatus } from "../../analysis/metricStatus.ts";
 import type { IconName } from "../../drawing/icons.ts";
 import type { Neutrals } from "../../drawing/palette.ts";
-import { findRecord, nameOf, processOf } from "../../process/document.ts";
+import type { RecordId } from "../../base/ids.ts";
+import { findRecord, nameOf, type ProcessDocument, processOf } from "../../process/document.ts";
 import { DEPARTMENTS } from "../../process/fields.ts";
+import { activitiesOf, stagesInOrder } from "../../process/graph.ts";
 import type { Metric } from "../../process/records/metric.ts";
 import { type Chapter, chapterHeading, styles } from "./book.ts";
 import type { Cell } from "./pageFlow.ts";
+
+const ENTRY_SIZE = 9.5;
 
 interface Column {
   readonly title: string;
@@ -40,7 +44,7 @@ export function writeTables(chapter: Chapter): void {
       { title: translate("process.field.actual"), share: 0.13, align: "end" },
       { title: translate("process.field.status"), share: 0.18 },
     ],
-    [...document.metric.values()].map((metric) => metricRow(chapter, metric, currency)),
+    metricsInOrder(document).map((metric) => metricRow(chapter, metric, currency)),
   );
   table(
     chapter,
@@ -97,6 +101,20 @@ export function writeTables(chapter: Chapter): void {
       optional(source.costPerLead, money),
     ]),
   );
+}
+
+/** Those of the process first, then stage by stage with its activities, then all others. */
+function metricsInOrder(document: ProcessDocument): Metric[] {
+  const subjects: RecordId[] = [
+    processOf(document).id,
+    ...stagesInOrder(document).flatMap(({ id }) => [
+      id,
+      ...activitiesOf(document, id).map((activity) => activity.id),
+    ]),
+  ];
+  const ranks = new Map(subjects.map((id, rank) => [id, rank]));
+  const rankOf = ({ subjectId }: Metric) => ranks.get(subjectId) ?? subjects.length;
+  return [...document.metric.values()].toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 function metricRow(chapter: Chapter, metric: Metric, currency: string): Entry[] {
@@ -163,18 +181,52 @@ function table(
   flow.space(26);
   flow.keep(120);
   chapterHeading(chapter, title);
-  flow.row(columns.map((column): Cell => ({ ...type.label, ...column, text: column.title })));
+  const shares = sharesOf(chapter, columns, rows);
+  const shareOf = (index: number) => shares[index] ?? 0;
+  const heading = () => {
+    flow.row(
+      columns.map((column, index): Cell => {
+        return { ...type.label, ...column, share: shareOf(index), text: column.title };
+      }),
+    );
+  };
+  heading();
   for (const row of rows) {
-    flow.keep(36);
+    if (flow.keep(36)) heading();
     flow.space(4);
     flow.rule(line);
     flow.space(4);
     flow.row(
       columns.map((column, index): Cell => {
         const entry = row[index] ?? "";
-        const base = { ...type.body, size: 9.5, share: column.share, align: column.align };
+        const share = shareOf(index);
+        const base = { ...type.body, size: ENTRY_SIZE, share, align: column.align };
         return typeof entry === "string" ? { ...base, text: entry } : { ...base, ...entry };
       }),
     );
   }
+}
+
+/** Columns of numbers are as wide as their numbers ask; the others share what is left. */
+function sharesOf(
+  { flow, text }: Chapter,
+  columns: readonly Column[],
+  rows: readonly (readonly Entry[])[],
+): number[] {
+  const asked = columns.map(({ share, align }, index) => {
+    if (align !== "end") return share;
+    const widths = rows.map((row) => {
+      const entry = row[index] ?? "";
+      return text.measure(typeof entry === "string" ? entry : entry.text, ENTRY_SIZE, 400);
+    });
+    const widest = Math.max(...widths) + flow.gap + 1;
+    return Math.min(Math.max(share, widest / flow.width), 0.3);
+  });
+  const isNumeric = (index: number) => columns[index]?.align === "end";
+  const sum = (shares: readonly number[], numeric: boolean) =>
+    shares.reduce((total, share, at) => total + (isNumeric(at) === numeric ? share : 0), 0);
+  const left = 1 - sum(asked, true);
+  return asked.map((share, index) =>
+    isNumeric(index) ? share : (share * left) / sum(asked, false),
+  );
 }

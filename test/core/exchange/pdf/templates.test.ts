@@ -84,7 +84,9 @@ describe.each(LANGUAGES)("templates in %s", (language) => {
         const byPdfToText = asRead(readByPdfToText(bytes).join("\n"));
         expect(texts.filter((text) => !byPdfToText.includes(asRead(text)))).toEqual([]);
       }
-      const file = Buffer.from(bytes).toString("latin1");
+      const file = Buffer.from(bytes)
+        .toString("latin1")
+        .replaceAll(/stream\r?\n.*?endstream/gsu, "");
       expect(file).not.toMatch(/\/(?:JavaScript|JS|OpenAction|AA|Launch|EmbeddedFile|AcroForm)\b/u);
     },
     120_000,

@@ -7,6 +7,7 @@ import type { ProcessDocument } from "../../../../src/core/process/document.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import { persianProcess, sceneOptions, sevenStages } from "../../drawing/sevenStages.ts";
 import { testFonts } from "./fonts.ts";
+import { asRead } from "./readers.ts";
 
 interface Page {
   readonly width: number;
@@ -128,7 +129,7 @@ describe("the PDF of a seven-stage process", () => {
 
 it("reads back in Persian as it was written", async () => {
   const pages = await pagesOf(await written(persianProcess(), "fa"));
-  const text = pages.map((page) => page.text).join(" ");
+  const text = asRead(pages.map((page) => page.text).join(" "));
   for (const part of [
     "شناسایی نیاز مشتری",
     "کارشناس فروش",
