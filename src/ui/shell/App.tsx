@@ -41,8 +41,6 @@ export function App() {
     <I18nProvider locale={LOCALES[locale].numberLocale}>
       <CrashGuard>
         <div className={styles.app}>
-          <StorageBanner />
-          <UpdateNotice />
           <div className={styles.page}>
             {page.name === "start" ? (
               <StartScreen />
@@ -51,6 +49,10 @@ export function App() {
                 <EditorPage key={page.documentId} page={page} />
               </Suspense>
             )}
+          </div>
+          <div className={styles.notices}>
+            <StorageBanner />
+            <UpdateNotice />
           </div>
         </div>
         <FileDrop />

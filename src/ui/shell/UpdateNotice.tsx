@@ -11,7 +11,7 @@ export function UpdateNotice() {
   const state = useUpdateState();
   useEffect(keepOffline, []);
   return (
-    <div role="status">
+    <div role="status" data-region="messages">
       {state !== "none" && (
         <div className={styles.notice} data-testid="update-notice">
           <Icon name="info" />
