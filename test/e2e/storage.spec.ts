@@ -115,6 +115,7 @@ test("s07 the storage full: told, export works, and it goes on when there is roo
   const { page } = editor;
   await begin(editor);
   await page.evaluate(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with the store it is called on
     const add = IDBObjectStore.prototype.add;
     IDBObjectStore.prototype.add = function limited(value: unknown, key?: IDBValidKey) {
       if (Reflect.get(globalThis, "isRoomy") === true) return add.call(this, value, key);

@@ -202,15 +202,15 @@ async function editUntilKilled(
   named: number,
   killed: Promise<void>,
 ): Promise<number> {
-  let isOver = false;
+  const fate = { isOver: false };
   void killed.then(() => {
-    isOver = true;
+    fate.isOver = true;
   });
   let number = named;
   try {
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press("Control+a");
-    while (!isOver) {
+    while (!fate.isOver) {
       if (random() < 0.15) {
         number += 1;
         await page.locator("#document-name").fill(`Name ${number}`);
@@ -221,10 +221,8 @@ async function editUntilKilled(
       }
     }
   } catch (error) {
-    if (!isOver) {
-      await Promise.race([killed, sleep(2000)]);
-      if (!isOver) throw error;
-    }
+    await Promise.race([killed, sleep(2000)]);
+    if (!fate.isOver) throw error;
   }
   return number;
 }
@@ -278,6 +276,7 @@ function sleep(milliseconds: number): Promise<void> {
 /** Tells of every entry of the log whose transaction has completed. */
 function watchTransactions(): void {
   const tell = Reflect.get(globalThis, "__stored") as (seq: number, milliseconds: number) => void;
+  // oxlint-disable-next-line typescript/unbound-method -- called with the store it is called on
   const add = IDBObjectStore.prototype.add;
   IDBObjectStore.prototype.add = function watched(value: unknown, key?: IDBValidKey) {
     const since = performance.now();

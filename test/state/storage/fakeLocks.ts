@@ -10,7 +10,7 @@ export function fakeLocks() {
   const held = new Map<string, Held>();
   const queues = new Map<string, Waiting[]>();
 
-  function next(name: string): void {
+  function giveNext(name: string): void {
     queues.get(name)?.shift()?.give();
   }
 
@@ -35,7 +35,7 @@ export function fakeLocks() {
         void Promise.resolve(callback({ name, mode: "exclusive" })).then(() => {
           if (isOver) return;
           own.end();
-          next(name);
+          giveNext(name);
         });
       };
       const holder = held.get(name);
