@@ -18,6 +18,9 @@ export function DocumentName() {
     const name = field.current?.value.trim() ?? "";
     if (!isTyped.current || process === null || name === "" || name === process.name) return;
     run(setFields, { ids: [process.id], fields: { name } }, { keepSelection: true });
+    // The document has it: from here on what another tab makes of it is shown.
+    isTyped.current = false;
+    setDraft(null);
   };
   useKeepOnLeaving(keep);
   if (process === null) return null;
