@@ -13,7 +13,9 @@ export function useAnnouncedSelection(): void {
       // Whatever changed the document ended the selecting of several elements by the keyboard.
       if (document !== known) setCursor(null);
       known = document;
-      if (selection === said || canvasStore.getState().marquee !== null) return;
+      const isSame =
+        selection.length === said.length && selection.every((id, at) => id === said[at]);
+      if (isSame || canvasStore.getState().marquee !== null) return;
       said = selection;
       const { translate, formats } = sessionStore.getState();
       const text =
