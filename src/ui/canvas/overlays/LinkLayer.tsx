@@ -105,7 +105,7 @@ function ArrowGrips({ arrows }: { readonly arrows: readonly DrawnArrow[] }) {
           data-grip={end}
           aria-hidden
           style={{
-            transform: `translate(-50%, -50%) translate(${point.x}px, ${point.y}px) scale(var(--unzoom, 1))`,
+            transform: `translate(-50%, -50%) translate(${point.x}px, ${point.y}px) scale(var(--unzoom-all, 1))`,
           }}
           onPointerDown={(event) => {
             if (event.button !== 0) return;
