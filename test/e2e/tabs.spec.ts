@@ -98,7 +98,7 @@ test(`three tabs, ${EDITS} random edits, tabs killed and frozen: all agree`, asy
   page,
   context,
 }) => {
-  test.setTimeout(120_000 + EDITS * 300);
+  test.setTimeout(240_000 + EDITS * 300);
   await editor.startFrom(TEMPLATE);
   const address = page.url();
   const random = seededRandom(Number(process.env["TAB_SEED"] ?? "7"));
@@ -162,6 +162,7 @@ test(`three tabs, ${EDITS} random edits, tabs killed and frozen: all agree`, asy
   const stored = await storedDocument(tabs[0] ?? page);
   for (const tab of tabs) {
     await expect(tab.locator("#document-name")).toHaveValue(acknowledged);
+    await tab.bringToFront();
     const download = tab.waitForEvent("download");
     await tab.getByRole("button", { name: "Export", exact: true }).click();
     await tab.getByRole("menuitem", { name: "Export as JSON" }).click();
