@@ -5,7 +5,6 @@ import vazirmatnMedium from "vazirmatn/fonts/ttf/Vazirmatn-Medium.ttf?url";
 import vazirmatnRegular from "vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf?url";
 import vazirmatnSemibold from "vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf?url";
 import { FIGURE_NAMES, type FigureName, forecast } from "../../core/analysis/forecast.ts";
-import type { FontFiles } from "../../core/exchange/pdf/pdfFonts.ts";
 import { type KeyFigure, writePdf } from "../../core/exchange/pdf/write.ts";
 import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import type { Formats } from "../../core/i18n/format.ts";
@@ -13,6 +12,7 @@ import { type ProcessDocument, processOf } from "../../core/process/document.ts"
 import { languageOf } from "../session/languages.ts";
 import { sessionStore } from "../session/session.ts";
 import { exportScene } from "./exportScene.ts";
+import { fontFiles, FontsMissingError } from "./fontFiles.ts";
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
 
@@ -24,7 +24,11 @@ export async function pdfOf(process: ProcessDocument): Promise<Blob> {
   const [latin, arabic] = await Promise.all([
     fontFiles(interRegular, interMedium, interSemibold),
     needsArabic ? fontFiles(vazirmatnRegular, vazirmatnMedium, vazirmatnSemibold) : null,
-  ]);
+  ]).catch((error: unknown) => {
+    if (!(error instanceof FontsMissingError)) throw error;
+    const own = sessionStore.getState();
+    throw new Error(own.translate("exports.pdf.fontsMissing"), { cause: error });
+  });
   const bytes = await writePdf(process, exportScene(process, language), {
     fonts: { latin, arabic },
     translate,
@@ -37,18 +41,6 @@ export async function pdfOf(process: ProcessDocument): Promise<Blob> {
     paper: "a4",
   });
   return new Blob([new Uint8Array(bytes)], { type: "application/pdf" });
-}
-
-async function fontFiles(regular: string, medium: string, semibold: string): Promise<FontFiles> {
-  const [a, b, c] = await Promise.all([regular, medium, semibold].map(fontBytes));
-  if (a === undefined || b === undefined || c === undefined) throw new Error("A font is missing");
-  return { regular: a, medium: b, semibold: c };
-}
-
-async function fontBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** A figure as it is written; null where it cannot be computed. */

@@ -58,7 +58,8 @@ const MARK = /^\p{Mn}$/u;
 const DIRECTION_MARK = /^[\u200E\u200F]$/u;
 const RTL_LETTER = /[\u0590-\u08FF]/u;
 // pdf.js takes everything else for a letter that runs from left to right.
-const DIRECTED_BY_PDFJS = /[\u0000-\u00FF\u0590-\u08FF]/u;
+// oxlint-disable-next-line no-control-regex -- the range reaches down to the blank, no further
+const DIRECTED_BY_PDFJS = /[\u0020-\u00FF\u0590-\u08FF]/u;
 
 /**
  * Places the signs of a line from left to right and cuts it into pieces.
