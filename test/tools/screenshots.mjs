@@ -22,6 +22,7 @@ try {
   await take("seven-stage", {}, openSevenStages);
   await take("seven-stage-dark", { colorScheme: "dark" }, openSevenStages);
   await take("seven-stage-persian", { locale: "fa-IR" }, openSevenStages);
+  await take("seven-stage-russian", { locale: "ru-RU" }, openSevenStages);
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
     await page.getByRole("radio").nth(1).click();
