@@ -8,9 +8,11 @@ export function pdfNames(bytes: Uint8Array): ReadonlySet<string> {
   for (let at = 0; at < source.length;) {
     const character = source[at] ?? "";
     if (character === "(") at = endOfText(source, at);
-    else if (character === "<" && source[at + 1] !== "<") at = source.indexOf(">", at) + 1;
-    else if (source.startsWith("stream", at) && !source.startsWith("endstream", at - 3)) {
-      at = source.indexOf("endstream", at) + "endstream".length;
+    else if (character === "%") at = endOf(source, "\n", at);
+    else if (source.startsWith("<<", at)) at += 2;
+    else if (character === "<") at = endOf(source, ">", at);
+    else if (/^stream\r?\n/u.test(source.slice(at, at + 8))) {
+      at = endOf(source, "endstream", at);
     } else if (character === "/") {
       const name = /^\/[^\s()<>[\]{}/%]*/u.exec(source.slice(at, at + 128))?.[0] ?? "/";
       names.add(decoded(name));
@@ -18,6 +20,11 @@ export function pdfNames(bytes: Uint8Array): ReadonlySet<string> {
     } else at += 1;
   }
   return names;
+}
+
+function endOf(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at === -1 ? source.length : at + mark.length;
 }
 
 /** The index after the bracket that closes a text; brackets inside are balanced or escaped. */
