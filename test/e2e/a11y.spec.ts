@@ -24,7 +24,7 @@ for (const locale of LOCALE_NAMES) {
       page,
       start,
     }) => {
-      test.setTimeout(400_000);
+      test.setTimeout(900_000);
       const editor = new Editor(page);
       const faults: unknown[] = [];
       const look = async (state: string, without: readonly string[] = []) => {

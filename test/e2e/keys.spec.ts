@@ -24,6 +24,7 @@ test.describe("tabbing to the diagram", () => {
       test.setTimeout(240_000);
       await start.open();
       await start.importFile("large.stagecraft.json", rowsOfStages(nodes));
+      await expect(page.locator("[data-canvas]")).toBeVisible({ timeout: 120_000 });
       await shownDocument(page);
       // With something to undo and to redo there is most to tab over.
       await page.locator("[data-canvas]").focus();
