@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { CONTENT_POLICY, SECURITY_HEADERS } from "./build/policy.ts";
+import { CONTENT_POLICY, SECURITY_HEADERS } from "./src/policy.ts";
 
 /** Packages of the build; those of the service worker, which is bundled apart, are named here. */
 const shippedPackages = new Set<string>(

@@ -53,6 +53,7 @@ function lintSettings() {
       "typescript/consistent-return": "off",
       "typescript/consistent-type-imports": "error",
       "vitest/require-mock-type-parameters": "off",
+      "vitest/no-conditional-expect": "off",
       "vitest/no-conditional-tests": "off",
       "vitest/require-to-throw-message": "off",
       "jest/no-conditional-expect": "off",
@@ -66,8 +67,8 @@ function lintSettings() {
     overrides: [
       ...LAYERS.flatMap(layerOverrides),
       {
-        files: ["**/*.config.ts", "src/vite-env.d.ts"],
-        rules: { "import/no-default-export": "off" },
+        files: ["**/*.config.ts", "src/**/*.d.ts"],
+        rules: { "import/no-default-export": "off", "typescript/consistent-type-imports": "off" },
       },
       {
         files: ["test/**"],

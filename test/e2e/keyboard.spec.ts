@@ -60,7 +60,12 @@ test("F6 goes round the regions, Shift+F6 the other way", async ({ page }) => {
   }
   // The notice that a private window forgets what is stored is a region too.
   expect(visited).toEqual([
-    ...["topBar", "palette", "canvas", "inspector", "status", "messages"],
+    "topBar",
+    "palette",
+    "canvas",
+    "inspector",
+    "status",
+    "messages",
     "topBar",
   ]);
   await page.keyboard.press("Shift+F6");

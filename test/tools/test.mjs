@@ -4,7 +4,7 @@ import { chromiumOrInstall } from "./chromium.mjs";
 
 const STEPS = [
   ["Format", "oxfmt", ["--check"]],
-  ["Lint", "oxlint", ["--type-aware", "--deny-warnings", "src", "test", "build", "vite.config.ts"]],
+  ["Lint", "oxlint", ["--type-aware", "--deny-warnings", "src", "test", "vite.config.ts"]],
   ["Types", "tsc", []],
   ["Dead code", "knip", []],
   ["Unit tests", "vitest", ["run"]],

@@ -23,18 +23,10 @@ export const id = z
 export const reference = id.nullable().default(null);
 
 /** Text over any number of lines. */
-export const text = z
-  .string()
-  .max(LIMITS.textUnits)
-  // Text beyond the first limit is refused already: no need to count it.
-  .refine((value) => value.length > LIMITS.textUnits || characterCount(value) <= LIMITS.label, {
-    message: "text too long",
-  })
-  .refine(isCleanText, { message: "text has control characters" })
-  .default("");
+export const text = words();
 
 /** Text on one line, such as a name. */
-export const line = text;
+export const line = words();
 
 export const probability = z
   .number()
@@ -157,4 +149,18 @@ export const department = openEnum(DEPARTMENTS, "sales");
 
 function amount(description: string) {
   return z.number().min(0).max(LIMITS.amount).nullable().default(null).meta({ description });
+}
+
+function words() {
+  return (
+    z
+      .string()
+      .max(LIMITS.textUnits)
+      // Text beyond the first limit is refused already: no need to count it.
+      .refine((value) => value.length > LIMITS.textUnits || characterCount(value) <= LIMITS.label, {
+        message: "text too long",
+      })
+      .refine(isCleanText, { message: "text has control characters" })
+      .default("")
+  );
 }

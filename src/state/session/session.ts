@@ -150,12 +150,12 @@ let wanted: Locale | null = null;
 /** Loads the language and switches the whole interface to it at once. */
 export async function setLocale(locale: Locale): Promise<void> {
   wanted = locale;
-  const [translate, useControls] = await Promise.all([
+  const [translate, showControls] = await Promise.all([
     translatorFor(locale),
     prepareControls(locale),
   ]);
   if (wanted !== locale) return;
-  useControls();
+  showControls();
   writePreference("locale", locale);
   sessionStore.setState({
     locale,

@@ -22,19 +22,6 @@ export function requestLayout(
   options: LayoutOptions,
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<readonly LayoutPosition[]> {
-  return ask(document, options, signal);
-}
-
-/** Starts the worker and loads ELK, so that the first layout comes without a wait. */
-export async function warmLayout(): Promise<void> {
-  await ask(null, { direction: "right" });
-}
-
-function ask(
-  document: ProcessDocument | null,
-  options: LayoutOptions,
-  signal?: AbortSignal,
-): Promise<readonly LayoutPosition[]> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(reasonOf(signal));
@@ -62,7 +49,7 @@ function ask(
     // The layout needs nothing of what this version does not know.
     const request: LayoutRequest = {
       id,
-      document: document === null ? null : { ...document, extras: {} },
+      document: { ...document, extras: {} },
       options,
     };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window

@@ -19,7 +19,6 @@ async function answer({ id, document, options }: LayoutRequest): Promise<LayoutR
   try {
     loading ??= loadElk();
     const elk = await loading;
-    if (document === null) return { id, positions: [] };
     return { id, positions: await computeLayout(document, options, elk) };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };

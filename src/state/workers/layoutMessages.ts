@@ -2,10 +2,10 @@ import type { LayoutOptions } from "../../core/layout/layoutGraph.ts";
 import type { LayoutPosition } from "../../core/layout/planLayout.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 
-/** To the worker; without a document it only loads what it needs. */
+/** To the worker. */
 export interface LayoutRequest {
   readonly id: number;
-  readonly document: ProcessDocument | null;
+  readonly document: ProcessDocument;
   readonly options: LayoutOptions;
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
-  ToggleButton as AriaToggleButton,
   Tooltip,
   TooltipTrigger,
 } from "react-aria-components";
@@ -62,35 +61,6 @@ export function IconButton({ icon, label, shortcut, dense, ...props }: IconButto
       >
         <Icon name={icon} />
       </AriaButton>
-      <Hint label={label} shortcut={shortcut} />
-    </TooltipTrigger>
-  );
-}
-
-interface IconToggleProps extends Omit<IconButtonProps, "onPress"> {
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
-}
-
-export function IconToggle({
-  icon,
-  label,
-  shortcut,
-  dense,
-  isSelected,
-  onChange,
-}: IconToggleProps) {
-  return (
-    <TooltipTrigger delay={500}>
-      <AriaToggleButton
-        isSelected={isSelected}
-        onChange={onChange}
-        aria-label={label}
-        className={styles.iconButton}
-        data-dense={dense || undefined}
-      >
-        <Icon name={icon} />
-      </AriaToggleButton>
       <Hint label={label} shortcut={shortcut} />
     </TooltipTrigger>
   );

@@ -41,7 +41,6 @@ export const CHANNELS = [
 ] as const;
 
 export const question = z.object({ id, text });
-export type Question = Readonly<z.infer<typeof question>>;
 
 export const objection = z.object({ id, text, answer: text });
 export type Objection = Readonly<z.infer<typeof objection>>;

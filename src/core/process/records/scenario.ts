@@ -11,7 +11,6 @@ export const scenarioChange = z.object({
   field: z.string().min(1).max(LIMITS.idUnits).refine(isCleanText),
   value: z.number().min(-LIMITS.amount).max(LIMITS.amount),
 });
-export type ScenarioChange = Readonly<z.infer<typeof scenarioChange>>;
 
 /** A named set of changed numbers, not of changed shapes, laid over the process to compare. */
 export const scenarioSchema = z.object({

@@ -10,5 +10,5 @@ export type ControlTexts = Readonly<Record<string, Readonly<Record<string, Contr
 /** What the library hands to a text. */
 interface Formatter {
   /** A number in the digits of the language. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
 }

@@ -84,7 +84,7 @@ export const roadmap: Translated<typeof english> = {
     noneChosen: "هیچ‌کدام",
     otherWord: "واژه‌ای دیگر…",
     processElements: "تغییر در فرآیند",
-    metric: "معیار",
+    metric: "سنجه",
     elements: {
       flow: "{{from}} ← {{to}}",
       none: "هنوز چیزی برای انتخاب نیست.",
