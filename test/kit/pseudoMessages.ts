@@ -2,10 +2,11 @@
 export const OPEN = "⟦";
 export const CLOSE = "⟧";
 
-const ACCENTED: Readonly<Record<string, string>> = {
-  ...{ a: "á", e: "ë", i: "ï", o: "ö", u: "ü", y: "ý", c: "ç", n: "ñ", s: "š", z: "ž" },
-  ...{ A: "Å", E: "É", I: "Î", O: "Ø", U: "Û", C: "Ç", N: "Ñ", S: "Š", Z: "Ž" },
-};
+const ACCENTED: ReadonlyMap<string, string> = new Map(
+  [..."aáeëiïoöuüyýcçnñsšzžAÅEÉIÎOØUÛCÇNÑSŠZŽ".matchAll(/(\p{L})(\p{L})/gu)].map(
+    ([, plain = "", accented = ""]) => [plain, accented],
+  ),
+);
 
 /** How much longer than English the longest languages are, as a share. */
 const LONGER = 0.4;
@@ -15,7 +16,9 @@ export function pseudo(text: string): string {
   const words = text
     .split(/(\{\{[^}]*\}\})/u)
     .map((part) =>
-      part.startsWith("{{") ? part : part.replaceAll(/[a-z]/giu, (sign) => ACCENTED[sign] ?? sign),
+      part.startsWith("{{")
+        ? part
+        : part.replaceAll(/[a-z]/giu, (sign) => ACCENTED.get(sign) ?? sign),
     );
   const length = text.replaceAll(/\{\{[^}]*\}\}/gu, "").length;
   return `${OPEN}${words.join("")}${"~".repeat(Math.ceil(length * LONGER))}${CLOSE}`;
