@@ -11,8 +11,7 @@ import type { NodeRecord } from "./kinds.ts";
  */
 
 /** Where an arrow key leads: on the canvas x grows to the right in every language. */
-export const WALKS = ["left", "right", "up", "down"] as const;
-export type Walk = (typeof WALKS)[number];
+export type Walk = "left" | "right" | "up" | "down";
 
 /** The side of the canvas at which a row is begun. */
 export type RowStart = "left" | "right";
