@@ -25,18 +25,24 @@ export function createTranslator(locale: Locale, messages: Messages): Translate 
 
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_DIRECTIONAL_ISOLATE = "\u2069";
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const ISOLATED = /\u2068[^\u2069]*\u2069/gu;
+const STRONG =
+  /(?<rtl>[\p{Script=Arabic}\p{Script=Hebrew}])|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A name that runs against the message's direction keeps to itself, and its quotes to the message. */
 function isolated(values: MessageValues | undefined, direction: Direction): MessageValues {
   if (values === undefined) return {};
-  const against = direction === "rtl" ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) =>
-      typeof value === "string" && against.test(value)
+      typeof value === "string" && runsAgainst(value, direction)
         ? [name, FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE]
         : [name, value],
     ),
   );
+}
+
+/** By the first letter that has a direction, what is isolated already left out (Unicode bidi, P2). */
+function runsAgainst(text: string, direction: Direction): boolean {
+  const first = STRONG.exec(text.replaceAll(ISOLATED, ""));
+  return first !== null && (first.groups?.["rtl"] === undefined) === (direction === "rtl");
 }

@@ -21,4 +21,9 @@ describe("a translator", () => {
     expect(english("shell.start.open", { name: "مذاکره" })).toContain("\u2068مذاکره\u2069");
     expect(english("shell.start.open", { name: "Pitch" })).not.toContain("\u2068");
   });
+
+  it("leaves a message inside a message as it is: by its first letter of its own", () => {
+    const inner = persian("shell.start.open", { name: "Pitch" });
+    expect(persian("shell.start.open", { name: inner })).toBe(`باز کردن «${inner}»`);
+  });
 });
