@@ -40,10 +40,11 @@ export async function drawPicture(
   seq: number,
   process: ProcessDocument,
 ): Promise<void> {
+  // Asked for first: a picture that is ready late must not open storage that was closed meanwhile.
+  const { store } = await keeper();
   try {
     const svg = await pictureOf(process, shownTheme());
     setPicture(id, svg);
-    const { store } = await keeper();
     await store.putPicture({ id, seq, svg });
   } catch {
     // The list shows the document without a picture, or with the one before.
