@@ -128,7 +128,9 @@ test("hostile texts in every field are shown and exported, and stay text", async
 
   // Pages that show the texts: the roadmap, and the start screen with its picture.
   await editor.page.getByRole("radio", { name: "Roadmap" }).click();
-  await expect(editor.page.getByText("The process in short")).toBeVisible({ timeout: 60_000 });
+  await expect(editor.page.getByText("The process in short").first()).toBeVisible({
+    timeout: 60_000,
+  });
   await editor.page.goto("/#/");
   await expect(editor.page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await harmOf(editor)).toEqual(UNHARMED);
