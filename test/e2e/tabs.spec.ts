@@ -8,7 +8,7 @@ import { shownDocument, storedDocument } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
 
 const TEMPLATE = "Seven-stage B2B process";
-const EDITS = Number(process.env["TAB_EDITS"] ?? "500");
+const EDITS = Number(process.env["TAB_EDITS"] ?? "60");
 /** Generous: on a busy machine. What is measured is printed. */
 const TAKEOVER_LIMIT = 5000;
 
