@@ -25,7 +25,8 @@ export default defineConfig({
     colorScheme: "light",
     // Every page comes from the server; the tests of working offline allow them.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // Recording takes a third of the time: asked for when a failure is to be looked into.
+    trace: process.env["E2E_TRACE"] === undefined ? "off" : "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),

@@ -34,13 +34,7 @@ export interface CrashReport {
 const TEMPLATE = "Seven-stage B2B process";
 /** How long the first edit may take before the browser is killed all the same. */
 const FIRST_EDIT_MILLISECONDS = 20_000;
-const KEYS = [
-  "Shift+ArrowLeft",
-  "Shift+ArrowRight",
-  "Shift+ArrowUp",
-  "Shift+ArrowDown",
-  "Control+z",
-];
+const NUDGES = ["Shift+ArrowLeft", "Shift+ArrowRight", "Shift+ArrowUp", "Shift+ArrowDown"];
 
 /**
  * Kills the browser, all of its processes at once, while edits are made in it by the keyboard,
@@ -195,7 +189,10 @@ async function open(page: Page, url: string, address: string | null): Promise<st
   return page.url();
 }
 
-/** Nudges, takes back and names, as fast as the page takes it; returns the last number given. */
+/**
+ * Nudges, takes back and names, as fast as the page takes it; returns the last number given.
+ * Only a nudge is taken back, never a name: names tell what must be there after the kill.
+ */
 async function editUntilKilled(
   page: Page,
   random: RandomSource,
@@ -207,6 +204,7 @@ async function editUntilKilled(
     fate.isOver = true;
   });
   let number = named;
+  let isNudged = false;
   try {
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press("Control+a");
@@ -216,8 +214,15 @@ async function editUntilKilled(
         await page.locator("#document-name").fill(`Name ${number}`);
         await page.locator("#document-name").press("Enter");
         await page.locator("[data-canvas]").focus();
+        isNudged = false;
+      } else if (isNudged && random() < 0.2) {
+        await page.keyboard.press("Control+z");
+        isNudged = false;
       } else {
-        await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? "Shift+ArrowLeft");
+        await page.keyboard.press(
+          NUDGES[Math.floor(random() * NUDGES.length)] ?? "Shift+ArrowLeft",
+        );
+        isNudged = true;
       }
     }
   } catch (error) {
