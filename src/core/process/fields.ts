@@ -64,6 +64,17 @@ export const coordinate = z
   .default(0)
   .meta({ description: "Canvas pixels; x to the right, y downwards." });
 
+/** The way of an arrow as far as the user has chosen it. */
+export const way = {
+  /** Where the arrow bends on its way, in order from source to target; empty leaves it to the routing. */
+  bends: z
+    .array(z.object({ x: coordinate, y: coordinate }))
+    .max(LIMITS.listEntries)
+    .default([]),
+  /** Where the label stands, as a share of the way from source to target; null leaves it to the routing. */
+  labelAt: z.number().min(0).max(1).nullable().default(null),
+};
+
 /** The width or height of something whose size the user chooses. */
 export function size(standard: number) {
   return z
@@ -87,6 +98,22 @@ export const HUES = [
 ] as const;
 export type Hue = (typeof HUES)[number];
 export const hue = z.enum(HUES).nullable().default(null);
+
+/** What every node on the canvas has beside its place. */
+export const drawn = {
+  color: hue,
+  /** Not moved, resized or deleted until it is unlocked. */
+  locked: z.boolean().default(false),
+  /** Among nodes that overlap, the higher one lies above. */
+  layer: z
+    .number()
+    .min(-LIMITS.coordinate)
+    .max(LIMITS.coordinate)
+    .default(0)
+    .meta({ description: "Among overlapping nodes the higher one lies above." }),
+  /** Nodes with the same one are selected and moved as one; it names no record. */
+  groupId: id.nullable().default(null),
+};
 
 /** A side of a node where an arrow is fixed; null leaves it to the routing. */
 export const SIDES = ["left", "right", "top", "bottom"] as const;

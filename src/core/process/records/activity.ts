@@ -4,7 +4,7 @@ import {
   coordinate,
   days,
   hours,
-  hue,
+  drawn,
   id,
   line,
   link,
@@ -71,7 +71,7 @@ export const activitySchema = z.object({
   /** Relative to its stage's corner when in a stage, else to the canvas. */
   x: coordinate,
   y: coordinate,
-  color: hue,
+  ...drawn,
 });
 
 export type Activity = Readonly<z.infer<typeof activitySchema>>;

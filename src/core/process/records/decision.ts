@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, hue, id, line, text } from "../fields.ts";
+import { coordinate, drawn, id, line, text } from "../fields.ts";
 
 /** A question with two or more answers, each a flow that leaves it; takes no time. */
 export const decisionSchema = z.object({
@@ -11,7 +11,7 @@ export const decisionSchema = z.object({
   description: text,
   x: coordinate,
   y: coordinate,
-  color: hue,
+  ...drawn,
 });
 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;

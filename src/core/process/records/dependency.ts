@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LIMITS } from "../../base/limits.ts";
 import { defineKind } from "../defineKind.ts";
-import { id } from "../fields.ts";
+import { id, way } from "../fields.ts";
 
 export const DEPENDENCY_TYPES = [
   "finishToStart",
@@ -19,6 +19,7 @@ export const dependencySchema = z.object({
   dependencyType: z.enum(DEPENDENCY_TYPES).default("finishToStart"),
   /** Days to wait after the source's event; negative for a lead. */
   lagDays: z.number().min(-LIMITS.amount).max(LIMITS.amount).default(0),
+  ...way,
 });
 
 export type Dependency = Readonly<z.infer<typeof dependencySchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { id, probability, side, text } from "../fields.ts";
+import { id, probability, side, text, way } from "../fields.ts";
 
 /**
  * An arrow that a deal takes, from a lead source, stage, decision or activity that stands in
@@ -17,6 +17,7 @@ export const flowSchema = z.object({
   condition: text,
   sourceSide: side,
   targetSide: side,
+  ...way,
 });
 
 export type Flow = Readonly<z.infer<typeof flowSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, count, department, hue, id, line, money, text } from "../fields.ts";
+import { coordinate, count, department, drawn, id, line, money, text } from "../fields.ts";
 
 /** Where leads enter the process. */
 export const leadSourceSchema = z.object({
@@ -15,7 +15,7 @@ export const leadSourceSchema = z.object({
   department,
   x: coordinate,
   y: coordinate,
-  color: hue,
+  ...drawn,
 });
 
 export type LeadSource = Readonly<z.infer<typeof leadSourceSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, hue, id, size, text } from "../fields.ts";
+import { coordinate, drawn, id, size, text } from "../fields.ts";
 
 /** A remark on the canvas; no meaning for the model. */
 export const noteSchema = z.object({
@@ -11,7 +11,7 @@ export const noteSchema = z.object({
   y: coordinate,
   width: size(180),
   height: size(100),
-  color: hue,
+  ...drawn,
 });
 
 export type Note = Readonly<z.infer<typeof noteSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, hue, id, line, text } from "../fields.ts";
+import { coordinate, drawn, id, line, text } from "../fields.ts";
 
 export const OUTCOME_RESULTS = ["won", "lost", "disqualified", "nurture", "handedOver"] as const;
 export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
@@ -14,7 +14,7 @@ export const outcomeSchema = z.object({
   description: text,
   x: coordinate,
   y: coordinate,
-  color: hue,
+  ...drawn,
 });
 
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
 import { count, day, id, line, moment, money, text } from "../fields.ts";
 
+export const DENSITIES = ["comfortable", "compact"] as const;
+
+export const PALETTES = ["clear", "soft", "deep"] as const;
+
 /** What the whole document describes. Every document has exactly one. */
 export const processSchema = z.object({
   kind: z.literal("process"),
@@ -26,6 +30,10 @@ export const processSchema = z.object({
   /** Working days in a week, for durations in working time; 5 unless stated. */
   workingDaysPerWeek: count,
   createdAt: moment,
+  /** How much room nodes take on the canvas. */
+  density: z.enum(DENSITIES).default("comfortable"),
+  /** The set of colours that the hues of the canvas are drawn in. */
+  palette: z.enum(PALETTES).default("clear"),
   /** The roadmap's header: a high-level summary, who answers for it, and the period it covers. */
   roadmapTitle: line,
   roadmapSummary: text,

@@ -4,7 +4,7 @@ import {
   coordinate,
   criterion,
   days,
-  hue,
+  drawn,
   id,
   line,
   list,
@@ -47,7 +47,9 @@ export const stageSchema = z.object({
   y: coordinate,
   width: size(240),
   height: size(200),
-  color: hue,
+  /** Shown as its header alone, its activities hidden. */
+  collapsed: z.boolean().default(false),
+  ...drawn,
 });
 
 export type Stage = Readonly<z.infer<typeof stageSchema>>;
