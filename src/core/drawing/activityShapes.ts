@@ -6,6 +6,9 @@ import type { HueColors } from "./palette.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 import { stageColors } from "./stageShapes.ts";
 
+/** Cards lower than this many pixels have room for one line. */
+const COMPACT_BELOW = 56;
+
 /** A card with the type's icon, the name, who does it and how long it takes, and a metric. */
 export function activityShapes(brush: Brush, activity: Activity, box: Rect): SceneItem[] {
   const { neutrals } = brush.palette;
@@ -21,17 +24,23 @@ export function activityShapes(brush: Brush, activity: Activity, box: Rect): Sce
   ];
   const badge = brush.detail === "full" ? brush.badges?.get(activity.id) : undefined;
   const badgeShape = badge === undefined ? null : badgeAtEnd(brush, box, badge);
-  const meta = brush.detail === "full" ? metaOf(brush, activity) : "";
+  const isCompact = box.height < COMPACT_BELOW;
+  const meta = brush.detail === "full" && !isCompact ? metaOf(brush, activity) : "";
   const hasMetaRow = meta !== "" || badgeShape !== null;
-  const name = textIn(brush, activity.name, spanIn(brush, box, 38, box.width - 50), 0, {
+  const besideName = isCompact && badgeShape !== null ? badgeShape.width + 4 : 0;
+  const nameSpan = spanIn(brush, box, 38, box.width - 50 - besideName);
+  const name = textIn(brush, activity.name, nameSpan, 0, {
     size: 13,
     weight: 500,
     color: neutrals.ink,
-    maxLines: 2,
+    maxLines: isCompact ? 1 : 2,
     lineHeight: 16,
   });
   const isTall = name.lines.length > 1;
-  const first = box.y + (hasMetaRow ? (isTall ? 20 : 26.5) : isTall ? 28.5 : 36.5);
+  const middle = box.y + box.height / 2;
+  const first = isCompact
+    ? middle + 4.5
+    : box.y + (hasMetaRow ? (isTall ? 20 : 26.5) : isTall ? 28.5 : 36.5);
   items.push(
     icon(
       activityIcon(activity.activityType),
@@ -51,7 +60,9 @@ export function activityShapes(brush: Brush, activity: Activity, box: Rect): Sce
       }),
     );
   }
-  if (badgeShape !== null) items.push(...badgeShape.itemsAt(box.y + (isTall ? 40 : 31)));
+  if (badgeShape !== null) {
+    items.push(...badgeShape.itemsAt(isCompact ? middle - 10 : box.y + (isTall ? 40 : 31)));
+  }
   return items;
 }
 

@@ -10,6 +10,9 @@ import { resultColor } from "./palette.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 import { linesThrough, polygon, roundedPolygon } from "./shapes.ts";
 
+/** Pills lower than this many pixels have room for one line. */
+const COMPACT_BELOW = 40;
+
 /** A pill with a name and the leads that come in a month. */
 export function leadSourceShapes(brush: Brush, source: LeadSource, box: Rect): SceneItem[] {
   const { neutrals, hues } = brush.palette;
@@ -18,6 +21,10 @@ export function leadSourceShapes(brush: Brush, source: LeadSource, box: Rect): S
       ? ""
       : `${brush.formats.number(source.inflow)} ${brush.translate("process.period.month")}`;
   const span = spanIn(brush, box, 42, box.width - 58);
+  // Where there is one line only, both are on it.
+  const isCompact = box.height < COMPACT_BELOW;
+  const name = isCompact && inflow !== "" ? `${source.name} · ${inflow}` : source.name;
+  const hasSecondLine = inflow !== "" && !isCompact;
   const items = [
     pill(brush, box, source.color),
     icon(
@@ -26,13 +33,13 @@ export function leadSourceShapes(brush: Brush, source: LeadSource, box: Rect): S
       18,
       hues[source.color ?? "slate"].solid,
     ),
-    textIn(brush, source.name, span, box.y + (inflow === "" ? 28.5 : 21), {
+    textIn(brush, name, span, box.y + (hasSecondLine ? 21 : box.height / 2 + 4.5), {
       size: 13,
       weight: 600,
       color: neutrals.ink,
     }),
   ];
-  if (inflow !== "") {
+  if (hasSecondLine) {
     items.push(
       textIn(brush, inflow, span, box.y + 36, { size: 11, weight: 400, color: neutrals.soft }),
     );
@@ -90,7 +97,13 @@ export function decisionShapes(brush: Brush, decision: Decision, box: Rect): Sce
     decision.name,
     inner,
     0,
-    { size: 12.5, weight: 500, color: neutrals.ink, maxLines: 3, lineHeight: 16 },
+    {
+      size: 12.5,
+      weight: 500,
+      color: neutrals.ink,
+      maxLines: box.height < 100 ? 2 : 3,
+      lineHeight: 16,
+    },
     "center",
   );
   const first = middle.y + 4.5 - ((question.lines.length - 1) * 16) / 2;

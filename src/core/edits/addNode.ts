@@ -2,7 +2,7 @@ import { centreOf, containsPoint, type Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import { type Hue, HUES } from "../process/fields.ts";
-import { NODE_SIZES } from "../process/geometry.ts";
+import { sizesIn } from "../process/geometry.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { activitiesOf, stagesInOrder } from "../process/graph.ts";
 import type { NodeKind } from "../process/kinds.ts";
@@ -48,7 +48,7 @@ export const addNode: Edit<AddNodeArguments> = (document, args, { newId }) => {
 
 /** The stage that the middle of an activity at this place lies over; of several, the newest. */
 export function stageUnder(document: ProcessDocument, at: Point): Stage | undefined {
-  const middle = centreOf({ ...at, ...NODE_SIZES.activity });
+  const middle = centreOf({ ...at, ...sizesIn(document).activity });
   return [...document.stage.values()].findLast((stage) => containsPoint(stage, middle));
 }
 
@@ -60,7 +60,10 @@ function activityPlace(
   if (into === null) return { ...at, stageId: null };
   const stage = into === undefined ? stageUnder(document, at) : document.stage.get(into);
   if (stage !== undefined) {
-    return { ...placeInStage(stage, activitiesOf(document, stage.id), at), stageId: stage.id };
+    return {
+      ...placeInStage(sizesIn(document).activity, stage, activitiesOf(document, stage.id), at),
+      stageId: stage.id,
+    };
   }
   return into === undefined ? { ...at, stageId: null } : null;
 }

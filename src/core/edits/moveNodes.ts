@@ -1,6 +1,7 @@
 import type { Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { findNode, type ProcessDocument } from "../process/document.ts";
+import { sizesIn } from "../process/geometry.ts";
 import { activitiesOf } from "../process/graph.ts";
 import type { NodeRecord } from "../process/kinds.ts";
 import type { Activity } from "../process/records/activity.ts";
@@ -67,10 +68,11 @@ function activityPlace(
   const stageId = move.stageId === undefined ? activity.stageId : move.stageId;
   const stage = stageId === null ? undefined : stageAt(stageId);
   if (stage === undefined) return { ...at, stageId: null };
-  if (stage.id === activity.stageId) return { ...insideStage(stage, at), stageId: stage.id };
+  const size = sizesIn(document).activity;
+  if (stage.id === activity.stageId) return { ...insideStage(size, stage, at), stageId: stage.id };
   const siblings = [
     ...activitiesOf(document, stage.id).filter(({ id }) => !moved.has(id)),
     ...[...moved.values()].filter((other) => other.stageId === stage.id),
   ];
-  return { ...placeInStage(stage, siblings, at), stageId: stage.id };
+  return { ...placeInStage(size, stage, siblings, at), stageId: stage.id };
 }

@@ -1,7 +1,7 @@
 import { boundsOf, centreOf, type Point, snap } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import { GRID, sizeOf } from "../process/geometry.ts";
+import { GRID, sizeOf, sizesIn } from "../process/geometry.ts";
 import { activitiesOf, stagesInOrder } from "../process/graph.ts";
 import { type AnyRecord, isNode, type NodeRecord } from "../process/kinds.ts";
 import type { Activity } from "../process/records/activity.ts";
@@ -43,7 +43,13 @@ export const pasteRecords: Edit<PasteArguments> = (document, args, context) => {
   const stage = into === null ? undefined : document.stage.get(into);
   if (into !== null && stage === undefined) return { refused: "notFound", recordId: into };
   const copies = copiesOf(document, args.records, { ...context, reuseRoles: true });
-  return planCopies(document, copies, shiftOf(copies, args), () => stage, stagesInOrder(document));
+  return planCopies(
+    document,
+    copies,
+    shiftOf(document, copies, args),
+    () => stage,
+    stagesInOrder(document),
+  );
 };
 
 /**
@@ -69,7 +75,7 @@ export const duplicate: Edit<DuplicateArguments> = (document, { ids, offset }, c
   return planCopies(
     document,
     copies,
-    shiftOf(copies, { offset }),
+    shiftOf(document, copies, { offset }),
     ({ id }) => homes.get(id),
     before,
   );
@@ -92,7 +98,7 @@ function planCopies(
     const stage = record.kind === "activity" ? homeOf(record) : undefined;
     if (record.kind !== "activity" || stage === undefined) return { ...record, ...at };
     const siblings = taken.get(stage.id) ?? [...activitiesOf(document, stage.id)];
-    const place = placeInStage(stage, siblings, at);
+    const place = placeInStage(sizesIn(document).activity, stage, siblings, at);
     taken.set(stage.id, [...siblings, place]);
     return { ...record, ...place, stageId: stage.id };
   });
@@ -127,11 +133,14 @@ function inOrder(
 
 /** How far the copies move: as asked, in whole steps of the grid. Null if not finite. */
 function shiftOf(
+  document: ProcessDocument,
   copies: Copies,
   { at, offset = OFFSET }: Pick<PasteArguments, "at" | "offset">,
 ): Point | null {
   const free = copies.records.filter(isNode).filter((node) => !inCopiedStage(node));
-  const bounds = boundsOf(free.map((node) => ({ x: node.x, y: node.y, ...sizeOf(node) })));
+  const bounds = boundsOf(
+    free.map((node) => ({ x: node.x, y: node.y, ...sizeOf(document, node) })),
+  );
   const middle = bounds === null ? null : centreOf(bounds);
   const shift =
     at === undefined || middle === null ? offset : { x: at.x - middle.x, y: at.y - middle.y };

@@ -1,10 +1,8 @@
-import { clamp, overlaps, type Point, snap } from "../base/geometry.ts";
+import { clamp, overlaps, type Point, type Size, snap } from "../base/geometry.ts";
 import { LIMITS } from "../base/limits.ts";
-import { GRID, NODE_SIZES, STAGE_PADDING } from "../process/geometry.ts";
+import { GRID, STAGE_PADDING } from "../process/geometry.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Stage } from "../process/records/stage.ts";
-
-const ACTIVITY = NODE_SIZES.activity;
 
 /** A position as a record may hold it: whole canvas pixels, within the limits. Null if not finite. */
 export function canvasPoint(point: Point): Point | null {
@@ -17,11 +15,11 @@ export function coordinate(value: number): number {
   return clamp(value, -LIMITS.coordinate, LIMITS.coordinate) + 0;
 }
 
-/** A position on the canvas as one inside the stage: below its header, between its sides. */
-export function insideStage(stage: Stage, onCanvas: Point): Point {
+/** A position on the canvas, of an activity of this size, as one inside the stage: below its header, between its sides. */
+export function insideStage(size: Size, stage: Stage, onCanvas: Point): Point {
   const { side, top, bottom } = STAGE_PADDING;
-  const right = Math.max(side, stage.width - side - ACTIVITY.width);
-  const lowest = LIMITS.maxSize - bottom - ACTIVITY.height;
+  const right = Math.max(side, stage.width - side - size.width);
+  const lowest = LIMITS.maxSize - bottom - size.height;
   return {
     x: clamp(onCanvas.x - stage.x, side, right),
     y: clamp(onCanvas.y - stage.y, top, lowest),
@@ -33,21 +31,20 @@ export function insideStage(stage: Stage, onCanvas: Point): Point {
  * there, on the grid, where that is free; else below all that are in the stage already.
  */
 export function placeInStage(
+  size: Size,
   stage: Stage,
   siblings: readonly Pick<Activity, "x" | "y">[],
   onCanvas: Point,
 ): Point {
-  const wanted = insideStage(stage, {
+  const wanted = insideStage(size, stage, {
     x: stage.x + snap(onCanvas.x - stage.x, GRID),
     y: stage.y + snap(onCanvas.y - stage.y, GRID),
   });
-  const taken = siblings.some(({ x, y }) =>
-    overlaps({ ...wanted, ...ACTIVITY }, { x, y, ...ACTIVITY }),
-  );
+  const taken = siblings.some(({ x, y }) => overlaps({ ...wanted, ...size }, { x, y, ...size }));
   if (!taken) return wanted;
-  const below = Math.max(...siblings.map(({ y }) => y + ACTIVITY.height)) + STAGE_PADDING.gap;
+  const below = Math.max(...siblings.map(({ y }) => y + size.height)) + STAGE_PADDING.gap;
   return {
     x: STAGE_PADDING.side,
-    y: clamp(below, STAGE_PADDING.top, LIMITS.maxSize - STAGE_PADDING.bottom - ACTIVITY.height),
+    y: clamp(below, STAGE_PADDING.top, LIMITS.maxSize - STAGE_PADDING.bottom - size.height),
   };
 }

@@ -2,7 +2,7 @@ import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api.js";
 import type { Size } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import { NODE_SIZES } from "../process/geometry.ts";
+import { sizesIn } from "../process/geometry.ts";
 import { flowsFrom, stagesInOrder, standsInFlow } from "../process/graph.ts";
 import { type StageContents, stageContents } from "./stageContents.ts";
 
@@ -32,14 +32,15 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
   const stages = new Map(
     stagesInOrder(document).map((stage) => [stage.id, stageContents(document, stage)]),
   );
+  const standard = sizesIn(document);
   const sizes = new Map<RecordId, Size>([
-    ...[...document.leadSource.keys()].map((id) => [id, NODE_SIZES.leadSource] as const),
+    ...[...document.leadSource.keys()].map((id) => [id, standard.leadSource] as const),
     ...[...stages].map(([id, { size }]) => [id, size] as const),
     ...[...document.activity.values()]
       .filter(standsInFlow)
-      .map(({ id }) => [id, NODE_SIZES.activity] as const),
-    ...[...document.decision.keys()].map((id) => [id, NODE_SIZES.decision] as const),
-    ...[...document.outcome.keys()].map((id) => [id, NODE_SIZES.outcome] as const),
+      .map(({ id }) => [id, standard.activity] as const),
+    ...[...document.decision.keys()].map((id) => [id, standard.decision] as const),
+    ...[...document.outcome.keys()].map((id) => [id, standard.outcome] as const),
   ]);
   const children = inModelOrder(document, sizes).map(([id, size]) => ({ id, ...size }));
   return {

@@ -9,21 +9,26 @@ export function mirrorDocument(document: ProcessDocument): ProcessDocument {
   const free = [...allNodes(document)].filter(
     (node) => node.kind !== "activity" || node.stageId === null,
   );
-  const bounds = boundsOf(free.map((node) => ({ x: node.x, y: node.y, ...sizeOf(node) })));
+  const bounds = boundsOf(
+    free.map((node) => ({ x: node.x, y: node.y, ...sizeOf(document, node) })),
+  );
   if (bounds === null) return document;
   const turn = (record: AnyRecord): AnyRecord => {
     switch (record.kind) {
       case "activity": {
         const stage = record.stageId === null ? undefined : document.stage.get(record.stageId);
         const [start, width] = stage === undefined ? [bounds.x, bounds.width] : [0, stage.width];
-        return { ...record, x: turned(record.x, sizeOf(record).width, start, width) };
+        return { ...record, x: turned(record.x, sizeOf(document, record).width, start, width) };
       }
       case "leadSource":
       case "stage":
       case "decision":
       case "outcome":
       case "note":
-        return { ...record, x: turned(record.x, sizeOf(record).width, bounds.x, bounds.width) };
+        return {
+          ...record,
+          x: turned(record.x, sizeOf(document, record).width, bounds.x, bounds.width),
+        };
       case "flow":
         return {
           ...record,

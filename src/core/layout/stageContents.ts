@@ -1,7 +1,7 @@
 import type { Size } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import { GRID, NODE_SIZES, sizeOf, STAGE_PADDING } from "../process/geometry.ts";
+import { GRID, sizeOf, sizesIn, STAGE_PADDING } from "../process/geometry.ts";
 import { activitiesOf } from "../process/graph.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Stage } from "../process/records/stage.ts";
@@ -22,10 +22,10 @@ export interface StageContents {
  */
 export function stageContents(document: ProcessDocument, stage: Stage): StageContents {
   const activities = activitiesOf(document, stage.id);
-  if (activities.length === 0) return { size: sizeOf(stage), places: new Map() };
+  if (activities.length === 0) return { size: sizeOf(document, stage), places: new Map() };
   const needs = needsOf(document);
   const places = new Map<RecordId, { x: number; y: number }>();
-  const { width, height } = NODE_SIZES.activity;
+  const { width, height } = sizesIn(document).activity;
   let y: number = STAGE_PADDING.top;
   let above: RecordId | null = null;
   for (const { id } of inDependencyOrder(activities, needs)) {

@@ -8,7 +8,7 @@ import {
 } from "../../core/base/geometry.ts";
 import { addNode } from "../../core/edits/addNode.ts";
 import { allNodes, type ProcessDocument } from "../../core/process/document.ts";
-import { boundsOfNode, GRID, NODE_SIZES, STAGE_PADDING } from "../../core/process/geometry.ts";
+import { boundsOfNode, GRID, sizesIn, STAGE_PADDING } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import { sessionStore } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
@@ -50,7 +50,7 @@ export function insertNode(kind: NodeKind, label: string): void {
  * the kind covers no other. Searched in square rings, so that it is found at once in the open.
  */
 export function freePlace(document: ProcessDocument, kind: NodeKind, middle: Point): Point {
-  const size = NODE_SIZES[kind];
+  const size = sizesIn(document)[kind];
   const start = {
     x: snap(middle.x - size.width / 2, GRID),
     y: snap(middle.y - size.height / 2, GRID),

@@ -34,6 +34,7 @@ import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
 import { NoteNode } from "./nodes/NoteNode.tsx";
 import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
+import { useDensity } from "./nodes/useRecord.ts";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
@@ -183,9 +184,10 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
   const connections = useEditor(({ document }) =>
     document === null ? 0 : document.flow.size + document.dependency.size,
   );
+  const density = useDensity();
   const style: CSSProperties = CANVAS_COLORS;
   return (
-    <div className={styles.outer} style={style}>
+    <div className={styles.outer} style={style} data-density={density}>
       <div
         ref={attach}
         className={styles.canvas}

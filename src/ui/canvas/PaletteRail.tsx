@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { NODE_SIZES } from "../../core/process/geometry.ts";
+import { sizesFor, sizesIn } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { runAction } from "../../state/actions/registry.ts";
 import { useSession, useTranslate } from "../../state/session/session.ts";
+import { useEditor } from "../../state/store/editor.ts";
 import { Icon, type IconName } from "../kit/Icon.tsx";
 import { pointOf } from "./gestures/followPointer.ts";
 import { startPaletteDrag } from "./gestures/paletteDrag.ts";
@@ -99,9 +100,12 @@ function Ghost() {
   const translate = useTranslate();
   const ghost = useCanvas((state) => state.ghost);
   const zoom = useSession((state) => state.zoom);
+  const sizes = useEditor(({ document }) =>
+    document === null ? sizesFor("comfortable") : sizesIn(document),
+  );
   const entry = ENTRIES.find(({ kind }) => kind === ghost?.kind);
   if (ghost === null || entry === undefined) return null;
-  const { width, height } = NODE_SIZES[ghost.kind];
+  const { width, height } = sizes[ghost.kind];
   const { x, y } = ghost.at;
   return createPortal(
     <div

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { addNode, stageUnder } from "../../core/edits/addNode.ts";
 import { snap } from "../../core/base/geometry.ts";
-import { GRID, NODE_SIZES } from "../../core/process/geometry.ts";
+import { GRID, sizesFor, sizesIn } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import { runEdit } from "../../state/actions/runEdit.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
@@ -15,7 +15,8 @@ export function useDropZone(tools: CanvasTools): void {
   useEffect(() => {
     const { root, toCanvas, port } = tools;
     const cornerFor = (kind: NodeKind, client: { x: number; y: number }) => {
-      const size = NODE_SIZES[kind];
+      const { document } = editorStore.getState();
+      const size = (document === null ? sizesFor("comfortable") : sizesIn(document))[kind];
       const middle = toCanvas(client);
       const corner = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
       return sessionStore.getState().snapToGrid

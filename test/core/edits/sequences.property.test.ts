@@ -32,7 +32,7 @@ import {
   findRecord,
   type ProcessDocument,
 } from "../../../src/core/process/document.ts";
-import { NODE_SIZES, STAGE_PADDING } from "../../../src/core/process/geometry.ts";
+import { sizesIn, STAGE_PADDING } from "../../../src/core/process/geometry.ts";
 import {
   type Kind,
   KIND_NAMES,
@@ -178,6 +178,8 @@ const LIKELY = [
   "won",
   "done",
   "EUR",
+  "compact",
+  "deep",
   "2026-02-28",
 ];
 
@@ -364,7 +366,7 @@ function outsideTheirStage(document: ProcessDocument): string[] {
   return [...document.activity.values()].flatMap(({ id, stageId, x, y }) => {
     const stage = document.stage.get(stageId ?? "");
     if (stage === undefined) return [];
-    const { width, height } = NODE_SIZES.activity;
+    const { width, height } = sizesIn(document).activity;
     const held =
       x >= STAGE_PADDING.side &&
       y >= STAGE_PADDING.top &&

@@ -47,7 +47,7 @@ async function layOut(document: ProcessDocument, direction: LayoutDirection) {
 function rectOf(document: ProcessDocument, position: LayoutPosition): Rect {
   const node = findNode(document, position.id);
   if (node === undefined) throw new Error(`no node ${position.id}`);
-  const size = sizeOf(node);
+  const size = sizeOf(document, node);
   return {
     x: position.x,
     y: position.y,

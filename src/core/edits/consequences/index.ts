@@ -2,6 +2,7 @@ import type { RecordId } from "../../base/ids.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import { applyDiff, composeDiffs, type Diff, isEmptyDiff } from "../diff.ts";
 import type { Consequence } from "./consequence.ts";
+import { densityRestacks } from "./densityRestacks.ts";
 import { dependentsGo } from "./dependentsGo.ts";
 import { referencesLetGo } from "./referencesLetGo.ts";
 import { stagedActivitiesLoseFlows } from "./stagedActivitiesLoseFlows.ts";
@@ -12,6 +13,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   stagedActivitiesLoseFlows,
   dependentsGo,
   referencesLetGo,
+  densityRestacks,
   stagesGrow,
 ];
 

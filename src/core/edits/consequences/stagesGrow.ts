@@ -1,7 +1,7 @@
-import { clamp } from "../../base/geometry.ts";
+import { clamp, type Size } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import { LIMITS } from "../../base/limits.ts";
-import { NODE_SIZES, STAGE_PADDING } from "../../process/geometry.ts";
+import { sizesIn, STAGE_PADDING } from "../../process/geometry.ts";
 import { activitiesOf } from "../../process/graph.ts";
 import type { Activity } from "../../process/records/activity.ts";
 import type { Stage } from "../../process/records/stage.ts";
@@ -9,7 +9,6 @@ import { changeOf, type Diff, EMPTY_DIFF, type RecordChange } from "../diff.ts";
 import type { Consequence } from "./consequence.ts";
 
 const GEOMETRY = new Set(["x", "y", "width", "height", "stageId"]);
-const ACTIVITY = NODE_SIZES.activity;
 
 /**
  * A stage grows, on whichever side it must, to hold the activities that were put or moved
@@ -17,9 +16,10 @@ const ACTIVITY = NODE_SIZES.activity;
  */
 export const stagesGrow: Consequence = (after, diff) => {
   const changed: RecordChange[] = [];
+  const size = sizesIn(after).activity;
   for (const stageId of stagesToCheck(diff, after.activity)) {
     const stage = after.stage.get(stageId);
-    if (stage !== undefined) changed.push(...growth(stage, activitiesOf(after, stageId)));
+    if (stage !== undefined) changed.push(...growth(size, stage, activitiesOf(after, stageId)));
   }
   return { ...EMPTY_DIFF, changed };
 };
@@ -39,19 +39,19 @@ function stagesToCheck(diff: Diff, activities: ReadonlyMap<RecordId, Activity>):
   return stages;
 }
 
-function growth(stage: Stage, activities: readonly Activity[]): RecordChange[] {
+function growth(size: Size, stage: Stage, activities: readonly Activity[]): RecordChange[] {
   if (activities.length === 0) return [];
   const { top, side, bottom } = STAGE_PADDING;
   const across = grow(
     activities.map(({ x }) => x),
-    ACTIVITY.width,
+    size.width,
     [side, side],
     stage.x,
     stage.width,
   );
   const down = grow(
     activities.map(({ y }) => y),
-    ACTIVITY.height,
+    size.height,
     [top, bottom],
     stage.y,
     stage.height,

@@ -10,7 +10,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { createRouter } from "../../../core/drawing/routing/router.ts";
 import type { Route, RouteArrow, RouteNode } from "../../../core/drawing/routing/types.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../../../core/process/document.ts";
-import { boundsOfNode } from "../../../core/process/geometry.ts";
+import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
 import type { ArrowRecord, NodeKind, NodeRecord } from "../../../core/process/kinds.ts";
 
 /** Where things lie while a gesture moves them, before the document says so. */
@@ -72,6 +72,7 @@ export function createScene(): Scene {
 
   function syncNodes(next: ProcessDocument, live: LivePlaces): void {
     const changed: [RecordId, RouteNode][] = [];
+    const sameSizes = document !== null && sizesIn(document) === sizesIn(next);
     const put = (record: NodeRecord) => {
       const stage =
         record.kind === "activity" && record.stageId !== null
@@ -79,7 +80,8 @@ export function createScene(): Scene {
           : undefined;
       const place = live.get(record.id);
       const before = nodes.get(record.id);
-      if (before?.record === record && before.stage === stage && before.live === place) return;
+      const isSame = before?.record === record && before.stage === stage && sameSizes;
+      if (isSame && before.live === place) return;
       const bounds = place ?? boundsOfNode(next, record);
       if (before !== undefined) nodeIndex.remove(before);
       const item = { ...boxOf(bounds), id: record.id, record, stage, live: place, bounds };

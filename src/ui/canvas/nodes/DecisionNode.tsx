@@ -1,21 +1,23 @@
 import { memo } from "react";
-import { NODE_SIZES } from "../../../core/process/geometry.ts";
+import { type Density, sizesFor } from "../../../core/process/geometry.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { NodeFrame } from "./NodeFrame.tsx";
 import { NodeName } from "./NodeName.tsx";
 import styles from "./nodes.module.css";
-import { useHue, useRecord } from "./useRecord.ts";
+import { useDensity, useHue, useRecord } from "./useRecord.ts";
 
 /** A decision: a rounded diamond with its question inside. */
 export const DecisionNode = memo(function DecisionNode({ id }: { readonly id: string }) {
   const decision = useRecord("decision", id);
   const hue = useHue(decision);
+  const density = useDensity();
   if (decision === undefined) return null;
+  const diamond = DIAMONDS[density];
   return (
     <NodeFrame record={decision} hue={hue} className={styles.decision}>
       <svg className={styles.diamond} aria-hidden>
-        <path className={styles.diamondRing} d={DIAMOND} />
-        <path className={styles.diamondFill} d={DIAMOND} />
+        <path className={styles.diamondRing} d={diamond} />
+        <path className={styles.diamondFill} d={diamond} />
       </svg>
       <div className={styles.decisionText}>
         <span className={styles.typeIcon}>
@@ -28,7 +30,15 @@ export const DecisionNode = memo(function DecisionNode({ id }: { readonly id: st
 });
 
 /** A diamond whose corners are rounded: each corner takes this share of its two edges. */
-const DIAMOND = diamondPath(NODE_SIZES.decision.width, NODE_SIZES.decision.height, 0.14);
+const DIAMONDS: Readonly<Record<Density, string>> = {
+  comfortable: diamondIn("comfortable"),
+  compact: diamondIn("compact"),
+};
+
+function diamondIn(density: Density): string {
+  const { width, height } = sizesFor(density).decision;
+  return diamondPath(width, height, 0.14);
+}
 
 function diamondPath(width: number, height: number, share: number): string {
   const corners = [

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { daysIn } from "../../../core/analysis/durations.ts";
 import { forecast } from "../../../core/analysis/forecast.ts";
 import { boundsOf, type Size } from "../../../core/base/geometry.ts";
-import { NODE_SIZES, STAGE_PADDING } from "../../../core/process/geometry.ts";
+import { sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { editorStore, useEditor } from "../../../state/store/editor.ts";
@@ -108,7 +108,9 @@ function leastSize(id: string): Size {
   const held =
     document === null
       ? null
-      : boundsOf(activitiesOf(document, id).map(({ x, y }) => ({ x, y, ...NODE_SIZES.activity })));
+      : boundsOf(
+          activitiesOf(document, id).map(({ x, y }) => ({ x, y, ...sizesIn(document).activity })),
+        );
   return {
     width: Math.max(160, held === null ? 0 : held.x + held.width + side),
     height: Math.max(top + bottom, held === null ? 0 : held.y + held.height + bottom),

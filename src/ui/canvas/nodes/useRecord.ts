@@ -1,4 +1,6 @@
 import type { RecordId } from "../../../core/base/ids.ts";
+import { processOf } from "../../../core/process/document.ts";
+import type { Density } from "../../../core/process/geometry.ts";
 import type { NodeKind, RecordByKind } from "../../../core/process/kinds.ts";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
@@ -16,5 +18,12 @@ export function useRecord<K extends NodeKind>(kind: K, id: RecordId): RecordByKi
 export function useHue(record: NodeRecord | undefined): Hue | null {
   return useEditor(({ document }) =>
     document === null || record === undefined ? null : hueOf(document, record),
+  );
+}
+
+/** How much room nodes take in the open document. */
+export function useDensity(): Density {
+  return useEditor(({ document }) =>
+    document === null ? "comfortable" : processOf(document).density,
   );
 }

@@ -1,6 +1,6 @@
 import { addNode } from "../../../core/edits/addNode.ts";
 import { allNodes, type ProcessDocument } from "../../../core/process/document.ts";
-import { boundsOfNode, NODE_SIZES } from "../../../core/process/geometry.ts";
+import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
 import type { LeadSource } from "../../../core/process/records/leadSource.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { editorStore, run } from "../../../state/store/editor.ts";
@@ -67,12 +67,13 @@ const GAP = 48;
 /** Before everything else, below the lead sources that are there. */
 function freePlace(document: ProcessDocument): { x: number; y: number } {
   const sources = [...document.leadSource.values()];
+  const size = sizesIn(document).leadSource;
   const last = sources.toSorted((a, b) => a.y - b.y).at(-1);
-  if (last !== undefined) return { x: last.x, y: last.y + NODE_SIZES.leadSource.height + GAP };
+  if (last !== undefined) return { x: last.x, y: last.y + size.height + GAP };
   const bounds = [...allNodes(document)].map((node) => boundsOfNode(document, node));
   if (bounds.length === 0) return { x: 0, y: 0 };
   return {
-    x: Math.min(...bounds.map(({ x }) => x)) - NODE_SIZES.leadSource.width - GAP,
+    x: Math.min(...bounds.map(({ x }) => x)) - size.width - GAP,
     y: Math.min(...bounds.map(({ y }) => y)),
   };
 }

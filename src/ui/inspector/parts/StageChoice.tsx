@@ -2,7 +2,7 @@ import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { moveNodes, type NodeMove } from "../../../core/edits/moveNodes.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
-import { boundsOfNode, NODE_SIZES, STAGE_PADDING } from "../../../core/process/geometry.ts";
+import { boundsOfNode, sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { stagesInOrder } from "../../../core/process/graph.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { editorStore, run } from "../../../state/store/editor.ts";
@@ -59,7 +59,7 @@ function movesInto(
     if (stageId !== null) return [{ id, x, y, stageId }];
     const stage: Rect | undefined = document.stage.get(activity.stageId ?? "");
     if (stage === undefined) return [];
-    const step = (NODE_SIZES.activity.width + STAGE_PADDING.gap) * column;
+    const step = (sizesIn(document).activity.width + STAGE_PADDING.gap) * column;
     column += 1;
     return [{ id, x: stage.x + step, y: stage.y + stage.height + STAGE_PADDING.top, stageId }];
   });
