@@ -13,8 +13,19 @@ export type Fields = Readonly<Record<string, unknown>>;
 const IDENTITY = new Set(["id", "kind"]);
 /** Where things stand: a scenario changes numbers, not shapes. */
 const SHAPE = new Set([
-  ...["x", "y", "width", "height", "order", "locked", "layer", "groupId", "collapsed"],
-  ...["bends", "labelAt", "density", "palette"],
+  "x",
+  "y",
+  "width",
+  "height",
+  "order",
+  "locked",
+  "layer",
+  "groupId",
+  "collapsed",
+  "bends",
+  "labelAt",
+  "density",
+  "palette",
 ]);
 
 /** Whether records of the kind have this field. */
