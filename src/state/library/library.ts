@@ -13,7 +13,7 @@ import { currentPage, goTo } from "../session/location.ts";
 import { sessionStore, showToast } from "../session/session.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { noteKept } from "../storage/ledger.ts";
-import { reopen } from "../storage/reopen.ts";
+import { isSound, reopen } from "../storage/reopen.ts";
 import type { DocumentRow } from "../storage/schema.ts";
 import { claimWriting, hasLocks, type WriterLock } from "../storage/writerLock.ts";
 import { closeEditor, editorStore, newId, openInEditor, run } from "../store/editor.ts";
@@ -112,12 +112,11 @@ async function load(id: string): Promise<OpenOutcome> {
   const row = { ...stored.row, seq };
   if (!mayWrite) {
     openInEditor(id, document);
-    sharing.follow(id, seq - lostEdits);
+    sharing.follow(id, seq - lostEdits, isSound(reopened.value));
     return "opened";
   }
   // What was put right is written whole: the log that led here must not be read again.
-  const sound = repairs.length === 0 && lostEdits === 0;
-  const kept = sound ? snapshotSeq : await putWhole(store, row, document);
+  const kept = isSound(reopened.value) ? snapshotSeq : await putWhole(store, row, document);
   openInEditor(id, document);
   autosave.follow(row, document, kept);
   sharing.write(id, lock);

@@ -8,7 +8,7 @@ import type { Autosave } from "../storage/autosave.ts";
 import { openChannel, type TabMessage } from "../storage/channel.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { keepDrafts } from "../storage/leaving.ts";
-import { reopen, withEntries } from "../storage/reopen.ts";
+import { isSound, latestOf, reopen, withEntries } from "../storage/reopen.ts";
 import { setStorageProblem, storageStatus } from "../storage/status.ts";
 import {
   awaitWriting,
@@ -34,8 +34,11 @@ export function useSharing(): SharingState {
 export interface Sharing {
   /** The open document is written here. The lock is null in a browser without. */
   readonly write: (id: string, lock: WriterLock | null) => void;
-  /** The open document, shown up to the edit `seq`, is written in another tab. */
-  readonly follow: (id: string, seq: number) => void;
+  /**
+   * The open document, shown up to the edit `seq`, is written in another tab. `isAsStored` says
+   * that nothing had to be put right in what is shown.
+   */
+  readonly follow: (id: string, seq: number, isAsStored: boolean) => void;
   /** Tells the other tabs that the document is stored up to the edit `seq`. */
   readonly tell: (id: string, seq: number) => void;
   /** Asks the writing tab to hand over, and takes the document from one that does not answer. */
@@ -66,6 +69,8 @@ interface Following {
   readonly role: "follower";
   readonly id: string;
   seq: number;
+  /** What is shown is what is stored up to `seq`: nothing in it had to be put right. */
+  isAsStored: boolean;
   readonly waiting: AbortController;
   isReading: boolean;
   /** Something new was heard of while the database was being read. */
@@ -107,11 +112,12 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     });
   }
 
-  function follow(id: string, seq: number): void {
+  function follow(id: string, seq: number, isAsStored: boolean): void {
     const following: Following = {
       role: "follower",
       id,
       seq,
+      isAsStored,
       waiting: new AbortController(),
       isReading: false,
       isStale: false,
@@ -162,18 +168,20 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     const reopened = reopen(stored, { newId });
     if (!reopened.ok) return;
     following.seq = reopened.value.seq;
+    following.isAsStored = isSound(reopened.value);
     showWritten(reopened.value.document);
   }
 
   /** The lock is ours. What is stored is read anew: this tab may have slept for long. */
   async function takeOver(following: Following, lock: WriterLock, isTaken: boolean): Promise<void> {
     const stored = current === following ? await store.read(following.id).catch(() => null) : null;
-    const reopened = stored === null ? null : reopen(stored, { newId });
-    if (current !== following || stored === null || reopened === null || !reopened.ok) {
+    const shown = { document: editorStore.getState().document, ...following };
+    const latest = stored === null ? null : latestOf(stored, shown, { newId });
+    if (current !== following || stored === null || latest === null) {
       lock.release();
       return;
     }
-    const { document, seq, snapshotSeq, repairs, lostEdits } = reopened.value;
+    const { document, seq, snapshotSeq } = latest;
     let row = { ...stored.row, seq };
     if (isTaken) {
       // A tab that slept through losing the lock would write this number next: now it can't.
@@ -192,9 +200,8 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     if (following.seq !== row.seq) showWritten(document);
     clearConflict();
     setReadOnly(false);
-    const isSound = repairs.length === 0 && lostEdits === 0;
-    autosave.follow(row, document, isSound ? snapshotSeq : null);
-    if (!isSound) autosave.flush();
+    autosave.follow(row, document, snapshotSeq);
+    if (snapshotSeq === null) autosave.flush();
     write(following.id, lock);
     announce(sessionStore.getState().translate("storage.following.begun"));
   }
@@ -230,7 +237,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       return;
     }
     lock.release();
-    follow(id, row.seq);
+    follow(id, row.seq, true);
     announce(sessionStore.getState().translate("storage.following.lent"));
   }
 
@@ -255,8 +262,10 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     const stored = await store.read(writing.id).catch(() => null);
     const reopened = stored === null ? null : reopen(stored, { newId });
     if (current !== writing) return;
-    if (reopened?.ok === true) showWritten(reopened.value.document);
-    follow(writing.id, reopened?.ok === true ? reopened.value.seq : seq);
+    if (reopened?.ok === true) {
+      showWritten(reopened.value.document);
+      follow(writing.id, reopened.value.seq, isSound(reopened.value));
+    } else follow(writing.id, seq, false);
   }
 
   function askToEdit(): void {
@@ -284,7 +293,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     const lock = await takeWriting(following.id).catch(() => null);
     if (lock !== null) await takeOver(following, lock, true);
     // Reading failed, or another tab was quicker: look on again.
-    if (current === following) follow(following.id, following.seq);
+    if (current === following) follow(following.id, following.seq, following.isAsStored);
   }
 
   function leave(id: string): void {

@@ -49,6 +49,11 @@ export function reopen(
   return ok({ document: checked.value.document, repairs, ...found });
 }
 
+/** Whether all that was stored was read back, and nothing had to be put right. */
+export function isSound({ repairs, lostEdits }: Reopened): boolean {
+  return repairs.length === 0 && lostEdits === 0;
+}
+
 /**
  * The document after the edits that another tab has added to the log; null when they do not
  * follow on the edit `seq`, and the document must be read whole.
@@ -66,6 +71,46 @@ export function withEntries(
     applied = entry.seq;
   }
   return changed;
+}
+
+/** A document as a tab shows that only looks on. */
+export interface Shown {
+  readonly document: ProcessDocument | null;
+  readonly seq: number;
+  /** Nothing in what is shown had to be put right. */
+  readonly isAsStored: boolean;
+}
+
+/** The document to go on from. */
+export interface Latest {
+  readonly document: ProcessDocument;
+  readonly seq: number;
+  /** Null where something had to be put right: the document must be written whole then. */
+  readonly snapshotSeq: number | null;
+}
+
+/**
+ * What is stored, from what is shown and the edits after it where that is all of it: nobody can
+ * edit while a tab takes over, and reading a large process anew takes seconds. Null when it
+ * cannot be read.
+ */
+export function latestOf(
+  stored: StoredDocument,
+  shown: Shown,
+  context: ReadContext,
+): Latest | null {
+  const { row, snapshot, log } = stored;
+  const later = log.filter(({ seq }) => seq > shown.seq);
+  const reachesEnd = (later.at(-1)?.seq ?? shown.seq) === row.seq;
+  const followsOn = snapshot !== null && snapshot.seq <= shown.seq && reachesEnd;
+  if (shown.document !== null && shown.isAsStored && followsOn) {
+    const document = withEntries(shown.document, shown.seq, later);
+    if (document !== null) return { document, seq: row.seq, snapshotSeq: snapshot.seq };
+  }
+  const reopened = reopen(stored, context);
+  if (!reopened.ok) return null;
+  const { document, seq, snapshotSeq } = reopened.value;
+  return { document, seq, snapshotSeq: isSound(reopened.value) ? snapshotSeq : null };
 }
 
 /** Whether a value from the database can be applied at all; the reader checks the records after. */

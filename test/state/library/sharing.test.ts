@@ -1,0 +1,118 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { applyDiff, type Diff } from "../../../src/core/edits/diff.ts";
+import { isRefusal } from "../../../src/core/edits/edit.ts";
+import { connect } from "../../../src/core/edits/connect.ts";
+import { removeRecords } from "../../../src/core/edits/removeRecords.ts";
+import { setFields } from "../../../src/core/edits/setFields.ts";
+import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
+import type { ProcessDocument } from "../../../src/core/process/document.ts";
+import { keeper } from "../../../src/state/library/keeper.ts";
+import { createDocument, loadLibrary, unloadLibrary } from "../../../src/state/library/library.ts";
+import { sharingStore } from "../../../src/state/library/sharing.ts";
+import { awaitWriting, type WriterLock } from "../../../src/state/storage/writerLock.ts";
+import { editorStore, newId, redo, run, undo } from "../../../src/state/store/editor.ts";
+import { invariantsOf } from "../../kit/invariants.ts";
+import { buildProcess } from "../../kit/processBuilder.ts";
+import { fakeLocks } from "../storage/fakeLocks.ts";
+
+const { document: sample } = buildProcess((b) => {
+  b.process({ name: "Sample" });
+  b.stage("Qualify");
+  b.stage("Close");
+});
+
+const channels: BroadcastChannel[] = [];
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal("location", { hash: "" });
+  vi.stubGlobal("navigator", { locks: fakeLocks() });
+  await loadLibrary();
+});
+
+afterEach(async () => {
+  for (const channel of channels.splice(0)) channel.close();
+  await unloadLibrary();
+  vi.unstubAllGlobals();
+});
+
+function shown(): ProcessDocument {
+  const { document } = editorStore.getState();
+  if (document === null) throw new Error("Nothing is open");
+  return document;
+}
+
+/** Another tab asks for the document and gets it; this one looks on. */
+async function otherTabWrites(id: string): Promise<WriterLock> {
+  const lock = awaitWriting(id, new AbortController().signal);
+  const channel = new BroadcastChannel("stagecraft.tabs");
+  channels.push(channel);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+  channel.postMessage({ docId: id, ask: "handOver" });
+  const held = await lock;
+  await vi.waitFor(() => expect(sharingStore.getState().state).toBe("following"));
+  return held;
+}
+
+/** What the other tab does, stored without a word to this one. */
+async function otherTabRemoves(id: string, recordId: string): Promise<ProcessDocument> {
+  const { store } = await keeper();
+  const row = (await store.read(id))?.row;
+  if (row === undefined) throw new Error("Nothing is stored");
+  const plan = removeRecords(shown(), { ids: [recordId] }, { newId });
+  if (isRefusal(plan)) throw new Error(plan.refused);
+  const seq = row.seq + 1;
+  await store.append({ ...row, seq }, [{ documentId: id, seq, diff: plan.diff satisfies Diff }]);
+  return applyDiff(shown(), plan.diff);
+}
+
+async function takeOverFrom(lock: WriterLock): Promise<void> {
+  lock.release();
+  await vi.waitFor(() => expect(sharingStore.getState().state).toBe("editing"));
+  expect(editorStore.getState().readOnly).toBe(false);
+}
+
+describe("a tab that takes a document over again", () => {
+  it("forgets what it could undo and redo once the other has written", async () => {
+    const id = await createDocument(sample);
+    run(connect, { kind: "flow", sourceId: "stage1", targetId: "stage2" });
+    run(setFields, { ids: ["stage2"], fields: { name: "Sign" } });
+    undo();
+    undo();
+    const lock = await otherTabWrites(id);
+    const written = await otherTabRemoves(id, "stage2");
+    await takeOverFrom(lock);
+    expect(writeProcess(shown())).toBe(writeProcess(written));
+    // To bring the arrow back would be to bring it back without its end.
+    redo();
+    redo();
+    undo();
+    expect(writeProcess(shown())).toBe(writeProcess(written));
+    expect(invariantsOf(shown())).toEqual([]);
+  });
+
+  it("still undoes its own edits when nobody wrote meanwhile", async () => {
+    const id = await createDocument(sample);
+    run(setFields, { ids: ["stage2"], fields: { name: "Sign" } });
+    const lock = await otherTabWrites(id);
+    undo();
+    expect(shown().stage.get("stage2")?.name).toBe("Sign");
+    await takeOverFrom(lock);
+    undo();
+    expect(shown().stage.get("stage2")?.name).toBe("Close");
+  });
+
+  it("writes on after the last edit of the other", async () => {
+    const id = await createDocument(sample);
+    const lock = await otherTabWrites(id);
+    await otherTabRemoves(id, "stage2");
+    await takeOverFrom(lock);
+    run(setFields, { ids: ["stage1"], fields: { name: "Meet" } });
+    const { store } = await keeper();
+    await vi.waitFor(async () => expect((await store.read(id))?.row.seq).toBe(2));
+    const seqs = (await store.entriesAfter(id, 0)).map(({ seq }) => seq);
+    expect(seqs).toEqual([1, 2]);
+  });
+});
