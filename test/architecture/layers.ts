@@ -15,9 +15,10 @@ export const LAYERS: readonly Layer[] = [
   core("base", []),
   core("i18n", ["core/base"]),
   core("process", ["core/base"]),
-  core("edits", ["core/base", "core/process"]),
+  core("arrange", ["core/base", "core/process"]),
+  core("edits", ["core/base", "core/process", "core/arrange"]),
   core("analysis", ["core/base", "core/process", "core/i18n"]),
-  core("layout", ["core/base", "core/process"]),
+  core("layout", ["core/base", "core/process", "core/arrange"]),
   core("drawing", ["core/base", "core/process", "core/i18n"]),
   core("roadmap", ["core/base", "core/process", "core/analysis", "core/i18n"]),
   core("exchange", [

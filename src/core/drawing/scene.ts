@@ -4,6 +4,7 @@ import type { RecordId } from "../base/ids.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../process/document.ts";
 import { boundsOfNode } from "../process/geometry.ts";
 import type { NodeRecord } from "../process/kinds.ts";
+import { compareLayers } from "../process/layers.ts";
 import { activityShapes } from "./activityShapes.ts";
 import { arrowLabelShapes, arrowShapes, labelSizeOf } from "./arrowShapes.ts";
 import { type Brush, brushOf, type SceneOptions } from "./brush.ts";
@@ -23,7 +24,7 @@ export function sceneOf(document: ProcessDocument, options: SceneOptions): Scene
   const stages: SceneItem[] = [];
   const nodes: SceneItem[] = [];
   const routeNodes = new Map<RecordId, RouteNode>();
-  for (const node of allNodes(document)) {
+  for (const node of [...allNodes(document)].sort(compareLayers)) {
     const box = boundsOfNode(document, node);
     boxes.set(node.id, box);
     const parentId = node.kind === "activity" ? node.stageId : null;

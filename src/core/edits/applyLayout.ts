@@ -4,6 +4,7 @@ import { LIMITS } from "../base/limits.ts";
 import { findNode } from "../process/document.ts";
 import { changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
 import type { Edit } from "./edit.ts";
+import { isLocked } from "./locked.ts";
 import { canvasPoint, coordinate } from "./placement.ts";
 import { planOf } from "./planOf.ts";
 
@@ -19,19 +20,20 @@ export interface ApplyLayoutArguments {
   readonly positions: readonly LaidOutNode[];
 }
 
-/** Takes over what a layout worked out, in one step. Nodes that are gone meanwhile are passed over. */
+/** Takes over what a layout worked out, in one step. Locked nodes stay; nodes that are
+ * gone meanwhile are passed over. */
 export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions }) => {
   const corners = new Map<RecordId, Point>();
   for (const position of positions) {
     const corner = canvasPoint(position);
     if (corner === null) return { refused: "invalidValue", recordId: position.id, field: "x" };
-    corners.set(position.id, corner);
+    if (!isLocked(document, position.id)) corners.set(position.id, corner);
   }
   const changed = new Map<RecordId, RecordChange>();
   for (const { id, width, height } of positions) {
     const node = findNode(document, id);
     const corner = corners.get(id);
-    if (node === undefined || corner === undefined) continue;
+    if (node === undefined || corner === undefined || node.locked) continue;
     const sized = node.kind === "stage" || node.kind === "note";
     const stage = node.kind === "activity" ? document.stage.get(node.stageId ?? "") : undefined;
     const origin = stage === undefined ? { x: 0, y: 0 } : (corners.get(stage.id) ?? stage);

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/groupBy.ts";
 import type { IdSource, RecordId } from "../base/ids.ts";
 import { connectionProblem } from "../process/connections.ts";
 import { documentOf, type ProcessDocument } from "../process/document.ts";
@@ -60,7 +61,20 @@ export function copiesOf(
     const id = newIds.get(record.id);
     return id === undefined ? [] : (copyOf(record, id, mapId, newId) ?? []);
   });
-  return { records: withoutLoose(copied), newIds };
+  return { records: inGroupsOfTheirOwn(withoutLoose(copied), newId), newIds };
+}
+
+/** The copies of a group are a group of their own, and none of them is locked: they are to be placed. */
+function inGroupsOfTheirOwn(records: readonly AnyRecord[], newId: IdSource): readonly AnyRecord[] {
+  const groups = groupBy(records.filter(isNode), ({ groupId }) => groupId);
+  const newGroups = new Map(
+    [...groups].map(([id, nodes]) => [id, id === null || nodes.length < 2 ? null : newId()]),
+  );
+  return records.map((record) =>
+    isNode(record)
+      ? { ...record, locked: false, groupId: newGroups.get(record.groupId) ?? null }
+      : record,
+  );
 }
 
 function copyOf(

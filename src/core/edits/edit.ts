@@ -10,6 +10,8 @@ export type RefusalReason =
   | "invalidValue"
   | "tooManyElements"
   | "lastProcess"
+  /** A node that may not be moved, resized or removed stands in the way. */
+  | "locked"
   /** The document may only be looked at now. */
   | "readOnly"
   | "nothingToDo";

@@ -23,11 +23,12 @@ export interface MoveNodesArguments {
 }
 
 /**
- * Moves nodes on the canvas. A stage carries its activities along. An activity that goes into
+ * Moves nodes on the canvas; locked ones stay. A stage carries its activities along. An activity that goes into
  * a stage is kept between its sides and below its header, finds a free place, and loses its flows.
  */
 export const moveNodes: Edit<MoveNodesArguments> = (document, { moves }) => {
   const wanted = new Map<RecordId, { node: NodeRecord; move: NodeMove; at: Point }>();
+  let locked: RecordId | undefined;
   for (const move of moves) {
     const node = findNode(document, move.id);
     const at = canvasPoint(move);
@@ -36,8 +37,10 @@ export const moveNodes: Edit<MoveNodesArguments> = (document, { moves }) => {
     if (node.kind === "activity" && typeof move.stageId === "string") {
       if (!document.stage.has(move.stageId)) return { refused: "notFound", recordId: move.stageId };
     }
-    wanted.set(move.id, { node, move, at });
+    if (node.locked) locked = node.id;
+    else wanted.set(move.id, { node, move, at });
   }
+  if (locked !== undefined && wanted.size === 0) return { refused: "locked", recordId: locked };
   const moved = new Map<RecordId, Activity>();
   /** A stage where it will stand: its activities are placed in it there. */
   const stageAt = (id: RecordId): Stage | undefined => {

@@ -4,10 +4,12 @@ import { type ProcessDocument, recordCount } from "../process/document.ts";
 import { withConsequences } from "./consequences/index.ts";
 import { type Diff, isEmptyDiff } from "./diff.ts";
 import type { Plan, Refusal } from "./edit.ts";
+import { lockRefusal } from "./locked.ts";
 
 /**
  * The end of every edit: the plan for what the edit wants and all that follows from it.
- * Refused where nothing would change and where the document would grow past its limit.
+ * Refused where nothing would change, where a locked node would not stay as it is, and where
+ * the document would grow past its limit.
  */
 export function planOf(
   document: ProcessDocument,
@@ -16,6 +18,8 @@ export function planOf(
 ): Plan | Refusal {
   const diff = withConsequences(document, wanted);
   if (isEmptyDiff(diff)) return { refused: "nothingToDo" };
+  const refusal = lockRefusal(document, diff);
+  if (refusal !== null) return refusal;
   const growth = diff.added.length - diff.removed.length;
   if (growth > 0 && recordCount(document) + growth > LIMITS.elements) {
     return { refused: "tooManyElements" };

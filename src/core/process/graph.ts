@@ -1,3 +1,4 @@
+import { groupBy } from "../base/groupBy.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "./document.ts";
 import type { Activity } from "./records/activity.ts";
@@ -61,7 +62,10 @@ const stageNumbers = memoizeByMap(
 );
 
 const activitiesByStage = memoizeByMap((activities: ReadonlyMap<RecordId, Activity>) => {
-  const groups = groupBy(activities.values(), (activity) => activity.stageId);
+  const groups = groupBy(
+    [...activities.values()].filter(({ stageId }) => stageId !== null),
+    ({ stageId }) => stageId ?? "",
+  );
   for (const group of groups.values()) {
     group.sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1));
   }
@@ -95,19 +99,4 @@ function memoizeByMap<Records extends object, Index>(
     built.set(records, index);
     return index;
   };
-}
-
-function groupBy<Entry>(
-  entries: Iterable<Entry>,
-  keyOf: (entry: Entry) => RecordId | null,
-): Map<RecordId, Entry[]> {
-  const groups = new Map<RecordId, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

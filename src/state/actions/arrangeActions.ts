@@ -8,9 +8,11 @@ import { stagesInOrder } from "../../core/process/graph.ts";
 import type { Walk } from "../../core/process/reading.ts";
 import { announce } from "../session/session.ts";
 import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
+import { ALIGN_ACTIONS } from "./alignActions.ts";
 import { LAYOUT_ACTIONS } from "./layoutActions.ts";
 import { runEdit } from "./runEdit.ts";
 import { spokenNames } from "./spoken.ts";
+import { TOGETHER_ACTIONS } from "./togetherActions.ts";
 
 const WAYS: Readonly<Record<Walk, Point & { readonly said: MessageKey }>> = {
   left: { x: -1, y: 0, said: "canvas.spoken.movedLeft" },
@@ -21,6 +23,8 @@ const WAYS: Readonly<Record<Walk, Point & { readonly said: MessageKey }>> = {
 
 export const ARRANGE_ACTIONS: readonly Action[] = [
   ...LAYOUT_ACTIONS,
+  ...ALIGN_ACTIONS,
+  ...TOGETHER_ACTIONS,
   nudge("nudgeLeft", "actions.arrange.nudgeLeft", "Shift+ArrowLeft", "left", GRID),
   nudge("nudgeRight", "actions.arrange.nudgeRight", "Shift+ArrowRight", "right", GRID),
   nudge("nudgeUp", "actions.arrange.nudgeUp", "Shift+ArrowUp", "up", GRID),

@@ -17,6 +17,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   invalidValue: "actions.refusal.invalidValue",
   tooManyElements: "actions.refusal.tooManyElements",
   lastProcess: "actions.refusal.lastProcess",
+  locked: "arrange.isLocked",
   readOnly: "storage.readOnly",
   nothingToDo: "actions.refusal.nothingToDo",
 };

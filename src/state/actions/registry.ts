@@ -10,6 +10,7 @@ import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
 import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
+import { SELECT_ACTIONS } from "./selectActions.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
 import { WALK_ACTIONS } from "./walkActions.ts";
 
@@ -17,6 +18,7 @@ import { WALK_ACTIONS } from "./walkActions.ts";
 export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
   ...EDIT_ACTIONS,
+  ...SELECT_ACTIONS,
   ...INSERT_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...VIEW_ACTIONS,

@@ -2,7 +2,7 @@ import type { RecordId } from "../../core/base/ids.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../core/process/document.ts";
-import { sessionStore } from "../session/session.ts";
+import { announce, sessionStore } from "../session/session.ts";
 
 /** Of more than these only the first are named. */
 const MOST_NAMES = 4;
@@ -28,4 +28,15 @@ export function spokenStep(translate: Translate, label: string | undefined): str
     if (text !== key) return text;
   }
   return null;
+}
+
+/** Says what was done with which records: "Align left: Call, Demo". */
+export function announceDeed(
+  document: ProcessDocument,
+  label: MessageKey,
+  ids: readonly RecordId[],
+): void {
+  const { translate } = sessionStore.getState();
+  const names = spokenNames(document, ids);
+  announce(translate("arrange.done", { deed: translate(label), names }));
 }

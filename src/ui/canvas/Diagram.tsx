@@ -18,7 +18,7 @@ import {
 } from "../../state/session/session.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import styles from "./Canvas.module.css";
-import { clicked } from "./changes.ts";
+import { clicked, doubleClicked } from "./changes.ts";
 import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
@@ -141,7 +141,7 @@ export function Diagram() {
           onNodeDragStart={(event, node) => changes.dragStarted(node.id, isAdding(event))}
           onNodeDragStop={changes.dragEnded}
           onNodeClick={(event, node) => clicked(node.id, isAdding(event))}
-          onNodeDoubleClick={(_, node) => canvasStore.setState({ renamingId: node.id })}
+          onNodeDoubleClick={(_, node) => doubleClicked(node.id)}
           onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
           onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
         >

@@ -2,13 +2,16 @@ import type { NodeChange } from "@xyflow/react";
 import { centreOf, containsPoint, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { connect, reconnect } from "../../core/edits/connect.ts";
+import { isLocked } from "../../core/edits/locked.ts";
 import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
 import { resizeNode } from "../../core/edits/resizeNode.ts";
 import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
 import type { ConnectionProblem } from "../../core/process/connections.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
 import { activitiesOf } from "../../core/process/graph.ts";
+import { groupOf, withGroups } from "../../core/process/groups.ts";
 import type { Activity } from "../../core/process/records/activity.ts";
+import { runEdit } from "../../state/actions/runEdit.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
 import { editorStore, run, select } from "../../state/store/editor.ts";
 import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
@@ -22,6 +25,8 @@ import type { Scene } from "./model/scene.ts";
 
 /** What is being dragged: where everything was, and which of it the edit has to name. */
 interface Drag {
+  /** The node that the pointer holds. */
+  readonly id: RecordId;
   readonly origins: ReadonlyMap<RecordId, Rect>;
   /** Those that move by themselves; the activities of a dragged stage go along. */
   readonly movers: readonly RecordId[];
@@ -47,7 +52,9 @@ export function createChanges(scene: Scene): CanvasChanges {
   function begin(id: RecordId): Drag | null {
     const { document, selection } = editorStore.getState();
     if (document === null) return null;
-    const movers = moversOf(document, selection.includes(id) ? selection : [id]);
+    const movers = moversOf(document, selection.includes(id) ? selection : [id]).filter(
+      (moverId) => !isLocked(document, moverId),
+    );
     const origins = new Map<RecordId, Rect>();
     for (const moverId of movers) {
       const carried = activitiesOf(document, moverId).map((activity) => activity.id);
@@ -56,7 +63,7 @@ export function createChanges(scene: Scene): CanvasChanges {
         if (bounds !== undefined) origins.set(movedId, bounds);
       }
     }
-    return { origins, movers, isCancelled: false };
+    return { id, origins, movers, isCancelled: false };
   }
 
   function moved(id: RecordId, x: number, y: number): void {
@@ -77,6 +84,8 @@ export function createChanges(scene: Scene): CanvasChanges {
   function drop(): void {
     const ended = drag;
     drag = null;
+    // Nothing but locked nodes was grabbed: the edit says so.
+    if (ended?.movers.length === 0) runEdit(moveNodes, { moves: [{ id: ended.id, x: 0, y: 0 }] });
     const { live } = canvasStore.getState();
     const { document } = editorStore.getState();
     if (ended !== null && !ended.isCancelled && document !== null && live.size > 0) {
@@ -95,7 +104,9 @@ export function createChanges(scene: Scene): CanvasChanges {
   return {
     dragStarted(id, isAdding) {
       const { selection } = editorStore.getState();
-      if (!selection.includes(id)) select(isAdding ? [...selection, id] : [id]);
+      const { document } = editorStore.getState();
+      const taken = document === null ? [id] : withGroups(document, [id]);
+      if (!selection.includes(id)) select(isAdding ? [...selection, ...taken] : taken);
       drag = begin(id);
     },
     nodesChanged(changes) {
@@ -176,17 +187,41 @@ function isRehoused(activity: Activity | undefined, move: NodeMove): boolean {
   return activity !== undefined && move.stageId !== undefined && move.stageId !== activity.stageId;
 }
 
-/** A click on a node or an arrow; one that adds takes what is selected already out again. */
+/**
+ * A click on a node or an arrow; one that adds takes what is selected already out again. It takes
+ * the whole group of a node, unless a part of that group is selected already: then one is inside.
+ */
 export function clicked(id: RecordId, isAdding: boolean): void {
-  const { selection } = editorStore.getState();
-  if (!isAdding) select([id]);
-  else if (selection.includes(id)) select(selection.filter((other) => other !== id));
-  else select([...selection, id]);
+  const { document, selection } = editorStore.getState();
+  const group = document === null ? [] : groupOf(document, id);
+  const isInside = isPart(selection, group);
+  const taken = group.length === 0 || isInside ? [id] : group;
+  if (!isAdding) select(taken);
+  else if (selection.includes(id)) select(selection.filter((other) => !taken.includes(other)));
+  else select([...selection, ...taken]);
+}
+
+/** A double click goes into a group, to the one node; on that node it edits the name. */
+export function doubleClicked(id: RecordId): void {
+  const { document, selection } = editorStore.getState();
+  const group = document === null ? [] : groupOf(document, id);
+  if (group.length > 0 && !isPart(selection, group)) select([id]);
+  else canvasStore.setState({ renamingId: id });
+}
+
+/** Whether the selection is a part of the group, and not all of it. */
+function isPart(selection: readonly RecordId[], group: readonly RecordId[]): boolean {
+  return (
+    selection.length > 0 &&
+    selection.length < group.length &&
+    selection.every((id) => group.includes(id))
+  );
 }
 
 /** What a marquee covers, on top of what was selected before when it adds. */
 export function marqueed(ids: readonly RecordId[], before: readonly RecordId[]): void {
-  select([...before, ...ids]);
+  const { document } = editorStore.getState();
+  if (document !== null) select([...before, ...withGroups(document, ids)]);
 }
 
 /** The ends that a link would have if it ended on this node. */

@@ -7,6 +7,7 @@ import {
   MenuTrigger,
   Popover,
   Separator,
+  SubmenuTrigger,
 } from "react-aria-components";
 import { Icon, type IconName } from "./Icon.tsx";
 import styles from "./Menu.module.css";
@@ -86,6 +87,35 @@ export function MenuSection({
       <Header className={styles.heading}>{title}</Header>
       {children}
     </AriaMenuSection>
+  );
+}
+
+interface SubmenuProps {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+/** An item that opens a menu of its own, beside itself. */
+export function Submenu({ id, label, icon, children }: SubmenuProps) {
+  return (
+    <SubmenuTrigger>
+      <AriaMenuItem id={id} textValue={label} className={styles.item}>
+        <span className={styles.icon}>{icon !== undefined && <Icon name={icon} />}</span>
+        <span className={styles.text} dir="auto">
+          {label}
+        </span>
+        <span className={styles.icon}>
+          <Icon name="chevronRight" />
+        </span>
+      </AriaMenuItem>
+      <Popover className={styles.popover} offset={-2} crossOffset={-4}>
+        <AriaMenu className={styles.menu} aria-label={label}>
+          {children}
+        </AriaMenu>
+      </Popover>
+    </SubmenuTrigger>
   );
 }
 

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { groupNodes } from "../../../src/core/edits/groupNodes.ts";
+import { setFields } from "../../../src/core/edits/setFields.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { sessionStore } from "../../../src/state/session/session.ts";
-import { editorStore, openInEditor, select, undo } from "../../../src/state/store/editor.ts";
+import { editorStore, openInEditor, run, select, undo } from "../../../src/state/store/editor.ts";
 import {
   type CanvasChanges,
   clicked,
   createChanges,
+  doubleClicked,
   linked,
   linkProblem,
 } from "../../../src/ui/canvas/changes.ts";
@@ -114,6 +117,19 @@ describe("dragging", () => {
     expect(changes.cancel()).toBe(false);
   });
 
+  it("moves no locked node, and says why", () => {
+    run(setFields, { ids: ["won", "web"], fields: { locked: true } });
+    select(["won", "second"]);
+    drag("second", 400, 80);
+    expect(scene.bounds("won")).toMatchObject({ x: 800, y: 0 });
+    drop();
+    expect(opened().stage.get("second")?.y).toBe(80);
+    drag("web", 0, 0);
+    drop();
+    expect(opened().leadSource.get("web")?.x).toBe(-400);
+    expect(sessionStore.getState().toasts.at(-1)?.text).toBe("“Web” is locked. Unlock it first.");
+  });
+
   it("takes no notice of sizes and flags that the view library measured", () => {
     changes.nodesChanged([
       { id: "won", type: "dimensions", dimensions: { width: 1, height: 1 } },
@@ -146,6 +162,24 @@ describe("selecting", () => {
     expect(editorStore.getState().selection).toEqual(["won"]);
     clicked("flow", false);
     expect(editorStore.getState().selection).toEqual(["flow"]);
+  });
+
+  it("takes a group as one, and goes into it by a double click", () => {
+    run(groupNodes, { ids: ["web", "second", "won"] });
+    clicked("first", false);
+    clicked("won", false);
+    expect(editorStore.getState().selection).toEqual(["web", "second", "won"]);
+    doubleClicked("won");
+    expect(editorStore.getState().selection).toEqual(["won"]);
+    clicked("web", false);
+    expect(editorStore.getState().selection).toEqual(["web"]);
+    doubleClicked("web");
+    expect(canvasStore.getState().renamingId).toBe("web");
+    clicked("first", true);
+    clicked("won", true);
+    expect(new Set(editorStore.getState().selection)).toEqual(
+      new Set(["first", "web", "second", "won"]),
+    );
   });
 
   it.each([

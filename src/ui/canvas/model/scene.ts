@@ -12,6 +12,7 @@ import type { Route, RouteArrow, RouteNode } from "../../../core/drawing/routing
 import { allArrows, allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
 import type { ArrowRecord, NodeKind, NodeRecord } from "../../../core/process/kinds.ts";
+import { compareLayers } from "../../../core/process/layers.ts";
 
 /** Where things lie while a gesture moves them, before the document says so. */
 export type LivePlaces = ReadonlyMap<RecordId, Rect>;
@@ -195,8 +196,7 @@ function boxOf({ x, y, width, height }: Rect): Omit<Box, "id"> {
   return { minX: x, minY: y, maxX: x + width, maxY: y + height };
 }
 
-/** Stages below all others; else in the order of their ids, so that it never flickers. */
+/** From below to above; where nothing says which, by their ids, so that it never flickers. */
 function byLayer(a: NodeItem, b: NodeItem): number {
-  const layer = Number(a.record.kind !== "stage") - Number(b.record.kind !== "stage");
-  return layer === 0 ? (a.id < b.id ? -1 : 1) : layer;
+  return compareLayers(a.record, b.record) || (a.id < b.id ? -1 : 1);
 }

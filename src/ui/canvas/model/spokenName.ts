@@ -9,6 +9,7 @@ import {
   flowsInto,
   stageNumber,
 } from "../../../core/process/graph.ts";
+import { groupOf } from "../../../core/process/groups.ts";
 import { type AnyRecord, isNode } from "../../../core/process/kinds.ts";
 import { stepOf } from "../../../core/process/reading.ts";
 import { sessionStore } from "../../../state/session/session.ts";
@@ -104,8 +105,13 @@ export function spokenDescription(
       : [];
   const hasToLead =
     record.kind === "leadSource" || record.kind === "stage" || record.kind === "decision";
+  const group = groupOf(document, record.id);
   return [
     name,
+    ...(record.locked ? [translate("arrange.spokenLocked")] : []),
+    ...(group.length > 0
+      ? [translate("arrange.spokenGroup", { count: formats.integer(group.length) })]
+      : []),
     ...(sources.length > 0
       ? [translate("canvas.spoken.inFrom", { names: formats.list(sources) })]
       : []),

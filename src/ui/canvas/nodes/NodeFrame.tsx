@@ -3,6 +3,7 @@ import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
+import { Icon } from "../../kit/Icon.tsx";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenDescription } from "../model/spokenName.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
@@ -66,9 +67,15 @@ export const NodeFrame = memo(function NodeFrame({
       data-lit={isLit || undefined}
       data-drop={isDropStage || undefined}
       data-link={link}
+      data-locked={record.locked || undefined}
       data-moving={isMoving || undefined}
     >
       {children}
+      {record.locked && (
+        <span className={styles.lock} title={translate("arrange.locked")}>
+          <Icon name="lock" size={12} />
+        </span>
+      )}
       {isReady && kind !== "note" && kind !== "outcome" && <ConnectHandles id={id} />}
     </div>
   );

@@ -16,8 +16,11 @@ interface ResizerProps {
 export function Resizer({ id, least }: ResizerProps) {
   const { changes } = useTools();
   const isShown = useEditor(({ selection }) => selection.length === 1 && selection[0] === id);
+  const isLocked = useEditor(
+    ({ document }) => (document?.stage.get(id) ?? document?.note.get(id))?.locked === true,
+  );
   const isBusy = useCanvas((state) => state.link !== null || state.renamingId === id);
-  if (!isShown || isBusy) return null;
+  if (!isShown || isBusy || isLocked) return null;
   const { width, height } = least();
   return (
     <NodeResizer

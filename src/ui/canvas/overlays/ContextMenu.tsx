@@ -4,20 +4,17 @@ import { setFields } from "../../../core/edits/setFields.ts";
 import { findRecord } from "../../../core/process/document.ts";
 import { type Hue, HUES } from "../../../core/process/fields.ts";
 import { isNode } from "../../../core/process/kinds.ts";
-import {
-  actionById,
-  currentContext,
-  runAction,
-  shortcutOf,
-} from "../../../state/actions/registry.ts";
+import { currentContext } from "../../../state/actions/registry.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { run, useEditor } from "../../../state/store/editor.ts";
-import { Icon, isIconName } from "../../kit/Icon.tsx";
-import { MenuItem, MenuSection, MenuSeparator } from "../../kit/Menu.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { MenuSection, MenuSeparator } from "../../kit/Menu.tsx";
 import menuStyles from "../../kit/Menu.module.css";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import hues from "../nodes/hues.module.css";
 import { CANVAS_COLORS } from "../model/hues.ts";
+import { ActionItem } from "./ActionItem.tsx";
+import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import styles from "./ContextMenu.module.css";
 
 const ON_SELECTION = [
@@ -26,6 +23,10 @@ const ON_SELECTION = [
   "edit.copy",
   "edit.paste",
   "edit.duplicate",
+  "arrange.group",
+  "arrange.ungroup",
+  "arrange.lock",
+  "arrange.unlock",
   "view.zoomSelection",
   "edit.delete",
 ];
@@ -77,27 +78,11 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
           {(hasSelection ? ON_SELECTION : ON_CANVAS).map((id) => (
             <ActionItem key={id} id={id} />
           ))}
+          {hasSelection && <ArrangeMenu />}
           {hasSelection && <Colors />}
         </AriaMenu>
       </Popover>
     </>
-  );
-}
-
-function ActionItem({ id }: { readonly id: string }) {
-  const translate = useTranslate();
-  const action = actionById(id);
-  if (action === undefined) return null;
-  const { icon } = action;
-  return (
-    <MenuItem
-      id={id}
-      label={translate(action.label)}
-      icon={isIconName(icon) ? icon : undefined}
-      shortcut={shortcutOf(id)}
-      isDisabled={action.isEnabled?.(currentContext()) === false}
-      onAction={() => runAction(id)}
-    />
   );
 }
 

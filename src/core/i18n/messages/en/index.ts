@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -16,6 +17,7 @@ import { templates } from "./templates.ts";
 /** The source catalogue: every other language has the same messages. */
 export const en = {
   actions,
+  arrange,
   canvas,
   common,
   exports,

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -15,6 +16,7 @@ import { templates } from "./templates.ts";
 
 export const fi = {
   actions,
+  arrange,
   canvas,
   common,
   exports,
