@@ -2,7 +2,7 @@ import { centreOf, containsPoint, type Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import { type Hue, HUES } from "../process/fields.ts";
-import { sizesIn } from "../process/geometry.ts";
+import { boundsOfNode, sizesIn } from "../process/geometry.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { activitiesOf, stagesInOrder } from "../process/graph.ts";
 import type { NodeKind } from "../process/kinds.ts";
@@ -49,7 +49,9 @@ export const addNode: Edit<AddNodeArguments> = (document, args, { newId }) => {
 /** The stage that the middle of an activity at this place lies over; of several, the newest. */
 export function stageUnder(document: ProcessDocument, at: Point): Stage | undefined {
   const middle = centreOf({ ...at, ...sizesIn(document).activity });
-  return [...document.stage.values()].findLast((stage) => containsPoint(stage, middle));
+  return [...document.stage.values()].findLast((stage) =>
+    containsPoint(boundsOfNode(document, stage), middle),
+  );
 }
 
 function activityPlace(

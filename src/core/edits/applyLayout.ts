@@ -20,8 +20,11 @@ export interface ApplyLayoutArguments {
   readonly positions: readonly LaidOutNode[];
 }
 
-/** Takes over what a layout worked out, in one step. Locked nodes stay; nodes that are
- * gone meanwhile are passed over. */
+/**
+ * Takes over what a layout worked out, in one step. Locked nodes stay; nodes that are gone
+ * meanwhile are passed over. A collapsed stage keeps its size, and what had moved in around it
+ * has a place of its own now.
+ */
 export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions }) => {
   const corners = new Map<RecordId, Point>();
   for (const position of positions) {
@@ -34,12 +37,13 @@ export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions })
     const node = findNode(document, id);
     const corner = corners.get(id);
     if (node === undefined || corner === undefined || node.locked) continue;
-    const sized = node.kind === "stage" || node.kind === "note";
+    const sized = (node.kind === "stage" && !node.collapsed) || node.kind === "note";
     const stage = node.kind === "activity" ? document.stage.get(node.stageId ?? "") : undefined;
     const origin = stage === undefined ? { x: 0, y: 0 } : (corners.get(stage.id) ?? stage);
     const change = changeOf(node, {
       x: coordinate(corner.x - origin.x),
       y: coordinate(corner.y - origin.y),
+      ...(node.kind === "stage" ? { closedUp: [] } : {}),
       ...(sized ? { width: extent(width, node.width), height: extent(height, node.height) } : {}),
     });
     if (change !== null) changed.set(id, change);

@@ -92,6 +92,8 @@ function copyOf(
     if (goesToo && mapped === null) return null;
     copy[reference.field] = mapped;
   }
+  // What moved in around a collapsed stage did so around the original.
+  if (record.kind === "stage") copy["closedUp"] = [];
   for (const [field, value] of Object.entries(copy)) {
     if (Array.isArray(value))
       copy[field] = value.map((entry: unknown) => renewedEntry(entry, newId));

@@ -22,6 +22,7 @@ const SHAPE = new Set([
   "layer",
   "groupId",
   "collapsed",
+  "closedUp",
   "bends",
   "labelAt",
   "density",

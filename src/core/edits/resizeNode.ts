@@ -15,12 +15,16 @@ export interface ResizeNodeArguments extends Rect {
 
 /**
  * Gives a stage or a note a new size and place, in canvas pixels. A stage never gets smaller
- * than its activities, which keep their place on the canvas.
+ * than its activities, which keep their place on the canvas; a collapsed one is not resized.
  */
 export const resizeNode: Edit<ResizeNodeArguments> = (document, { id, ...wanted }) => {
   const node = findNode(document, id);
   if (node === undefined) return { refused: "notFound", recordId: id };
   if (node.kind !== "stage" && node.kind !== "note") {
+    return { refused: "invalidValue", recordId: id, field: "width" };
+  }
+  // What is drawn of a collapsed stage has no size of its own.
+  if (node.kind === "stage" && node.collapsed) {
     return { refused: "invalidValue", recordId: id, field: "width" };
   }
   const corner = canvasPoint(wanted);

@@ -18,11 +18,13 @@ export interface StageContents {
 
 /**
  * Stacks the activities of a stage: each below those it needs, else in the order in which
- * they lie now. A stage without activities keeps its size.
+ * they lie now. A stage without activities keeps its size,
+ * and a collapsed one is laid out as it is drawn, its activities staying as they are.
  */
 export function stageContents(document: ProcessDocument, stage: Stage): StageContents {
   const activities = activitiesOf(document, stage.id);
-  if (activities.length === 0) return { size: sizeOf(document, stage), places: new Map() };
+  if (activities.length === 0 || stage.collapsed)
+    return { size: sizeOf(document, stage), places: new Map() };
   const needs = needsOf(document);
   const places = new Map<RecordId, { x: number; y: number }>();
   const { width, height } = sizesIn(document).activity;

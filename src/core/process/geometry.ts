@@ -13,6 +13,9 @@ export const GRID = 8;
 /** The room inside a stage: its header, and what stays free around and between its activities. */
 export const STAGE_PADDING = { top: 76, side: 12, bottom: 16, gap: 10 } as const;
 
+/** The size of a collapsed stage: its header, no wider than a stage usually is. */
+const COLLAPSED_STAGE: Size = { width: 240, height: STAGE_PADDING.top };
+
 /**
  * Sizes of the kinds whose size is not the user's choice, and the standard of the others.
  * Compact nodes are as wide as comfortable activities, so that stages keep their width; they
@@ -47,9 +50,16 @@ export function sizesIn(document: ProcessDocument): NodeSizes {
   return NODE_SIZES[processOf(document).density];
 }
 
+/** The size at which a node is drawn; a collapsed stage keeps its own for when it is expanded. */
 export function sizeOf(document: ProcessDocument, node: NodeRecord): Size {
   switch (node.kind) {
     case "stage":
+      return node.collapsed
+        ? {
+            width: Math.min(node.width, COLLAPSED_STAGE.width),
+            height: Math.min(node.height, COLLAPSED_STAGE.height),
+          }
+        : { width: node.width, height: node.height };
     case "note":
       return { width: node.width, height: node.height };
     case "leadSource":

@@ -5,6 +5,7 @@ import type { RecordId } from "../../../src/core/base/ids.ts";
 import { addNode } from "../../../src/core/edits/addNode.ts";
 import { addRecord } from "../../../src/core/edits/addRecord.ts";
 import { applyLayout } from "../../../src/core/edits/applyLayout.ts";
+import { setCollapsed } from "../../../src/core/edits/collapse.ts";
 import { connect, reconnect } from "../../../src/core/edits/connect.ts";
 import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { isRefusal, type Plan, type Refusal } from "../../../src/core/edits/edit.ts";
@@ -312,6 +313,13 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       return moveNodes(document, { moves }, context);
     }
     case 8:
+      if (p3 % 3 === 0) {
+        return setCollapsed(
+          document,
+          { ids: many.concat(pickOf(stages, p1)), collapsed: p4 % 2 === 0 },
+          context,
+        );
+      }
       return resizeNode(
         document,
         { id: pickOf(nodes, p0), x, y, width: p1 % 800, height: one.seed % 700 },

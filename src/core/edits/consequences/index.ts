@@ -7,6 +7,7 @@ import { dependentsGo } from "./dependentsGo.ts";
 import { referencesLetGo } from "./referencesLetGo.ts";
 import { stagedActivitiesLoseFlows } from "./stagedActivitiesLoseFlows.ts";
 import { stagesGrow } from "./stagesGrow.ts";
+import { stagesOpen } from "./stagesOpen.ts";
 
 /** What follows from an edit, in the order in which it follows. */
 const CONSEQUENCES: readonly Consequence[] = [
@@ -14,6 +15,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   dependentsGo,
   referencesLetGo,
   densityRestacks,
+  stagesOpen,
   stagesGrow,
 ];
 

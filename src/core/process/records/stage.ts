@@ -49,6 +49,11 @@ export const stageSchema = z.object({
   height: size(200),
   /** Shown as its header alone, its activities hidden. */
   collapsed: z.boolean().default(false),
+  /**
+   * What moved in when the stage was collapsed, and how far to the left and up, in canvas
+   * pixels; expanding it moves that back. Nodes that are gone or elsewhere are passed over.
+   */
+  closedUp: list(z.object({ id, x: coordinate, y: coordinate })),
   ...drawn,
 });
 
