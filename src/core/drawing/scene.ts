@@ -2,6 +2,7 @@ import { assertNever } from "../base/assertNever.ts";
 import { boundsOf, inflate, type Rect } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../process/document.ts";
+import { drawnDocument } from "../process/drawn.ts";
 import { boundsOfNode } from "../process/geometry.ts";
 import type { NodeRecord } from "../process/kinds.ts";
 import { compareLayers } from "../process/layers.ts";
@@ -17,9 +18,13 @@ import { stageShapes } from "./stageShapes.ts";
 const MARGIN = 24;
 const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
 
-/** The document as a picture: stages, then arrows, nodes, and the arrows' labels over them. */
-export function sceneOf(document: ProcessDocument, options: SceneOptions): Scene {
-  const brush = brushOf(document, options);
+/**
+ * The document as a picture: stages, then arrows, nodes, and the arrows' labels over them. Of
+ * collapsed stages only what is seen of them is drawn.
+ */
+export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
+  const document = drawnDocument(whole);
+  const brush = brushOf(whole, options);
   const boxes = new Map<RecordId, Rect>();
   const stages: SceneItem[] = [];
   const nodes: SceneItem[] = [];

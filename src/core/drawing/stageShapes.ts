@@ -1,5 +1,5 @@
 import type { Rect } from "../base/geometry.ts";
-import { stageNumber } from "../process/graph.ts";
+import { activitiesOf, stageNumber } from "../process/graph.ts";
 import type { Stage } from "../process/records/stage.ts";
 import { type Brush, chip, spanIn, textIn } from "./brush.ts";
 import type { IconName } from "./icons.ts";
@@ -85,6 +85,10 @@ export function stageShapes(brush: Brush, stage: Stage, box: Rect): SceneItem[] 
 
 function chipsOf(brush: Brush, stage: Stage, box: Rect, colors: HueColors): SceneItem[] {
   const chips: [IconName, string][] = [];
+  if (stage.collapsed) {
+    const count = activitiesOf(brush.document, stage.id).length;
+    chips.push(["collapsed", brush.translate("structure.hidden", { count })]);
+  }
   if (stage.expectedDays !== null) chips.push(["clock", brush.formats.days(stage.expectedDays)]);
   const figures = brush.stageFigures?.get(stage.id);
   if (figures !== undefined) chips.push(["target", brush.formats.percent(figures.passOn)]);

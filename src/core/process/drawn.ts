@@ -1,6 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "./document.ts";
 import type { Activity } from "./records/activity.ts";
+import type { Stage } from "./records/stage.ts";
 import type { Dependency } from "./records/dependency.ts";
 
 /** Whether an activity is not drawn because its stage is collapsed. */
@@ -43,6 +44,43 @@ function withoutHidden(document: ProcessDocument): ProcessDocument {
     dependency.set(id, withEnds(record, sourceId, targetId));
   }
   return { ...document, activity, dependency };
+}
+
+/**
+ * One stage alone: the stage, expanded, with its activities and the dependencies between them.
+ * The same object as long as the document is; without the stage, the document as it is drawn.
+ */
+export function stageAlone(document: ProcessDocument, stageId: RecordId): ProcessDocument {
+  const stage = document.stage.get(stageId);
+  if (stage === undefined) return drawnDocument(document);
+  const known = alone.get(document);
+  if (known?.stageId === stageId) return known.view;
+  const view = viewOfStage(document, stage);
+  alone.set(document, { stageId, view });
+  return view;
+}
+
+const alone = new WeakMap<ProcessDocument, { stageId: RecordId; view: ProcessDocument }>();
+
+function viewOfStage(document: ProcessDocument, stage: Stage): ProcessDocument {
+  const activity = new Map([...document.activity].filter(([, it]) => it.stageId === stage.id));
+  const dependency = new Map(
+    [...document.dependency].filter(
+      ([, { sourceId, targetId }]) => activity.has(sourceId) && activity.has(targetId),
+    ),
+  );
+  const expanded = stage.collapsed ? { ...stage, collapsed: false } : stage;
+  return {
+    ...document,
+    leadSource: new Map(),
+    stage: new Map([[stage.id, expanded]]),
+    activity,
+    decision: new Map(),
+    outcome: new Map(),
+    note: new Map(),
+    flow: new Map(),
+    dependency,
+  };
 }
 
 /** Dependencies that were given other ends, so that an unchanged one stays the same object. */

@@ -1,6 +1,7 @@
 import { duplicate } from "../../core/edits/paste.ts";
 import { allArrows, allNodes } from "../../core/process/document.ts";
 import { announce, sessionStore, setCursor } from "../session/session.ts";
+import { shownDocument } from "../session/shown.ts";
 import { redo, select, undo } from "../store/editor.ts";
 import { type Action, hasDocument, hasSelection, isDesigning } from "./action.ts";
 import { copySelection, deleteSelection, pasteFromClipboard } from "./clipboard.ts";
@@ -120,7 +121,8 @@ export const EDIT_ACTIONS: readonly Action[] = [
     isEnabled: isDesigning,
     perform: ({ editor: { document } }) => {
       if (document === null) return;
-      select([...allNodes(document), ...allArrows(document)].map(({ id }) => id));
+      const shown = shownDocument(document);
+      select([...allNodes(shown), ...allArrows(shown)].map(({ id }) => id));
     },
   },
   {

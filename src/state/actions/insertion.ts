@@ -8,6 +8,7 @@ import {
 } from "../../core/base/geometry.ts";
 import { addNode } from "../../core/edits/addNode.ts";
 import { allNodes, type ProcessDocument } from "../../core/process/document.ts";
+import { drawnDocument } from "../../core/process/drawn.ts";
 import { boundsOfNode, GRID, sizesIn, STAGE_PADDING } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import { sessionStore } from "../session/session.ts";
@@ -55,7 +56,7 @@ export function freePlace(document: ProcessDocument, kind: NodeKind, middle: Poi
     x: snap(middle.x - size.width / 2, GRID),
     y: snap(middle.y - size.height / 2, GRID),
   };
-  const taken = [...allNodes(document)].map((node) =>
+  const taken = [...allNodes(drawnDocument(document))].map((node) =>
     inflate(boundsOfNode(document, node), AROUND),
   );
   const isFree = (at: Point) => !taken.some((rect) => overlaps({ ...at, ...size }, rect));

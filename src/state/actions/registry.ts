@@ -11,6 +11,7 @@ import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
 import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
+import { STRUCTURE_ACTIONS } from "./structureActions.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
 import { WALK_ACTIONS } from "./walkActions.ts";
 
@@ -21,6 +22,7 @@ export const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...INSERT_ACTIONS,
   ...ARRANGE_ACTIONS,
+  ...STRUCTURE_ACTIONS,
   ...VIEW_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,

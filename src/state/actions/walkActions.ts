@@ -10,6 +10,7 @@ import {
   type Walk,
 } from "../../core/process/reading.ts";
 import { announce, setCursor } from "../session/session.ts";
+import { shownDocument } from "../session/shown.ts";
 import { select } from "../store/editor.ts";
 import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
 import { spokenNames } from "./spoken.ts";
@@ -99,9 +100,10 @@ function go(name: string, label: MessageKey, key: string, find: Find): Action {
 }
 
 function goOn({ editor, session }: ActionContext, find: Find): void {
-  const { document, selection } = editor;
+  const { selection } = editor;
   const { cursorId, translate } = session;
-  if (document === null) return;
+  if (editor.document === null) return;
+  const document = shownDocument(editor.document);
   const rowStart = session.direction === "rtl" ? "right" : "left";
   const from = placeOf(document, cursorId ?? selection.at(-1));
   const found = find(document, from, rowStart);

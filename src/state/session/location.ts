@@ -1,21 +1,46 @@
 import { useSyncExternalStore } from "react";
+import type { RecordId } from "../../core/base/ids.ts";
 
 /** Which page is shown; kept in the address, so that back, reload and a bookmark work. */
 export type Page =
   | { readonly name: "start" }
-  | { readonly name: "design" | "roadmap"; readonly documentId: string };
+  | { readonly name: "roadmap"; readonly documentId: string }
+  | DesignPage;
 
-/** The page an address names: `#/d/<document>` and `#/d/<document>/roadmap`; else the start screen. */
+export interface DesignPage {
+  readonly name: "design";
+  readonly documentId: string;
+  /** The one stage that is shown alone. */
+  readonly stageId?: RecordId;
+  /** The record that is selected and brought into view when the page opens. */
+  readonly nodeId?: RecordId;
+}
+
+/**
+ * The page an address names: `#/d/<document>`, `#/d/<document>/stage/<stage>` for one stage
+ * alone, `#/d/<document>/node/<record>` for the diagram at one record, and
+ * `#/d/<document>/roadmap`; else the start screen.
+ */
 export function pageOf(hash: string): Page {
-  const [, folder, documentId, view] = hash.replace(/^#/, "").split("/");
-  if (folder !== "d" || documentId === undefined || documentId === "") return { name: "start" };
-  return { name: view === "roadmap" ? "roadmap" : "design", documentId: decode(documentId) };
+  const [, folder, document, view, record = ""] = hash.replace(/^#/, "").split("/");
+  if (folder !== "d" || document === undefined || document === "") return { name: "start" };
+  const documentId = decode(document);
+  if (view === "roadmap") return { name: view, documentId };
+  if (record !== "" && view === "stage") {
+    return { name: "design", documentId, stageId: decode(record) };
+  }
+  if (record !== "" && view === "node")
+    return { name: "design", documentId, nodeId: decode(record) };
+  return { name: "design", documentId };
 }
 
 export function addressOf(page: Page): string {
   if (page.name === "start") return "#/";
   const base = `#/d/${encodeURIComponent(page.documentId)}`;
-  return page.name === "design" ? base : `${base}/${page.name}`;
+  if (page.name === "roadmap") return `${base}/roadmap`;
+  if (page.stageId !== undefined) return `${base}/stage/${encodeURIComponent(page.stageId)}`;
+  if (page.nodeId !== undefined) return `${base}/node/${encodeURIComponent(page.nodeId)}`;
+  return base;
 }
 
 export function goTo(page: Page): void {

@@ -8,11 +8,13 @@ import { resizeNode } from "../../core/edits/resizeNode.ts";
 import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
 import type { ConnectionProblem } from "../../core/process/connections.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
+import { boundsOfNode } from "../../core/process/geometry.ts";
 import { activitiesOf } from "../../core/process/graph.ts";
 import { groupOf, withGroups } from "../../core/process/groups.ts";
 import type { Activity } from "../../core/process/records/activity.ts";
 import { runEdit } from "../../state/actions/runEdit.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
+import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore, run, select } from "../../state/store/editor.ts";
 import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
@@ -163,7 +165,9 @@ function stageUnder(
   if (activity === undefined || at === undefined) return null;
   if (drag.movers.some((mover) => document.stage.has(mover))) return activity.stageId;
   const middle = centreOf(at);
-  const found = [...document.stage.values()].findLast((stage) => containsPoint(stage, middle));
+  const found = [...shownDocument(document).stage.values()].findLast((stage) =>
+    containsPoint(boundsOfNode(document, stage), middle),
+  );
   return found?.id ?? null;
 }
 

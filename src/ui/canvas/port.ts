@@ -1,7 +1,9 @@
 import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
 import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
+import { uncover } from "../../state/actions/structureActions.ts";
 import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
+import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore } from "../../state/store/editor.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { viewOf } from "./model/drawnArea.ts";
@@ -59,11 +61,13 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
       fit(scene.extent(), 1, duration());
     },
     zoomToRecords: (ids) => {
+      for (const id of ids) uncover(id);
       const found = ids.flatMap((id) => boundsOfRecord(id) ?? []);
       const bounds = boundsOf(found);
       if (bounds !== null) fit(bounds, 1.5, duration());
     },
     reveal: (id) => {
+      uncover(id);
       const bounds = boundsOfRecord(id);
       if (bounds === undefined) return;
       const { zoom } = flow.getViewport();
@@ -98,7 +102,7 @@ export function syncNow(scene: Scene): void {
   const { document } = editorStore.getState();
   if (document === null) return;
   const { formats } = sessionStore.getState();
-  scene.sync(document, canvasStore.getState().live, labelSizesOf(document, formats));
+  scene.sync(shownDocument(document), canvasStore.getState().live, labelSizesOf(document, formats));
 }
 
 /** Milliseconds that a change of the view takes: none for those who want no motion. */

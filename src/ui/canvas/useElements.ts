@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Rect } from "../../core/base/geometry.ts";
 import { useFormats } from "../../state/session/session.ts";
+import { shownDocument, useOpenStage } from "../../state/session/shown.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import { useCanvas } from "./model/canvasStore.ts";
 import { createElements, type Elements } from "./model/elements.ts";
@@ -12,6 +13,7 @@ const NOTHING: Elements = { nodes: [], arrows: [] };
 /** What is drawn: the records near the view, where they lie right now. */
 export function useElements(scene: Scene, area: Rect | null): Elements {
   const document = useEditor((state) => state.document);
+  const openStageId = useOpenStage();
   const live = useCanvas((state) => state.live);
   const grabbedId = useCanvas((state) => state.grabbedId);
   const renamingId = useCanvas((state) => state.renamingId);
@@ -19,9 +21,9 @@ export function useElements(scene: Scene, area: Rect | null): Elements {
   const elements = useMemo(() => createElements(scene), [scene]);
   return useMemo(() => {
     if (document === null || area === null) return NOTHING;
-    scene.sync(document, live, labelSizesOf(document, formats));
+    scene.sync(shownDocument(document, openStageId), live, labelSizesOf(document, formats));
     // What is held or edited stays drawn, wherever the view goes meanwhile.
     const held = [grabbedId, renamingId].filter((id) => id !== null);
     return elements.within(area, live, held);
-  }, [scene, elements, document, live, formats, area, grabbedId, renamingId]);
+  }, [scene, elements, document, openStageId, live, formats, area, grabbedId, renamingId]);
 }

@@ -97,6 +97,8 @@ import {
   IconStackForward,
   IconStackBackward,
   IconBoxMultiple,
+  IconArrowsDiagonal,
+  IconArrowsDiagonalMinimize2,
 } from "@tabler/icons-react";
 
 const ICONS = {
@@ -134,6 +136,7 @@ const ICONS = {
   chevronUp: IconChevronUp,
   clock: IconClock,
   close: IconX,
+  collapse: IconArrowsDiagonalMinimize2,
   command: IconCommand,
   copy: IconCopy,
   cut: IconCut,
@@ -146,6 +149,7 @@ const ICONS = {
   download: IconDownload,
   drag: IconGripVertical,
   edit: IconPencil,
+  expand: IconArrowsDiagonal,
   externalLink: IconExternalLink,
   file: IconFileText,
   fit: IconMaximize,

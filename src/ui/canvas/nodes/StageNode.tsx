@@ -4,7 +4,10 @@ import { forecast } from "../../../core/analysis/forecast.ts";
 import { boundsOf, type Size } from "../../../core/base/geometry.ts";
 import { sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
+import type { Stage } from "../../../core/process/records/stage.ts";
+import { collapseStages } from "../../../state/actions/structureActions.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { useOpenStage } from "../../../state/session/shown.ts";
 import { editorStore, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { initialsOf } from "../model/initials.ts";
@@ -25,20 +28,24 @@ export const StageNode = memo(function StageNode({ id }: { readonly id: string }
   const isEmpty = useEditor(
     ({ document }) => document !== null && activitiesOf(document, id).length === 0,
   );
+  const openStageId = useOpenStage();
   if (stage === undefined) return null;
+  const isCollapsed = stage.collapsed && openStageId !== id;
   return (
     <NodeFrame record={stage} hue={hue} className={styles.stage}>
-      <Resizer id={id} least={() => leastSize(id)} />
+      {!isCollapsed && <Resizer id={id} least={() => leastSize(id)} />}
       <header className={styles.stageHeader}>
         <span className={styles.number}>{formats.integer(number)}</span>
         <NodeName record={stage} lines={1} />
         <Owner roleId={stage.ownerRoleId} />
+        {openStageId !== id && <CollapseButton stage={stage} />}
       </header>
       <div className={styles.chips}>
+        {isCollapsed && <HiddenCount id={id} />}
         <Chips id={id} />
         <MetricBadge subjectId={id} />
       </div>
-      {isEmpty && (
+      {isEmpty && !isCollapsed && (
         <p className={styles.empty}>
           {translate(stage.outsourced ? "canvas.stageOutsourced" : "canvas.stageEmpty")}
         </p>
@@ -46,6 +53,49 @@ export const StageNode = memo(function StageNode({ id }: { readonly id: string }
     </NodeFrame>
   );
 });
+
+/** Collapses or expands the stage; by the keyboard the canvas's own key does. */
+function CollapseButton({ stage }: { readonly stage: Stage }) {
+  const translate = useTranslate();
+  const { id, collapsed } = stage;
+  const name = stage.name.trim() || translate("canvas.spoken.unnamed");
+  const label = translate(collapsed ? "structure.expandNamed" : "structure.collapseNamed", {
+    name,
+  });
+  return (
+    <button
+      type="button"
+      className={`nodrag nopan ${styles.collapse}`}
+      tabIndex={-1}
+      aria-label={label}
+      aria-expanded={!collapsed}
+      title={label}
+      // The keyboard stays where it is: on the canvas.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        event.stopPropagation();
+        collapseStages([id], !collapsed, "structure.collapse");
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Icon name={collapsed ? "chevronRight" : "chevronDown"} size={14} />
+    </button>
+  );
+}
+
+/** How many activities a collapsed stage hides. */
+function HiddenCount({ id }: { readonly id: string }) {
+  const translate = useTranslate();
+  const count = useEditor(({ document }) =>
+    document === null ? 0 : activitiesOf(document, id).length,
+  );
+  return (
+    <span className={styles.chip} data-hidden-count>
+      <Icon name="layout" size={12} />
+      {translate("structure.hidden", { count })}
+    </span>
+  );
+}
 
 function Owner({ roleId }: { readonly roleId: string | null }) {
   const translate = useTranslate();

@@ -27,6 +27,7 @@ const ON_SELECTION = [
   "arrange.ungroup",
   "arrange.lock",
   "arrange.unlock",
+  "arrange.collapse",
   "view.zoomSelection",
   "edit.delete",
 ];
@@ -39,6 +40,8 @@ const ON_CANVAS = [
   "insert.note",
   "edit.paste",
   "edit.selectAll",
+  "arrange.collapseAll",
+  "arrange.expandAll",
   "view.zoomFit",
   "arrange.layout",
 ];

@@ -4,6 +4,7 @@ import { boundsOf, centreOf, containsPoint, type Point } from "../../../core/bas
 import { allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode } from "../../../core/process/geometry.ts";
 import { useSession, useTranslate } from "../../../state/session/session.ts";
+import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { hueOf } from "../model/hues.ts";
 import {
@@ -21,7 +22,10 @@ const SIZE = { width: 168, height: 104 };
 /** The whole process in small, with the part in view. Drag to move the view. */
 export function Minimap() {
   const isOpen = useSession((state) => state.minimapOpen);
-  const document = useEditor((state) => state.document);
+  const openStageId = useOpenStage();
+  const document = useEditor((state) =>
+    state.document === null ? null : shownDocument(state.document, openStageId),
+  );
   return isOpen && document !== null ? <Overview document={document} /> : null;
 }
 

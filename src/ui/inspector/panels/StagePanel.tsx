@@ -2,8 +2,10 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { addNode } from "../../../core/edits/addNode.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
 import { DURATION_SOURCES, type Stage } from "../../../core/process/records/stage.ts";
+import { collapseStages } from "../../../state/actions/structureActions.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { editorStore, run, useEditor } from "../../../state/store/editor.ts";
+import { Switch } from "../../kit/Switch.tsx";
 import { TextList } from "../lists/TextList.tsx";
 import { MetricSection } from "../metrics/MetricSection.tsx";
 import { AddButton } from "../parts/AddButton.tsx";
@@ -98,6 +100,12 @@ export function StagePanel({ stage }: { readonly stage: Stage }) {
       </Section>
       <Section name="look" title={t("inspector.section.look")}>
         <ColorChoice value={stage.color} />
+        <Switch
+          isSelected={stage.collapsed}
+          onChange={(collapsed) => collapseStages([stage.id], collapsed, "structure.collapse")}
+        >
+          {t("structure.isCollapsed")}
+        </Switch>
       </Section>
     </>
   );

@@ -12,6 +12,7 @@ import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
 import { storage } from "./storage.ts";
+import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
 
 /** The source catalogue: every other language has the same messages. */
@@ -30,5 +31,6 @@ export const en = {
   roadmap,
   shell,
   storage,
+  structure,
   templates,
 } as const;

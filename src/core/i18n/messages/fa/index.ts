@@ -12,6 +12,7 @@ import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
 import { storage } from "./storage.ts";
+import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
 
 export const fa = {
@@ -29,5 +30,6 @@ export const fa = {
   roadmap,
   shell,
   storage,
+  structure,
   templates,
 } as const;
