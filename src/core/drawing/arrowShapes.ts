@@ -1,9 +1,10 @@
-import type { Rect, Size } from "../base/geometry.ts";
+import type { Point, Rect, Size } from "../base/geometry.ts";
 import type { ArrowRecord } from "../process/kinds.ts";
 import { type Brush, textIn } from "./brush.ts";
-import { arrowHead, roundedPath } from "./routing/path.ts";
+import { arrowHead, CORNER_RADIUS, roundedPath } from "./routing/path.ts";
 import type { Route } from "./routing/types.ts";
 import type { SceneItem } from "./sceneTypes.ts";
+import { circle } from "./shapes.ts";
 
 const LABEL_SIZE = 11;
 const LABEL_MOST = 150;
@@ -29,15 +30,32 @@ export function labelSizeOf(brush: Brush, arrow: ArrowRecord): Size | null {
   return { width: Math.min(LABEL_MOST, Math.ceil(width)) + 16, height: 20 };
 }
 
-/** The line and head of a flow (solid) or a dependency (dashed, thin, open head). */
-export function arrowShapes(brush: Brush, arrow: ArrowRecord, route: Route): SceneItem[] {
+/** Long dashes and a dot at its tail tell a flow by which deals come back. */
+const BACK_DASH = [10, 4];
+const TAIL_RADIUS = 3;
+
+/**
+ * The line and head of a flow (solid; of one that leads back, in long dashes from a dot) or a
+ * dependency (dashed, thin, open head).
+ */
+export function arrowShapes(
+  brush: Brush,
+  arrow: ArrowRecord,
+  route: Route,
+  jumps: readonly Point[],
+): SceneItem[] {
   const color = brush.palette.neutrals.edge;
   const isFlow = arrow.kind === "flow";
+  const [start] = route.points;
   const line: SceneItem = {
     kind: "path",
-    commands: roundedPath(isFlow ? shortenedBy(route, 4) : route.points, 8),
+    commands: roundedPath(isFlow ? shortenedBy(route, 4) : route.points, CORNER_RADIUS, jumps),
     fill: null,
-    stroke: { color, width: isFlow ? 1.5 : 1, ...(isFlow ? {} : { dash: [4, 4] }) },
+    stroke: {
+      color,
+      width: isFlow ? 1.5 : 1,
+      ...(isFlow ? (route.isBack ? { dash: BACK_DASH } : {}) : { dash: [4, 4] }),
+    },
   };
   const head = arrowHead(route.points, isFlow ? 9 : 7).map(
     (to, index) => ({ kind: index === 0 ? "move" : "line", to }) as const,
@@ -45,7 +63,9 @@ export function arrowShapes(brush: Brush, arrow: ArrowRecord, route: Route): Sce
   const tip: SceneItem = isFlow
     ? { kind: "path", commands: [...head, { kind: "close" }], fill: color, stroke: null }
     : { kind: "path", commands: head, fill: null, stroke: { color, width: 1.25 } };
-  return [line, tip];
+  if (!isFlow || !route.isBack || start === undefined) return [line, tip];
+  const tail = circle(start, TAIL_RADIUS);
+  return [line, tip, { kind: "path", commands: tail, fill: color, stroke: null }];
 }
 
 /** The pill with the label; drawn over the nodes so that it stays readable. */

@@ -10,8 +10,10 @@ import { activityShapes } from "./activityShapes.ts";
 import { arrowLabelShapes, arrowShapes, labelSizeOf } from "./arrowShapes.ts";
 import { type Brush, brushOf, type SceneOptions } from "./brush.ts";
 import { decisionShapes, leadSourceShapes, noteShapes, outcomeShapes } from "./markShapes.ts";
+import { createCrossings } from "./routing/crossings.ts";
+import { routeArrowOf } from "./routing/routeArrowOf.ts";
 import { routeAll } from "./routing/router.ts";
-import type { NodeShape, Route, RouteArrow, RouteNode } from "./routing/types.ts";
+import type { NodeShape, Route, RouteNode } from "./routing/types.ts";
 import type { Scene, SceneItem } from "./sceneTypes.ts";
 import { stageShapes } from "./stageShapes.ts";
 
@@ -39,25 +41,19 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   const arrowRecords = [...allArrows(document)];
   const routes = routeAll(
     routeNodes,
-    arrowRecords.map((arrow): RouteArrow => {
-      const labelSize = labelSizeOf(brush, arrow);
-      return {
-        id: arrow.id,
-        sourceId: arrow.sourceId,
-        targetId: arrow.targetId,
-        sourceSide: arrow.kind === "flow" ? arrow.sourceSide : null,
-        targetSide: arrow.kind === "flow" ? arrow.targetSide : null,
-        labelSize: labelSize ?? { width: 0, height: 0 },
-      };
-    }),
+    arrowRecords.map((arrow) =>
+      routeArrowOf(arrow, labelSizeOf(brush, arrow) ?? { width: 0, height: 0 }),
+    ),
   );
+  const crossings = createCrossings();
+  crossings.update([...routes].map(([id, { points }]) => [id, points]));
   const arrows: SceneItem[] = [];
   const labels: SceneItem[] = [];
   const reach: Rect[] = [...boxes.values()];
   for (const arrow of arrowRecords) {
     const route = routes.get(arrow.id);
     if (route === undefined) continue;
-    arrows.push(...arrowShapes(brush, arrow, route));
+    arrows.push(...arrowShapes(brush, arrow, route, crossings.jumps(arrow.id)));
     const label = arrowLabelShapes(brush, arrow, route);
     labels.push(...label);
     reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));

@@ -1,7 +1,7 @@
 import { clamp, type Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
-import { findNode } from "../process/document.ts";
+import { allArrows, findNode } from "../process/document.ts";
 import { changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
 import type { Edit } from "./edit.ts";
 import { isLocked } from "./locked.ts";
@@ -23,7 +23,8 @@ export interface ApplyLayoutArguments {
 /**
  * Takes over what a layout worked out, in one step. Locked nodes stay; nodes that are gone
  * meanwhile are passed over. A collapsed stage keeps its size, and what had moved in around it
- * has a place of its own now.
+ * has a place of its own now. Arrows of what was laid out find their ways anew: bends belonged
+ * to the old places.
  */
 export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions }) => {
   const corners = new Map<RecordId, Point>();
@@ -48,7 +49,11 @@ export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions })
     });
     if (change !== null) changed.set(id, change);
   }
-  return planOf(document, { ...EMPTY_DIFF, changed: [...changed.values()] });
+  const ways = [...allArrows(document)].flatMap((arrow) => {
+    const isMoved = corners.has(arrow.sourceId) || corners.has(arrow.targetId);
+    return isMoved ? (changeOf(arrow, { bends: [], labelAt: null }) ?? []) : [];
+  });
+  return planOf(document, { ...EMPTY_DIFF, changed: [...changed.values(), ...ways] });
 };
 
 function extent(wanted: number | undefined, old: number): number {

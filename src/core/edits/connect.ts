@@ -46,7 +46,8 @@ export const connect: Edit<ConnectArguments> = (document, args, { newId }) => {
     : made.error;
 };
 
-/** Leads an arrow from or to another node, or fixes it at another side; all else it keeps. */
+/** Leads an arrow from or to another node, or fixes it at another side. Where an end is another node,
+ * the way is left to the routing again; all else the arrow keeps. */
 export const reconnect: Edit<ReconnectArguments> = (document, args) => {
   const arrow = findArrow(document, args.id);
   if (arrow === undefined) return { refused: "notFound", recordId: args.id };
@@ -55,11 +56,15 @@ export const reconnect: Edit<ReconnectArguments> = (document, args) => {
   if (refusal !== null) return refusal;
   const checked = checkedFields(document, arrow.kind, sidesOf(arrow.kind, args), arrow.id);
   if (!checked.ok) return checked.error;
-  const change = changeOf(arrow, { ...checked.value, sourceId, targetId });
+  // A way that was chosen for other ends would be a detour for these.
+  const isElsewhere = sourceId !== arrow.sourceId || targetId !== arrow.targetId;
+  const way = isElsewhere ? { bends: [], labelAt: null } : {};
+  const change = changeOf(arrow, { ...checked.value, ...way, sourceId, targetId });
   return planOf(document, { ...EMPTY_DIFF, changed: change === null ? [] : [change] });
 };
 
-function connectionRefusal(
+/** Why no arrow may lead so, as a refusal that names the arrow in the way; null when it may. */
+export function connectionRefusal(
   document: ProcessDocument,
   kind: ArrowKind,
   sourceId: RecordId,

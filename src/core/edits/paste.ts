@@ -3,7 +3,7 @@ import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { GRID, sizeOf, sizesIn } from "../process/geometry.ts";
 import { activitiesOf, stagesInOrder } from "../process/graph.ts";
-import { type AnyRecord, isNode, type NodeRecord } from "../process/kinds.ts";
+import { type AnyRecord, isArrow, isNode, type NodeRecord } from "../process/kinds.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Stage } from "../process/records/stage.ts";
 import { copiesOf, type Copies } from "./copies.ts";
@@ -92,9 +92,14 @@ function planCopies(
 ): Plan | Refusal {
   if (shift === null) return { refused: "invalidValue", field: "at" };
   const taken = new Map<RecordId, Pick<Activity, "x" | "y">[]>();
+  const moved = ({ x, y }: Point): Point => ({
+    x: coordinate(x + shift.x),
+    y: coordinate(y + shift.y),
+  });
   const placed = copies.records.map((record): AnyRecord => {
+    if (isArrow(record)) return { ...record, bends: record.bends.map(moved) };
     if (!isNode(record) || inCopiedStage(record)) return record;
-    const at = { x: coordinate(record.x + shift.x), y: coordinate(record.y + shift.y) };
+    const at = moved(record);
     const stage = record.kind === "activity" ? homeOf(record) : undefined;
     if (record.kind !== "activity" || stage === undefined) return { ...record, ...at };
     const siblings = taken.get(stage.id) ?? [...activitiesOf(document, stage.id)];

@@ -1,4 +1,4 @@
-import { boundsOf } from "../base/geometry.ts";
+import { boundsOf, type Point } from "../base/geometry.ts";
 import { allNodes, allRecords, documentOf, type ProcessDocument } from "../process/document.ts";
 import { sizeOf } from "../process/geometry.ts";
 import type { AnyRecord } from "../process/kinds.ts";
@@ -13,6 +13,7 @@ export function mirrorDocument(document: ProcessDocument): ProcessDocument {
     free.map((node) => ({ x: node.x, y: node.y, ...sizeOf(document, node) })),
   );
   if (bounds === null) return document;
+  const turnPoint = ({ x, y }: Point): Point => ({ x: turned(x, 0, bounds.x, bounds.width), y });
   const turn = (record: AnyRecord): AnyRecord => {
     switch (record.kind) {
       case "activity": {
@@ -34,7 +35,10 @@ export function mirrorDocument(document: ProcessDocument): ProcessDocument {
           ...record,
           sourceSide: turnedSide(record.sourceSide),
           targetSide: turnedSide(record.targetSide),
+          bends: record.bends.map(turnPoint),
         };
+      case "dependency":
+        return { ...record, bends: record.bends.map(turnPoint) };
       default:
         return record;
     }

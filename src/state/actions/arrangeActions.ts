@@ -9,6 +9,7 @@ import type { Walk } from "../../core/process/reading.ts";
 import { announce } from "../session/session.ts";
 import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
 import { ALIGN_ACTIONS } from "./alignActions.ts";
+import { nudgeBend } from "./arrowActions.ts";
 import { LAYOUT_ACTIONS } from "./layoutActions.ts";
 import { runEdit } from "./runEdit.ts";
 import { spokenNames } from "./spoken.ts";
@@ -49,7 +50,11 @@ function nudge(name: string, label: MessageKey, key: string, way: Walk, step: nu
     scope: "canvas",
     repeats: true,
     isEnabled: hasSelection,
-    perform: ({ editor: { document, selection }, session: { translate } }) => {
+    perform: (context) => {
+      if (nudgeBend(context, { x: byX * step, y: byY * step }, label)) return;
+      const { editor, session } = context;
+      const { document, selection } = editor;
+      const { translate } = session;
       if (document === null) return;
       const selected = new Set(selection);
       const moves = selection.flatMap((id) => {

@@ -4,6 +4,7 @@ import { announce, sessionStore, setCursor } from "../session/session.ts";
 import { shownDocument } from "../session/shown.ts";
 import { redo, select, undo } from "../store/editor.ts";
 import { type Action, hasDocument, hasSelection, isDesigning } from "./action.ts";
+import { leaveBend, removeChosenBend } from "./arrowActions.ts";
 import { copySelection, deleteSelection, pasteFromClipboard } from "./clipboard.ts";
 import { runEdit } from "./runEdit.ts";
 import { spokenStep } from "./spoken.ts";
@@ -97,7 +98,9 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Delete", "Backspace"],
     scope: "canvas",
     isEnabled: hasSelection,
-    perform: () => deleteSelection("actions.edit.delete"),
+    perform: (context) => {
+      if (!removeChosenBend(context)) deleteSelection("actions.edit.delete");
+    },
   },
   {
     id: "edit.rename",
@@ -132,7 +135,9 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Escape"],
     scope: "canvas",
     isEnabled: hasSelection,
-    perform: ({ session: { cursorId, translate } }) => {
+    perform: (context) => {
+      if (leaveBend(context)) return;
+      const { cursorId, translate } = context.session;
       if (cursorId === null) {
         select([]);
         return;

@@ -3,6 +3,7 @@ import { sessionStore, showToast } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import type { Action, ActionContext } from "./action.ts";
 import { ARRANGE_ACTIONS } from "./arrangeActions.ts";
+import { ARROW_ACTIONS } from "./arrowActions.ts";
 import { EDIT_ACTIONS } from "./editActions.ts";
 import { EXPORT_ACTIONS } from "./exportActions.ts";
 import { FILE_ACTIONS } from "./fileActions.ts";
@@ -22,6 +23,7 @@ export const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...INSERT_ACTIONS,
   ...ARRANGE_ACTIONS,
+  ...ARROW_ACTIONS,
   ...STRUCTURE_ACTIONS,
   ...VIEW_ACTIONS,
   ...EXPORT_ACTIONS,

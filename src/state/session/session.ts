@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
+import type { Route } from "../../core/drawing/routing/types.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
 import {
@@ -21,6 +22,7 @@ export type Theme = "light" | "dark" | "system";
 interface DialogData {
   readonly commandPalette: null;
   readonly shortcuts: null;
+  readonly arrowEnds: { readonly arrowId: RecordId };
   readonly about: null;
   readonly importReport: { readonly name: string; readonly repairs: readonly Repair[] };
   readonly importRefused: {
@@ -50,6 +52,8 @@ export interface CanvasPort {
   readonly zoomTo: (zoom: number) => void;
   readonly fitView: () => void;
   readonly zoomToRecords: (ids: readonly RecordId[]) => void;
+  /** The way of an arrow as it is drawn. */
+  readonly routeOf: (id: RecordId) => Pick<Route, "points" | "labelAt"> | undefined;
   readonly reveal: (id: RecordId) => void;
   /** The part of the canvas that can be seen, in canvas pixels. */
   readonly visibleArea: () => Rect;
@@ -97,6 +101,8 @@ export interface SessionState {
   readonly announced: { readonly count: number; readonly manner: Manner };
   /** Nowhere. Where the keyboard is while several elements are being selected by it. */
   readonly cursorId: RecordId | null;
+  /** Nowhere. The bend of an arrow that the keyboard moves and removes. */
+  readonly bend: { readonly arrowId: RecordId; readonly index: number } | null;
   /** Nowhere. */
   readonly canvas: CanvasPort | null;
   /** Nowhere. The current zoom of the canvas, 1 = 100 %. */
@@ -119,6 +125,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   announcement: "",
   announced: { count: 0, manner: "deed" },
   cursorId: null,
+  bend: null,
   canvas: null,
   zoom: 1,
 }));
@@ -216,6 +223,11 @@ export function announce(announcement: string, manner: Manner = "deed"): void {
 /** Begins, leads on, or ends (null) selecting several elements by the keyboard. */
 export function setCursor(cursorId: RecordId | null): void {
   if (sessionStore.getState().cursorId !== cursorId) sessionStore.setState({ cursorId });
+}
+
+/** Chooses a bend of an arrow for the keyboard, or none. */
+export function setBend(bend: SessionState["bend"]): void {
+  if (sessionStore.getState().bend !== bend) sessionStore.setState({ bend });
 }
 
 let toastCount = 0;

@@ -66,6 +66,10 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
       const bounds = boundsOf(found);
       if (bounds !== null) fit(bounds, 1.5, duration());
     },
+    routeOf: (id) => {
+      syncNow(scene);
+      return scene.route(id);
+    },
     reveal: (id) => {
       uncover(id);
       const bounds = boundsOfRecord(id);
@@ -102,7 +106,8 @@ export function syncNow(scene: Scene): void {
   const { document } = editorStore.getState();
   if (document === null) return;
   const { formats } = sessionStore.getState();
-  scene.sync(shownDocument(document), canvasStore.getState().live, labelSizesOf(document, formats));
+  const { live, heldWay } = canvasStore.getState();
+  scene.sync(shownDocument(document), live, labelSizesOf(document, formats), heldWay);
 }
 
 /** Milliseconds that a change of the view takes: none for those who want no motion. */

@@ -15,15 +15,17 @@ export function useElements(scene: Scene, area: Rect | null): Elements {
   const document = useEditor((state) => state.document);
   const openStageId = useOpenStage();
   const live = useCanvas((state) => state.live);
+  const heldWay = useCanvas((state) => state.heldWay);
   const grabbedId = useCanvas((state) => state.grabbedId);
   const renamingId = useCanvas((state) => state.renamingId);
   const formats = useFormats();
   const elements = useMemo(() => createElements(scene), [scene]);
   return useMemo(() => {
     if (document === null || area === null) return NOTHING;
-    scene.sync(shownDocument(document, openStageId), live, labelSizesOf(document, formats));
+    const labels = labelSizesOf(document, formats);
+    scene.sync(shownDocument(document, openStageId), live, labels, heldWay);
     // What is held or edited stays drawn, wherever the view goes meanwhile.
     const held = [grabbedId, renamingId].filter((id) => id !== null);
     return elements.within(area, live, held);
-  }, [scene, elements, document, openStageId, live, formats, area, grabbedId, renamingId]);
+  }, [scene, elements, document, openStageId, live, heldWay, formats, area, grabbedId, renamingId]);
 }

@@ -22,6 +22,8 @@ import { duplicate, pasteRecords } from "../../../src/core/edits/paste.ts";
 import { fieldOf } from "../../../src/core/edits/references.ts";
 import { removeRecords } from "../../../src/core/edits/removeRecords.ts";
 import { moveStage } from "../../../src/core/edits/reorderStages.ts";
+import { reverseArrow } from "../../../src/core/edits/reverseArrow.ts";
+import { setWay } from "../../../src/core/edits/setWay.ts";
 import { resizeNode } from "../../../src/core/edits/resizeNode.ts";
 import { setFields } from "../../../src/core/edits/setFields.ts";
 import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
@@ -244,9 +246,10 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
   const nodes = [...allNodes(document)].map(({ id }) => id);
   const records = [...allRecords(document)].map(({ id }) => id);
   const stages = [...document.stage.keys(), "nowhere"];
+  const arrows = [...[...allArrows(document)].map(({ id }) => id), "nowhere"];
   const many = [p0, p1, p2].slice(0, 1 + (p4 % 3)).map((pick) => pickOf(records, pick));
   const into = [undefined, null, pickOf(stages, p1)][p2 % 3];
-  switch (one.which % 16) {
+  switch (one.which % 18) {
     case 0: {
       const kind = pickOf(NODE_KINDS, p0);
       return addNode(
@@ -337,9 +340,8 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       );
     }
     case 12: {
-      const arrows = [...allArrows(document)].map(({ id }) => id);
       const ends = p2 % 2 === 0 ? { sourceId: pickOf(nodes, p1) } : { targetId: pickOf(nodes, p1) };
-      return reconnect(document, { id: pickOf([...arrows, "nowhere"], p0), ...ends }, context);
+      return reconnect(document, { id: pickOf(arrows, p0), ...ends }, context);
     }
     case 13: {
       const copied = fragmentOf(p3 % 2 === 0 ? document : startingDocument(), many);
@@ -353,6 +355,16 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       return p3 % 2 === 0
         ? duplicate(document, { ids: many }, context)
         : moveStage(document, { id: pickOf(stages, p0), to: x }, context);
+    case 15: {
+      const bends = [p1, p2, p3].slice(p4 % 4).map((pick) => ({ x: x + pick, y: y - pick }));
+      return setWay(
+        document,
+        { id: pickOf(arrows, p0), bends, labelAt: (p1 % 300) / 200 },
+        context,
+      );
+    }
+    case 16:
+      return reverseArrow(document, { id: pickOf(arrows, p0) }, context);
     default:
       return applyLayout(
         document,

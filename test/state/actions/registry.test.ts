@@ -85,6 +85,7 @@ describe("running actions", () => {
       zoomToRecords: vi.fn(),
       reveal: vi.fn(),
       visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
+      routeOf: () => undefined,
       rename,
       focus: vi.fn(),
     });
@@ -214,6 +215,7 @@ describe("running actions", () => {
         zoomToRecords: vi.fn(),
         reveal: vi.fn(),
         visibleArea: () => ({ x: 0, y: 0, width: 1, height: 1 }),
+        routeOf: () => undefined,
         rename: vi.fn(),
         focus: vi.fn(),
       }),

@@ -14,11 +14,21 @@ export type PathCommand =
 // How far along its tangents the control points of a quarter circle lie: 4/3 (sqrt(2) - 1).
 const QUARTER_CIRCLE = 0.5523;
 
+/** Radius of the corners of arrows, and of their jumps over each other, in canvas pixels. */
+export const CORNER_RADIUS = 8;
+export const JUMP_RADIUS = 5;
+
 /**
  * The polyline as a path with rounded corners. A corner takes at most half of each of its
  * two segments, so that short steps stay smooth.
+ *
+ * @param jumps points on level segments, in order, where it jumps over what it crosses
  */
-export function roundedPath(points: readonly Point[], radius: number): PathCommand[] {
+export function roundedPath(
+  points: readonly Point[],
+  radius: number,
+  jumps: readonly Point[] = [],
+): PathCommand[] {
   const [first] = points;
   if (first === undefined) return [];
   const commands: PathCommand[] = [{ kind: "move", to: first }];
@@ -27,6 +37,7 @@ export function roundedPath(points: readonly Point[], radius: number): PathComma
     const corner = points[index];
     const after = points[index + 1];
     if (before === undefined || corner === undefined) continue;
+    commands.push(...jumpsBetween(before, corner, jumps));
     if (after === undefined) {
       commands.push({ kind: "line", to: corner });
       continue;
@@ -52,8 +63,55 @@ export function roundedPath(points: readonly Point[], radius: number): PathComma
 }
 
 /** The same path as the `d` attribute of an SVG path, to a hundredth of a pixel. */
-export function svgPathData(points: readonly Point[], radius: number): string {
-  return roundedPath(points, radius).map(commandText).join("");
+export function svgPathData(
+  points: readonly Point[],
+  radius: number,
+  jumps: readonly Point[] = [],
+): string {
+  return roundedPath(points, radius, jumps).map(commandText).join("");
+}
+
+/** The half circles over what a level segment crosses; those too close to part are one. */
+function jumpsBetween(from: Point, to: Point, jumps: readonly Point[]): PathCommand[] {
+  if (from.y !== to.y) return [];
+  const way = Math.sign(to.x - from.x);
+  const places = jumps
+    .filter(({ x, y }) => y === from.y && (x - from.x) * way > 0 && (to.x - x) * way > 0)
+    .map(({ x }) => x);
+  const commands: PathCommand[] = [];
+  for (let at = 0; at < places.length;) {
+    const first = places[at] ?? 0;
+    let last = first;
+    for (at += 1; at < places.length; at += 1) {
+      const next = places[at] ?? 0;
+      if (Math.abs(next - last) > 2 * JUMP_RADIUS + 2) break;
+      last = next;
+    }
+    commands.push(...jump(first, last, from.y, way));
+  }
+  return commands;
+}
+
+function jump(first: number, last: number, y: number, way: number): PathCommand[] {
+  const reach = JUMP_RADIUS * way;
+  const bow = QUARTER_CIRCLE * JUMP_RADIUS;
+  const top = y - JUMP_RADIUS;
+  return [
+    { kind: "line", to: { x: first - reach, y } },
+    {
+      kind: "curve",
+      control1: { x: first - reach, y: y - bow },
+      control2: { x: first - bow * way, y: top },
+      to: { x: first, y: top },
+    },
+    ...(first === last ? [] : [{ kind: "line", to: { x: last, y: top } } as const]),
+    {
+      kind: "curve",
+      control1: { x: last + bow * way, y: top },
+      control2: { x: last + reach, y: y - bow },
+      to: { x: last + reach, y },
+    },
+  ];
 }
 
 /**

@@ -130,3 +130,49 @@ export function centredSteps(
   }
   return centred;
 }
+
+/** The point after this share of the polyline's length, 0 to 1. */
+export function pointAlong(points: readonly Point[], share: number): Point {
+  const lengths = points.slice(1).map((to, index) => lengthOf(points[index] ?? to, to));
+  let rest = lengths.reduce((sum, length) => sum + length, 0) * share;
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [points[index], points[index + 1]];
+    if (from === undefined || to === undefined) break;
+    if (rest <= length || index === lengths.length - 1) {
+      const part = length === 0 ? 0 : Math.min(1, rest / length);
+      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+    }
+    rest -= length;
+  }
+  return points[0] ?? { x: 0, y: 0 };
+}
+
+/** The share of the polyline's length at the point of it that is nearest to the given one. */
+export function shareAlong(points: readonly Point[], { x, y }: Point): number {
+  let before = 0;
+  let best = 0;
+  let least = Infinity;
+  for (const [index, to] of points.slice(1).entries()) {
+    const from = points[index] ?? to;
+    const length = lengthOf(from, to);
+    const part =
+      length === 0
+        ? 0
+        : ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length ** 2;
+    const held = Math.min(1, Math.max(0, part));
+    const away = Math.hypot(
+      from.x + (to.x - from.x) * held - x,
+      from.y + (to.y - from.y) * held - y,
+    );
+    if (away < least) {
+      least = away;
+      best = before + held * length;
+    }
+    before += length;
+  }
+  return before === 0 ? 0 : best / before;
+}
+
+function lengthOf(from: Point, to: Point): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
+}

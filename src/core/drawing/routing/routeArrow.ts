@@ -42,7 +42,7 @@ export function routeArrow(request: ArrowRequest): Route {
     query,
   );
   const labelAt = bestLabelPlace(way.points, DEFAULT_LABEL, query);
-  return { ...way, labelAt };
+  return { ...way, labelAt, isBack: request.back ?? false };
 }
 
 /** A loop from a node to itself: a square loop around its upper right corner. */

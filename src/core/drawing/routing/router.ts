@@ -2,11 +2,12 @@ import RBush from "rbush";
 import type { Point, Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import { backArrows } from "./backArrows.ts";
+import { bentWay } from "./bentWay.ts";
 import { bestLabelPlace, boxAround, DEFAULT_LABEL } from "./labels.ts";
 import { separateLanes, withRects } from "./lanes.ts";
 import { assignPorts, type LoneArrow, type Ports } from "./ports.ts";
 import { selfLoop } from "./routeArrow.ts";
-import { segmentBoxes } from "./polyline.ts";
+import { pointAlong, segmentBoxes } from "./polyline.ts";
 import type { ObstacleQuery, Route, RouteArrow, RouteNode, Way } from "./types.ts";
 import { findWay, type WayRequest } from "./way.ts";
 
@@ -23,6 +24,8 @@ export interface Router {
   readonly setNodes: (nodes: ReadonlyMap<RecordId, RouteNode>) => void;
   /** Makes the arrows exactly these. Arrows whose ends are missing get no route. */
   readonly setArrows: (arrows: Iterable<RouteArrow>) => void;
+  /** Gives arrows that it knows already other bends or another place of their label. */
+  readonly changeArrows: (changed: Iterable<RouteArrow>) => void;
   readonly route: (arrowId: RecordId) => Route | undefined;
   readonly routes: () => ReadonlyMap<RecordId, Route>;
 }
@@ -61,7 +64,8 @@ export function createRouter(): Router {
   const index = new RBush<Item>();
   // In the order of the document: it decides which arrow of a ring is the one that leads back.
   let items = new Map<RecordId, Item>();
-  let arrows: readonly RouteArrow[] = [];
+  let arrows: RouteArrow[] = [];
+  let places: ReadonlyMap<RecordId, number> = new Map();
   // The way of each arrow alone, and its way between the ports it was given.
   const lone = new Map<RecordId, KnownWay>();
   const settled = new Map<RecordId, KnownWay>();
@@ -119,10 +123,12 @@ export function createRouter(): Router {
     if (before !== undefined && sameRequest(before.request, request)) return before.way;
     const asked: Rect[] = [];
     const query = obstaclesFor(arrow, request.source, request.target);
-    const way = findWay(request, (area) => {
+    const ask: ObstacleQuery = (area) => {
       asked.push(area);
       return query(area);
-    });
+    };
+    const { bends = [] } = request;
+    const way = bends.length > 0 ? bentWay(request, bends, ask) : findWay(request, ask);
     known.set(arrow.id, { request, asked, way });
     return way;
   }
@@ -147,14 +153,20 @@ export function createRouter(): Router {
   function compute(): void {
     const back = backArrows(items.keys(), arrows);
     const runsDownwards = isUpright(arrows.filter(({ id }) => !back.has(id)));
-    const loops = new Map<RecordId, Way>();
+    // These stand by themselves: loops at one node, and the ways that the user chose.
+    const chosen = new Map<RecordId, Way>();
     const alone: LoneArrow[] = [];
     for (const arrow of arrows) {
       const source = items.get(arrow.sourceId)?.node;
       const target = items.get(arrow.targetId)?.node;
       if (source === undefined || target === undefined) continue;
+      if (arrow.bends !== undefined && arrow.bends.length > 0) {
+        const request = { ...requestOf(arrow, source, target), bends: arrow.bends };
+        chosen.set(arrow.id, search(lone, arrow, request));
+        continue;
+      }
       if (arrow.sourceId === arrow.targetId) {
-        loops.set(arrow.id, selfLoop(source));
+        chosen.set(arrow.id, selfLoop(source));
         continue;
       }
       const request = {
@@ -176,13 +188,13 @@ export function createRouter(): Router {
         return { points: way.points, obstacles, within };
       }),
     );
-    const drawn = new Map(loops);
+    const drawn = new Map(chosen);
     for (const [at, { arrow }] of alone.entries()) {
       const way = ways[at];
       const points = separated[at];
       if (way !== undefined && points !== undefined) drawn.set(arrow.id, { ...way, points });
     }
-    routes = labelled(drawn);
+    routes = labelled(drawn, back);
     isCurrent = true;
   }
 
@@ -211,7 +223,10 @@ export function createRouter(): Router {
     });
   }
 
-  function labelled(ways: ReadonlyMap<RecordId, Way>): ReadonlyMap<RecordId, Route> {
+  function labelled(
+    ways: ReadonlyMap<RecordId, Way>,
+    back: ReadonlySet<RecordId>,
+  ): ReadonlyMap<RecordId, Route> {
     const labels = new RBush<Box & { box: Rect }>();
     const lines = new RBush<Box & { arrowId: RecordId; box: Rect }>();
     lines.load(
@@ -230,20 +245,25 @@ export function createRouter(): Router {
         source && target
           ? withRects(obstaclesFor(arrow, source, target), [source, target])
           : () => [];
-      const labelAt = bestLabelPlace(
-        way.points,
-        size,
-        nodes,
-        (area) => labels.search(boxOf(area)).map(({ box }) => box),
-        (area) =>
-          lines
-            .search(boxOf(area))
-            .filter(({ arrowId }) => arrowId !== arrow.id)
-            .map(({ box }) => box),
-      );
+      const share = arrow.labelShare ?? null;
+      const labelAt =
+        share !== null
+          ? pointAlong(way.points, share)
+          : bestLabelPlace(
+              way.points,
+              size,
+              nodes,
+              (area) => labels.search(boxOf(area)).map(({ box }) => box),
+              (area) =>
+                lines
+                  .search(boxOf(area))
+                  .filter(({ arrowId }) => arrowId !== arrow.id)
+                  .map(({ box }) => box),
+            );
       const box = boxAround(labelAt, size);
       labels.insert({ ...boxOf(box), box });
-      const route = { ...way, labelAt };
+      const isBack = back.has(arrow.id) || arrow.sourceId === arrow.targetId;
+      const route = { ...way, labelAt, isBack };
       const before = routes.get(arrow.id);
       result.set(arrow.id, before !== undefined && sameRoute(before, route) ? before : route);
     }
@@ -271,9 +291,21 @@ export function createRouter(): Router {
     setArrows(next) {
       arrows = [...next];
       isCurrent = false;
+      places = new Map(arrows.map(({ id }, place) => [id, place]));
       const ids = new Set(arrows.map(({ id }) => id));
       for (const known of [lone, settled]) {
         for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+      }
+    },
+    changeArrows(changed) {
+      for (const arrow of changed) {
+        const place = places.get(arrow.id);
+        const before = place === undefined ? undefined : arrows[place];
+        if (place === undefined || before === undefined) continue;
+        const { bends, labelShare = null } = before;
+        if (sameBends(bends, arrow.bends) && labelShare === (arrow.labelShare ?? null)) continue;
+        arrows[place] = arrow;
+        isCurrent = false;
       }
     },
     route: (arrowId) => current().get(arrowId),
@@ -337,6 +369,7 @@ function sameRequest(a: WayRequest, b: WayRequest): boolean {
     a.sourceAt === b.sourceAt &&
     a.targetAt === b.targetAt &&
     a.back === b.back &&
+    sameBends(a.bends, b.bends) &&
     a.upright === b.upright
   );
 }
@@ -344,11 +377,16 @@ function sameRequest(a: WayRequest, b: WayRequest): boolean {
 function sameRoute(a: Route, b: Route): boolean {
   return (
     samePoint(a.labelAt, b.labelAt) &&
+    a.isBack === b.isBack &&
     a.sourceSide === b.sourceSide &&
     a.targetSide === b.targetSide &&
     a.points.length === b.points.length &&
     a.points.every((point, index) => samePoint(point, b.points[index]))
   );
+}
+
+function sameBends(a: readonly Point[] = [], b: readonly Point[] = []): boolean {
+  return a === b || (a.length === b.length && a.every((point, at) => samePoint(point, b[at])));
 }
 
 function samePoint(a: Point, b: Point | undefined): boolean {

@@ -76,12 +76,26 @@ export function borderPoint(rect: Rect, side: Side, at: number): Point {
   return axisOf(side) === "x" ? { x: border, y: at } : { x: at, y: border };
 }
 
+/** Where an arrow that comes in through a side meets the outline of the shape. */
+export function outlinePoint(
+  rect: Rect,
+  shape: NodeShape | undefined,
+  side: Side,
+  at: number,
+): Point {
+  const point = borderPoint(rect, side, at);
+  const depth = outlineDepth(rect, shape ?? "rect", side, at) * signOf(side);
+  return axisOf(side) === "x"
+    ? { x: point.x - depth, y: point.y }
+    : { x: point.x, y: point.y - depth };
+}
+
 /**
  * How far behind the straight border the outline of the shape lies at a place along the
  * side: nothing for a rectangle, the rest of the circle at the ends of a pill, the slope
  * of a diamond.
  */
-export function outlineDepth(rect: Rect, shape: NodeShape, side: Side, at: number): number {
+function outlineDepth(rect: Rect, shape: NodeShape, side: Side, at: number): number {
   const along = extentOf(rect, axisOf(side) === "x" ? "y" : "x");
   const across = axisOf(side) === "x" ? rect.width : rect.height;
   const offset = Math.abs(at - middleOf(along));

@@ -20,6 +20,10 @@ export interface RouteArrow {
   /** The side the user fixed, or null to leave it to the routing. */
   readonly sourceSide: Side | null;
   readonly targetSide: Side | null;
+  /** Points that the user has led the arrow through; left out or empty, the routing finds a way. */
+  readonly bends?: readonly Point[];
+  /** Where the user put the label, as a share of the way; null or left out, the routing finds a place. */
+  readonly labelShare?: number | null;
   /** Size of the label in canvas pixels; left out, room for a short one is kept. */
   readonly labelSize?: Size;
 }
@@ -30,6 +34,8 @@ export interface Route {
   readonly points: readonly Point[];
   /** Where the middle of the label belongs. */
   readonly labelAt: Point;
+  /** The arrow closes a loop: deals come back by it. */
+  readonly isBack: boolean;
   readonly sourceSide: Side;
   readonly targetSide: Side;
 }

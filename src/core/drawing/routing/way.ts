@@ -9,7 +9,7 @@ import {
   extentOf,
   middleOf,
   oppositeSide,
-  outlineDepth,
+  outlinePoint,
   portRange,
   type Range,
   signOf,
@@ -31,6 +31,8 @@ export interface WayRequest {
   readonly back?: boolean;
   /** The diagram runs downwards: arrows that lead askew leave below rather than sideways. */
   readonly upright?: boolean;
+  /** Points that the user has led the arrow through; see bentWay. */
+  readonly bends?: readonly Point[];
   /** The container that the arrow should not leave. */
   readonly within?: Rect | null;
 }
@@ -92,8 +94,8 @@ function straightWay(request: WayRequest, query: ObstacleQuery): Way | null {
     const at = straightPlace(request, side);
     if (at === null) continue;
     const points = [
-      endPoint(source, request.sourceShape, side, at),
-      endPoint(target, request.targetShape, facing, at),
+      outlinePoint(source, request.sourceShape, side, at),
+      outlinePoint(target, request.targetShape, facing, at),
     ];
     if (isClear(points, query, LEAST_CLEARANCE)) {
       return { points, sourceSide: side, targetSide: facing };
@@ -207,27 +209,19 @@ function toOutlines(
   sourceSide: Side,
   targetSide: Side,
 ): Point[] {
-  const first = endPoint(
+  const first = outlinePoint(
     request.source,
     request.sourceShape,
     sourceSide,
     placeOn(request, "source", sourceSide),
   );
-  const last = endPoint(
+  const last = outlinePoint(
     request.target,
     request.targetShape,
     targetSide,
     placeOn(request, "target", targetSide),
   );
   return [first, ...points.slice(1, -1), last];
-}
-
-function endPoint(rect: Rect, shape: NodeShape | undefined, side: Side, at: number): Point {
-  const point = borderPoint(rect, side, at);
-  const depth = outlineDepth(rect, shape ?? "rect", side, at) * signOf(side);
-  return axisOf(side) === "x"
-    ? { x: point.x - depth, y: point.y }
-    : { x: point.x, y: point.y - depth };
 }
 
 function terminalsOf(request: WayRequest, end: "source" | "target", clearance: number): Terminal[] {

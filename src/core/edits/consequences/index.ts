@@ -2,6 +2,7 @@ import type { RecordId } from "../../base/ids.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import { applyDiff, composeDiffs, type Diff, isEmptyDiff } from "../diff.ts";
 import type { Consequence } from "./consequence.ts";
+import { bendsGoAlong } from "./bendsGoAlong.ts";
 import { densityRestacks } from "./densityRestacks.ts";
 import { dependentsGo } from "./dependentsGo.ts";
 import { referencesLetGo } from "./referencesLetGo.ts";
@@ -17,6 +18,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   densityRestacks,
   stagesOpen,
   stagesGrow,
+  bendsGoAlong,
 ];
 
 /** The diff together with all that follows from it. */

@@ -12,11 +12,13 @@ import styles from "./arrows.module.css";
 interface ArrowFrameProps {
   readonly id: RecordId;
   readonly kind: ArrowKind;
+  /** Deals come back by it. */
+  readonly isBack?: boolean;
   readonly children: ReactNode;
 }
 
 /** What both kinds of arrows have in common: their state, their spoken name, the pointer. */
-export function ArrowFrame({ id, kind, children }: ArrowFrameProps) {
+export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFrameProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const name = useEditor(({ document }) => {
@@ -37,6 +39,7 @@ export function ArrowFrame({ id, kind, children }: ArrowFrameProps) {
       data-kind={kind}
       data-selected={isSelected || undefined}
       data-lit={isLit || undefined}
+      data-back={isBack || undefined}
       data-loose={isLoose || undefined}
       onClick={(event) => clicked(id, isAdding(event))}
       onDoubleClick={() => {

@@ -19,11 +19,11 @@ export const ArrowLayer = memo(function ArrowLayer({
   return (
     <ViewportPortal>
       <svg className={styles.layer}>
-        {arrows.map(({ record: { id, kind }, route }) =>
+        {arrows.map(({ record: { id, kind }, route, jumps }) =>
           kind === "flow" ? (
-            <FlowArrow key={id} id={id} route={route} />
+            <FlowArrow key={id} id={id} route={route} jumps={jumps} />
           ) : (
-            <DependencyArrow key={id} id={id} route={route} />
+            <DependencyArrow key={id} id={id} route={route} jumps={jumps} />
           ),
         )}
       </svg>

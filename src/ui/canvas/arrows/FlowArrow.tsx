@@ -1,14 +1,18 @@
 import { memo } from "react";
-import { arrowHead, svgPathData } from "../../../core/drawing/routing/path.ts";
+import type { Point } from "../../../core/base/geometry.ts";
+import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { clicked } from "../changes.ts";
+import { pointOf } from "../gestures/followPointer.ts";
+import { startLabel } from "../gestures/way.ts";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../model/metricText.ts";
-import { CORNER, HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
+import { HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
+import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";
 import styles from "./arrows.module.css";
 import { ProbabilityEditor } from "./ProbabilityEditor.tsx";
@@ -16,15 +20,24 @@ import { ProbabilityEditor } from "./ProbabilityEditor.tsx";
 /** A flow: a solid line with a solid head. */
 export const FlowArrow = memo(function FlowArrow({
   id,
-  route: { points },
+  route: { points, isBack },
+  jumps,
 }: {
   readonly id: string;
   readonly route: Route;
+  readonly jumps: readonly Point[];
 }) {
+  const [start] = points;
   return (
-    <ArrowFrame id={id} kind="flow">
-      <path className={styles.hit} d={svgPathData(points, CORNER)} />
-      <path className={styles.line} d={svgPathData(shortened(points, HEAD - 1), CORNER)} />
+    <ArrowFrame id={id} kind="flow" isBack={isBack}>
+      <path className={styles.hit} d={svgPathData(points, CORNER_RADIUS, jumps)} />
+      <path
+        className={styles.line}
+        d={svgPathData(shortened(points, HEAD - 1), CORNER_RADIUS, jumps)}
+      />
+      {isBack && start !== undefined && (
+        <circle className={styles.tail} cx={start.x} cy={start.y} r={3} />
+      )}
       <path className={styles.head} d={polygon(points)} />
     </ArrowFrame>
   );
@@ -43,6 +56,7 @@ interface FlowPillProps {
 
 /** What a flow says, in a pill on its line; its probability is edited there. */
 export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
+  const tools = useTools();
   const translate = useTranslate();
   const formats = useFormats();
   // The pill is compared by what it says, so that it is drawn anew only when that changes.
@@ -74,6 +88,9 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
       title={isRenaming ? undefined : translate("canvas.flowProbability")}
       onPointerEnter={() => light(id)}
       onPointerLeave={() => light(null)}
+      onPointerDown={(event) => {
+        if (event.button === 0 && !isRenaming) startLabel(tools, id, pointOf(event));
+      }}
       onClick={(event) => {
         if (!isRenaming) clicked(id, isAdding(event));
       }}

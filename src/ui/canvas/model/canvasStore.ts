@@ -5,6 +5,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { ConnectionProblem } from "../../../core/process/connections.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import type { NodeKind } from "../../../core/process/kinds.ts";
+import type { HeldWay } from "./liveWays.ts";
 import type { LivePlaces } from "./scene.ts";
 
 /** An arrow being drawn, or an end of one being led elsewhere. */
@@ -39,6 +40,8 @@ export interface ContextMenuPlace {
 export interface CanvasState {
   /** Where things lie while they are dragged or resized. */
   readonly live: LivePlaces;
+  /** The arrow whose bends or label are being dragged, and how they lie. */
+  readonly heldWay: HeldWay | null;
   /** The node that the pointer holds. */
   readonly grabbedId: RecordId | null;
   /** The stage that would take what is dragged. */
@@ -60,6 +63,7 @@ export const NOTHING_LIVE: LivePlaces = new Map();
 
 export const canvasStore = createStore<CanvasState>(() => ({
   live: NOTHING_LIVE,
+  heldWay: null,
   grabbedId: null,
   dropStageId: null,
   link: null,

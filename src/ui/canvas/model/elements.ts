@@ -1,5 +1,5 @@
 import type { Node } from "@xyflow/react";
-import type { Rect } from "../../../core/base/geometry.ts";
+import type { Point, Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import type { ArrowRecord, NodeRecord } from "../../../core/process/kinds.ts";
@@ -11,6 +11,8 @@ export type CanvasNode = Node<Record<string, never>, NodeRecord["kind"]>;
 export interface DrawnArrow {
   readonly record: ArrowRecord;
   readonly route: Route;
+  /** Where it jumps over others. */
+  readonly jumps: readonly Point[];
 }
 
 export interface Elements {
@@ -56,9 +58,12 @@ export function createElements(scene: Scene): {
   function arrowOf(record: ArrowRecord): DrawnArrow | null {
     const route = scene.route(record.id);
     if (route === undefined) return null;
+    const jumps = scene.jumps(record.id);
     const before = knownArrows.get(record.id);
-    if (before?.record === record && before.route === route) return before;
-    const arrow = { record, route };
+    if (before?.record === record && before.route === route && before.jumps === jumps) {
+      return before;
+    }
+    const arrow = { record, route, jumps };
     knownArrows.set(record.id, arrow);
     return arrow;
   }

@@ -7,12 +7,15 @@ import {
   type Size,
 } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import { createCrossings } from "../../../core/drawing/routing/crossings.ts";
+import { routeArrowOf } from "../../../core/drawing/routing/routeArrowOf.ts";
 import { createRouter } from "../../../core/drawing/routing/router.ts";
-import type { Route, RouteArrow, RouteNode } from "../../../core/drawing/routing/types.ts";
+import type { Route, RouteNode } from "../../../core/drawing/routing/types.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
 import type { ArrowRecord, NodeKind, NodeRecord } from "../../../core/process/kinds.ts";
 import { compareLayers } from "../../../core/process/layers.ts";
+import { type HeldWay, liveWayOf } from "./liveWays.ts";
 
 /** Where things lie while a gesture moves them, before the document says so. */
 export type LivePlaces = ReadonlyMap<RecordId, Rect>;
@@ -46,10 +49,17 @@ interface ArrowItem extends Box {
  */
 export interface Scene {
   /** Brings the scene up to the document and the gesture that is under way. */
-  readonly sync: (document: ProcessDocument, live: LivePlaces, labels: LabelSizes) => void;
+  readonly sync: (
+    document: ProcessDocument,
+    live: LivePlaces,
+    labels: LabelSizes,
+    held?: HeldWay | null,
+  ) => void;
   readonly node: (id: RecordId) => NodeRecord | undefined;
   readonly bounds: (id: RecordId) => Rect | undefined;
   readonly route: (id: RecordId) => Route | undefined;
+  /** Where the arrow jumps over others. */
+  readonly jumps: (id: RecordId) => readonly Point[];
   /** Ids of the nodes that touch the area, containers first. */
   readonly nodesIn: (area: Rect) => RecordId[];
   readonly arrowsIn: (area: Rect) => ArrowRecord[];
@@ -67,6 +77,9 @@ export function createScene(): Scene {
   const nodes = new Map<RecordId, NodeItem>();
   const arrows = new Map<RecordId, ArrowItem>();
   const router = createRouter();
+  const crossings = createCrossings();
+  let led: readonly ArrowRecord[] = [];
+  let lastHeld: HeldWay | null = null;
   let document: ProcessDocument | null = null;
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
@@ -115,12 +128,14 @@ export function createScene(): Scene {
   function syncArrows(next: ProcessDocument): void {
     const routes = router.routes();
     const kept = new Set<RecordId>();
+    const ways: [RecordId, readonly Point[] | null][] = [];
     for (const record of allArrows(next)) {
       const route = routes.get(record.id);
       if (route === undefined) continue;
       kept.add(record.id);
       const before = arrows.get(record.id);
       if (before?.record === record && before.route === route) continue;
+      if (before?.route !== route) ways.push([record.id, route.points]);
       if (before !== undefined) arrowIndex.remove(before);
       const bounds = boundsOf(
         [...route.points, route.labelAt].map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
@@ -134,25 +149,55 @@ export function createScene(): Scene {
       if (kept.has(id)) continue;
       arrowIndex.remove(item);
       arrows.delete(id);
+      ways.push([id, null]);
     }
+    crossings.update(ways);
+  }
+
+  /** Tells the router of the ways that a gesture changes, and of those that one has changed. */
+  function syncWays(
+    next: ProcessDocument,
+    live: LivePlaces,
+    labels: LabelSizes,
+    held: HeldWay | null,
+  ): void {
+    const inHand = [held?.arrowId, lastHeld?.arrowId].flatMap((id) =>
+      id === undefined ? [] : (arrows.get(id)?.record ?? []),
+    );
+    router.changeArrows(
+      [...led, ...inHand].map((arrow) =>
+        routeArrowOf(arrow, labels(arrow), liveWayOf(next, arrow, live, held)),
+      ),
+    );
   }
 
   return {
-    sync(next, live, labels) {
+    sync(next, live, labels, held = null) {
       const sameDocument = next === document;
-      if (sameDocument && live === lastLive && labels === lastLabels) return;
+      const sameGesture = live === lastLive && held === lastHeld;
+      if (sameDocument && sameGesture && labels === lastLabels) return;
       syncNodes(next, live);
       if (!sameDocument || labels !== lastLabels) {
-        router.setArrows([...allArrows(next)].map((arrow) => routeArrow(arrow, labels)));
+        const all = [...allArrows(next)];
+        led = all.filter(({ bends }) => bends.length > 0);
+        router.setArrows(
+          all.map((arrow) =>
+            routeArrowOf(arrow, labels(arrow), liveWayOf(next, arrow, live, held)),
+          ),
+        );
+      } else {
+        syncWays(next, live, labels, held);
       }
       syncArrows(next);
       document = next;
       lastLive = live;
       lastLabels = labels;
+      lastHeld = held;
     },
     node: (id) => nodes.get(id)?.record,
     bounds: (id) => nodes.get(id)?.bounds,
     route: (id) => arrows.get(id)?.route,
+    jumps: crossings.jumps,
     nodesIn: (area) =>
       nodeIndex
         .search(boxOf(area))
@@ -182,15 +227,6 @@ const SHAPES = {
   outcome: "pill",
   note: "rect",
 } as const satisfies Record<NodeKind, RouteNode["shape"]>;
-
-function routeArrow(arrow: ArrowRecord, labels: LabelSizes): RouteArrow {
-  const { id, sourceId, targetId } = arrow;
-  const sides =
-    arrow.kind === "flow"
-      ? { sourceSide: arrow.sourceSide, targetSide: arrow.targetSide }
-      : { sourceSide: null, targetSide: null };
-  return { id, sourceId, targetId, ...sides, labelSize: labels(arrow) };
-}
 
 function boxOf({ x, y, width, height }: Rect): Omit<Box, "id"> {
   return { minX: x, minY: y, maxX: x + width, maxY: y + height };

@@ -1,13 +1,10 @@
 import { getSmoothStepPath, Position, ViewportPortal } from "@xyflow/react";
 import type { Point } from "../../../core/base/geometry.ts";
-import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import { useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
-import { pointOf } from "../gestures/followPointer.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import type { DrawnArrow } from "../model/elements.ts";
-import { useTools } from "../tools.ts";
+import { ArrowGrips } from "./ArrowGrips.tsx";
 import styles from "./overlays.module.css";
 
 const POSITIONS: Readonly<Record<Side, Position>> = {
@@ -79,41 +76,4 @@ function facing(from: Point, to: Point): Position {
     return to.x > from.x ? Position.Left : Position.Right;
   }
   return to.y > from.y ? Position.Top : Position.Bottom;
-}
-
-/** The two ends of the one selected arrow, to lead them elsewhere. */
-function ArrowGrips({ arrows }: { readonly arrows: readonly DrawnArrow[] }) {
-  const tools = useTools();
-  const arrowId = useEditor(({ document, selection }) => {
-    const [id] = selection;
-    if (document === null || id === undefined || selection.length > 1) return null;
-    return findArrow(document, id)?.id ?? null;
-  });
-  const isBusy = useCanvas((state) => state.link !== null || state.renamingId !== null);
-  const route = arrows.find(({ record }) => record.id === arrowId)?.route;
-  if (arrowId === null || isBusy || route === undefined) return null;
-  const ends = [
-    ["source", route.points[0]],
-    ["target", route.points.at(-1)],
-  ] as const;
-  return ends.map(
-    ([end, point]) =>
-      point !== undefined && (
-        <div
-          key={end}
-          className={`${styles.grip} nodrag nopan`}
-          data-grip={end}
-          aria-hidden
-          style={{
-            transform: `translate(-50%, -50%) translate(${point.x}px, ${point.y}px) scale(var(--unzoom-all, 1))`,
-          }}
-          onPointerDown={(event) => {
-            if (event.button !== 0) return;
-            event.preventDefault();
-            event.stopPropagation();
-            tools.startRelink(arrowId, end, pointOf(event));
-          }}
-        />
-      ),
-  );
 }

@@ -5,6 +5,9 @@ import { type OpenDialog, useSession } from "../../../state/session/session.ts";
 const AboutDialog = lazy(async () => ({
   default: (await import("./AboutDialog.tsx")).AboutDialog,
 }));
+const ArrowEnds = lazy(async () => ({
+  default: (await import("./ArrowEnds.tsx")).ArrowEnds,
+}));
 const CommandPalette = lazy(async () => ({
   default: (await import("./CommandPalette.tsx")).CommandPalette,
 }));
@@ -31,6 +34,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
   switch (dialog.name) {
     case "about":
       return <AboutDialog />;
+    case "arrowEnds":
+      return <ArrowEnds {...dialog.data} />;
     case "commandPalette":
       return <CommandPalette />;
     case "fileChanged":

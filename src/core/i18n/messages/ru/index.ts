@@ -1,5 +1,6 @@
 import { actions } from "./actions.ts";
 import { arrange } from "./arrange.ts";
+import { arrows } from "./arrows.ts";
 import { canvas } from "./canvas.ts";
 import { common } from "./common.ts";
 import { exports } from "./exports.ts";
@@ -18,6 +19,7 @@ import { templates } from "./templates.ts";
 export const ru = {
   actions,
   arrange,
+  arrows,
   canvas,
   common,
   exports,

@@ -1,0 +1,25 @@
+/** What is done to arrows: their bends, labels and ends. */
+export const arrows = {
+  addBend: "Add a bend",
+  straighten: "Straighten the arrow",
+  nextBend: "Go to the next bend",
+  moveBend: "Move a bend",
+  removeBend: "Remove the bend",
+  labelForward: "Move the label towards the target",
+  labelBack: "Move the label towards the source",
+  labelReset: "Put the label back",
+  moveLabel: "Move a label",
+  reverse: "Reverse the arrow",
+  ends: "Lead the arrow elsewhere…",
+  endsTitle: "Lead the arrow elsewhere",
+  lead: "Lead there",
+  said: {
+    bend: "Bend {{number}} of {{count}}. Shift and arrow keys move it, Delete removes it",
+    bendAdded: "Bend added",
+    bendRemoved: "Bend removed",
+    straightened: "The arrow finds its own way again",
+    labelAt: "Label at {{share}} of the way",
+    labelReset: "The label finds its own place again",
+    reversed: "Reversed: from {{source}} to {{target}}",
+  },
+} as const;
