@@ -12,6 +12,7 @@ export type RefusalReason =
   | "lastProcess"
   /** A node that may not be moved, resized or removed stands in the way. */
   | "locked"
+  | "orderFollowsFlows"
   /** The document may only be looked at now. */
   | "readOnly"
   | "nothingToDo";

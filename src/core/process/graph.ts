@@ -31,6 +31,13 @@ export function dependenciesInto(
   return dependenciesByTarget(document.dependency).get(activityId) ?? [];
 }
 
+export function dependenciesFrom(
+  document: ProcessDocument,
+  activityId: RecordId,
+): readonly Dependency[] {
+  return dependenciesBySource(document.dependency).get(activityId) ?? [];
+}
+
 export function metricsOf(document: ProcessDocument, subjectId: RecordId): readonly Metric[] {
   return metricsBySubject(document.metric).get(subjectId) ?? [];
 }
@@ -78,6 +85,10 @@ const flowsBySource = memoizeByMap((flows: ReadonlyMap<RecordId, Flow>) =>
 
 const flowsByTarget = memoizeByMap((flows: ReadonlyMap<RecordId, Flow>) =>
   groupBy(flows.values(), (flow) => flow.targetId),
+);
+
+const dependenciesBySource = memoizeByMap((dependencies: ReadonlyMap<RecordId, Dependency>) =>
+  groupBy(dependencies.values(), (dependency) => dependency.sourceId),
 );
 
 const dependenciesByTarget = memoizeByMap((dependencies: ReadonlyMap<RecordId, Dependency>) =>

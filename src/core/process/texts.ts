@@ -62,7 +62,8 @@ export function withTexts(document: ProcessDocument, texts: DocumentTexts): Proc
 
 type ChangeText = (path: string, text: string) => string;
 
-function mapTexts(record: AnyRecord, change: ChangeText): AnyRecord {
+/** The record with each of its texts as `change` gives it back; the path names the text. */
+export function mapTexts(record: AnyRecord, change: ChangeText): AnyRecord {
   const fields = Object.entries(record).map(([name, value]): [string, unknown] => {
     if (typeof value === "string" && TEXT_FIELDS.has(name)) return [name, change(name, value)];
     if (Array.isArray(value)) return [name, value.map((entry) => mapEntry(name, entry, change))];

@@ -14,8 +14,11 @@ export type ActionGroup =
   | "go"
   | "help";
 
-/** Where a shortcut works: anywhere, in the editor outside of text fields, or on the canvas alone. */
-export type ShortcutScope = "everywhere" | "editor" | "canvas";
+/**
+ * Where a shortcut works: anywhere, in the editor outside of text fields, on the canvas and in the
+ * outline, or in the outline alone.
+ */
+export type ShortcutScope = "everywhere" | "editor" | "canvas" | "outline";
 
 export interface ActionContext {
   readonly editor: EditorState;

@@ -7,7 +7,7 @@ import { ACTIONS, currentContext, runAction } from "./registry.ts";
 import { currentPlatform, type KeyPress, matchesShortcut, type Platform } from "./shortcuts.ts";
 
 /** Where the keyboard's focus is, as far as shortcuts care. */
-export type Focus = "text" | "overlay" | "control" | "canvas" | "page";
+export type Focus = "text" | "overlay" | "control" | "canvas" | "outline" | "page";
 
 const TEXT_FIELDS =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"], [type="range"], [type="color"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
@@ -16,6 +16,7 @@ const OVERLAYS =
 const CONTROLS =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="tab"], [role="slider"], input';
 const CANVAS = '[data-region="canvas"]';
+const OUTLINE = '[data-region="outline"] [role="treegrid"]';
 
 /** The browser turns these into its clipboard events, which need no permission. */
 const CLIPBOARD_ACTIONS: ReadonlySet<string> = new Set(["edit.cut", "edit.copy", "edit.paste"]);
@@ -54,17 +55,21 @@ export function installKeyboard(): () => void {
 
 /** The action that a key press asks for, where the focus is. */
 export function actionFor(press: KeyPress, focus: Focus, platform: Platform): Action | undefined {
-  return ACTIONS.find(({ shortcuts = [], scope = "editor" }) =>
+  const isMeant = ({ shortcuts = [], scope = "editor" }: Action) =>
     shortcuts.some(
       (shortcut) => matchesShortcut(shortcut, press, platform) && worksAt(scope, focus, press),
-    ),
-  );
+    );
+  // In the outline its own keys come before the canvas's, which work there too.
+  const own = focus === "outline" ? ACTIONS.filter(({ scope }) => scope === "outline") : [];
+  return own.find(isMeant) ?? ACTIONS.find(isMeant);
 }
 
 function worksAt(scope: ShortcutScope, focus: Focus, press: KeyPress): boolean {
   const withModifier = press.ctrlKey || press.metaKey;
+  if (scope === "outline") return focus === "outline";
   switch (focus) {
     case "canvas":
+    case "outline":
       return true;
     case "page":
       // With the focus nowhere, the diagram is the nearest that keys can be meant for.
@@ -85,6 +90,7 @@ export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return "page";
   if (target.closest(TEXT_FIELDS) !== null) return "text";
   if (target.closest(OVERLAYS) !== null) return "overlay";
+  if (target.closest(OUTLINE) !== null) return "outline";
   if (target.closest(CONTROLS) !== null) return "control";
   if (target.closest(CANVAS) !== null) return "canvas";
   return target === document.body || target === document.documentElement ? "page" : "control";

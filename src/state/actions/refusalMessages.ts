@@ -18,6 +18,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   tooManyElements: "actions.refusal.tooManyElements",
   lastProcess: "actions.refusal.lastProcess",
   locked: "arrange.isLocked",
+  orderFollowsFlows: "outline.refusal.orderFollowsFlows",
   readOnly: "storage.readOnly",
   nothingToDo: "actions.refusal.nothingToDo",
 };

@@ -10,6 +10,7 @@ import { FILE_ACTIONS } from "./fileActions.ts";
 import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
+import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { STRUCTURE_ACTIONS } from "./structureActions.ts";
@@ -25,6 +26,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...ARROW_ACTIONS,
   ...STRUCTURE_ACTIONS,
+  ...OUTLINE_ACTIONS,
   ...VIEW_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,

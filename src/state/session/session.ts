@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { Rect } from "../../core/base/geometry.ts";
+import { clamp, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
@@ -62,6 +62,17 @@ export interface CanvasPort {
   readonly focus: () => void;
 }
 
+/** What the outline can do for actions; set while it is on the page. */
+export interface OutlinePort {
+  /** Whether keys go to it, so that what is edited in place is edited there. */
+  readonly isUsed: () => boolean;
+  readonly focus: () => void;
+  /** Starts editing the name of a record in its row. */
+  readonly rename: (id: RecordId) => void;
+  /** Starts choosing what a step is to be connected to. */
+  readonly connect: (id: RecordId) => void;
+}
+
 export interface Toast {
   readonly id: string;
   readonly tone: "info" | "good" | "bad";
@@ -88,6 +99,10 @@ export interface SessionState {
   /** This browser. */
   readonly inspectorOpen: boolean;
   /** This browser. */
+  readonly outlineOpen: boolean;
+  /** This browser. In CSS pixels. */
+  readonly outlineWidth: number;
+  /** This browser. */
   readonly minimapOpen: boolean;
   /** This browser. */
   readonly snapToGrid: boolean;
@@ -105,9 +120,14 @@ export interface SessionState {
   readonly bend: { readonly arrowId: RecordId; readonly index: number } | null;
   /** Nowhere. */
   readonly canvas: CanvasPort | null;
+  /** Nowhere. */
+  readonly outline: OutlinePort | null;
   /** Nowhere. The current zoom of the canvas, 1 = 100 %. */
   readonly zoom: number;
 }
+
+/** How wide the outline may be, in CSS pixels. */
+export const OUTLINE_WIDTHS = { least: 320, standard: 560, most: 960 } as const;
 
 const noTranslation: Translate = (key) => key;
 
@@ -118,6 +138,8 @@ export const sessionStore = createStore<SessionState>(() => ({
   translate: noTranslation,
   formats: createFormats("en"),
   inspectorOpen: readPreference("inspectorOpen", ["true", "false"], "true") === "true",
+  outlineOpen: readPreference("outlineOpen", ["true", "false"], "false") === "true",
+  outlineWidth: withinOutline(Number(readPreference("outlineWidth", null, "none"))),
   minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
   snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
   dialog: null,
@@ -127,6 +149,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   cursorId: null,
   bend: null,
   canvas: null,
+  outline: null,
   zoom: 1,
 }));
 
@@ -184,7 +207,7 @@ export function setTheme(theme: Theme): void {
   sessionStore.setState({ theme });
 }
 
-type Switch = "inspectorOpen" | "minimapOpen" | "snapToGrid";
+type Switch = "inspectorOpen" | "outlineOpen" | "minimapOpen" | "snapToGrid";
 
 export function toggle(name: Switch): void {
   const value = !sessionStore.getState()[name];
@@ -206,6 +229,21 @@ export function closeDialog(): void {
 
 export function setCanvasPort(canvas: CanvasPort | null): void {
   sessionStore.setState({ canvas });
+}
+
+export function setOutlinePort(outline: OutlinePort | null): void {
+  sessionStore.setState({ outline });
+}
+
+export function setOutlineWidth(width: number): void {
+  const outlineWidth = withinOutline(width);
+  writePreference("outlineWidth", String(outlineWidth));
+  sessionStore.setState({ outlineWidth });
+}
+
+function withinOutline(width: number): number {
+  const { least, standard, most } = OUTLINE_WIDTHS;
+  return Number.isFinite(width) ? clamp(Math.round(width), least, most) : standard;
 }
 
 export function setZoom(zoom: number): void {

@@ -83,7 +83,12 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
       void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
-    rename: (id) => canvasStore.setState({ renamingId: id }),
+    rename: (id) => {
+      // A name is typed where the keyboard is.
+      const { outline } = sessionStore.getState();
+      if (outline?.isUsed() === true) outline.rename(id);
+      else canvasStore.setState({ renamingId: id });
+    },
     focus: () => root()?.focus({ preventScroll: true }),
   };
 }

@@ -17,7 +17,9 @@ export function useAnnouncedSelection(): void {
         selection.length === said.length && selection.every((id, at) => id === said[at]);
       if (isSame || canvasStore.getState().marquee !== null) return;
       said = selection;
-      const { translate, formats } = sessionStore.getState();
+      const { translate, formats, outline } = sessionStore.getState();
+      // The row that has the focus there is read by itself.
+      if (outline?.isUsed() === true) return;
       const text =
         document === null ? "" : spokenSelection(document, selection, translate, formats);
       if (text !== "") announce(text, "place");

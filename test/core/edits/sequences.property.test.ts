@@ -17,6 +17,8 @@ import {
   removeEntry,
   setEntry,
 } from "../../../src/core/edits/listEntries.ts";
+import { intoStage } from "../../../src/core/edits/intoStage.ts";
+import { moveAmongSiblings } from "../../../src/core/edits/moveAmongSiblings.ts";
 import { moveNodes } from "../../../src/core/edits/moveNodes.ts";
 import { duplicate, pasteRecords } from "../../../src/core/edits/paste.ts";
 import { fieldOf } from "../../../src/core/edits/references.ts";
@@ -329,6 +331,20 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
         context,
       );
     case 9:
+      if (p3 % 4 === 0) {
+        return moveAmongSiblings(
+          document,
+          { id: pickOf(nodes, p0), by: p1 % 2 === 0 ? 1 : -1 },
+          context,
+        );
+      }
+      if (p3 % 4 === 1) {
+        return intoStage(
+          document,
+          { ids: many, stageId: [null, pickOf(stages, p1)][p2 % 2] ?? null },
+          context,
+        );
+      }
       return removeRecords(document, { ids: many }, context);
     case 10:
     case 11: {

@@ -16,6 +16,10 @@ const RoadmapPage = lazy(async () => ({
   default: (await import("../../roadmap/RoadmapPage.tsx")).RoadmapPage,
 }));
 
+const Outline = lazy(async () => ({
+  default: (await import("../../outline/Outline.tsx")).Outline,
+}));
+
 type EditorPageAddress = Exclude<Page, { name: "start" }>;
 
 /** One document: its diagram, or its roadmap. */
@@ -84,12 +88,23 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   );
 }
 
+/** In CSS pixels. */
+const INSPECTOR_WIDTH = 320;
+
 function Design() {
   const translate = useTranslate();
   const inspectorOpen = useSession((state) => state.inspectorOpen);
+  const outlineOpen = useSession((state) => state.outlineOpen);
+  const outlineWidth = useSession((state) => state.outlineWidth);
+  const inspectorWidth = inspectorOpen ? INSPECTOR_WIDTH : 0;
+  const panels: Record<`--${string}`, string> = {
+    "--inspector-width": `${inspectorWidth}px`,
+    "--outline-width": `${outlineWidth}px`,
+    "--canvas-covered": `${inspectorWidth + (outlineOpen ? outlineWidth : 0)}px`,
+  };
   return (
     <>
-      <div className={styles.middle}>
+      <div className={styles.middle} style={panels}>
         <nav
           className={styles.palette}
           aria-label={translate("shell.region.palette")}
@@ -104,6 +119,17 @@ function Design() {
         >
           <Canvas />
         </main>
+        {outlineOpen && (
+          <section
+            className={styles.outline}
+            aria-label={translate("outline.title")}
+            data-region="outline"
+          >
+            <Suspense fallback={null}>
+              <Outline />
+            </Suspense>
+          </section>
+        )}
         {inspectorOpen && (
           <aside
             className={styles.inspector}

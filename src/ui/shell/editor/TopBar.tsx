@@ -49,6 +49,14 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         onChange={(name) => goTo({ name, documentId: page.documentId })}
       />
       <Toolbar className={styles.end} aria-label={translate("canvas.menu.label")}>
+        {page.name === "design" && (
+          <IconButton
+            icon="outline"
+            label={translate("outline.action.open")}
+            shortcut={shortcutOf("view.outline")}
+            onPress={() => runAction("view.outline")}
+          />
+        )}
         <span className={styles.find}>
           <Button icon="search" onPress={() => runAction("help.commandPalette")}>
             {translate("shell.bar.findOrRun")}

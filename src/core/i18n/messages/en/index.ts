@@ -9,6 +9,7 @@ import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
+import { outline } from "./outline.ts";
 import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
@@ -29,6 +30,7 @@ export const en = {
   inspector,
   metrics,
   offline,
+  outline,
   process,
   roadmap,
   shell,

@@ -9,6 +9,7 @@ import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
+import { outline } from "./outline.ts";
 import { process } from "./process.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
@@ -28,6 +29,7 @@ export const id = {
   inspector,
   metrics,
   offline,
+  outline,
   process,
   roadmap,
   shell,

@@ -1,0 +1,135 @@
+import type { MouseEvent } from "react";
+import type { OutlineRow } from "../../core/process/outline.ts";
+import { Icon, type IconName } from "../kit/Icon.tsx";
+import { CellEditor } from "./cells/CellEditor.tsx";
+import type { Leave } from "./cells/TextEditor.tsx";
+import { cellText, editorOf, type RowRecord, type Words } from "./model/cells.ts";
+import { type Column, COLUMNS, setExpanded } from "./model/outlineStore.ts";
+import styles from "./Outline.module.css";
+
+/** The height of every row, in pixels: only those in sight are on the page. */
+export const ROW_HEIGHT = 36;
+
+const ICONS: Readonly<Record<RowRecord["kind"], IconName>> = {
+  leadSource: "leadSource",
+  stage: "stage",
+  activity: "list",
+  decision: "decision",
+  outcome: "outcome",
+  note: "note",
+  flow: "flow",
+  dependency: "dependency",
+};
+
+interface RowProps {
+  readonly row: OutlineRow;
+  readonly index: number;
+  readonly words: Words;
+  /** The language of the document's own texts. */
+  readonly language: string;
+  /** Its cell that has the one tab stop; null when that is in another row. */
+  readonly activeColumn: Column | null;
+  readonly isEditing: boolean;
+  readonly isSelected: boolean;
+  readonly onPoint: (event: MouseEvent, row: OutlineRow, column: Column) => void;
+  readonly onEdit: (row: OutlineRow, column: Column) => void;
+  readonly onDone: (leave: Leave) => void;
+}
+
+export function Row({
+  row,
+  index,
+  words,
+  language,
+  activeColumn,
+  isEditing,
+  isSelected,
+  onPoint,
+  onEdit,
+  onDone,
+}: RowProps) {
+  const { record, level, isExpanded } = row;
+  return (
+    <div
+      role="row"
+      className={styles.row}
+      style={{ insetBlockStart: index * ROW_HEIGHT }}
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-rowindex={index + 2}
+      aria-expanded={isExpanded ?? undefined}
+      aria-selected={isSelected}
+      data-row={record.id}
+      data-kind={record.kind}
+      onMouseDown={(event) => onPoint(event, row, columnAt(event))}
+      onDoubleClick={(event) => onEdit(row, columnAt(event))}
+    >
+      {COLUMNS.map((column, columnIndex) => {
+        const isActive = activeColumn === column;
+        const isEdited = isActive && isEditing;
+        const text = cellText(words, record, column);
+        return (
+          <div
+            key={column}
+            role={column === "step" ? "rowheader" : "gridcell"}
+            className={styles.cell}
+            style={column === "step" ? { paddingInlineStart: 4 + (level - 1) * 20 } : undefined}
+            aria-colindex={columnIndex + 1}
+            aria-readonly={editorOf(record, column) === null || undefined}
+            tabIndex={isActive ? 0 : -1}
+            data-column={column}
+            data-active={isActive || undefined}
+          >
+            {column === "step" && <Expander row={row} />}
+            {column === "step" && <Icon name={ICONS[record.kind]} size={14} />}
+            {isEdited ? (
+              <CellEditor words={words} record={record} column={column} onDone={onDone} />
+            ) : (
+              <span
+                className={styles.text}
+                dir="auto"
+                lang={ownText(column) ? language : undefined}
+              >
+                {text}
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The column that the pointer is in. */
+function columnAt({ target }: MouseEvent): Column {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  return COLUMNS.find((column) => column === cell?.dataset["column"]) ?? "step";
+}
+
+/** Columns that show what the user wrote, in the document's language. */
+function ownText(column: Column): boolean {
+  return column === "step" || column === "stage" || column === "owner";
+}
+
+/** Opens and closes by the mouse; by the keyboard the row itself does. */
+function Expander({ row: { record, isExpanded } }: { readonly row: OutlineRow }) {
+  if (isExpanded === null || record.kind === "flow" || record.kind === "dependency") {
+    return <span className={styles.expander} />;
+  }
+  return (
+    <span
+      className={styles.expander}
+      aria-hidden
+      data-expander
+      onMouseDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setExpanded(record, !isExpanded);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Icon name={isExpanded ? "chevronDown" : "chevronRight"} size={14} />
+    </span>
+  );
+}
