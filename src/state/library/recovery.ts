@@ -29,8 +29,9 @@ export interface Loss {
   } | null;
 }
 
-const ATTEMPTS = 3;
-const PAUSE_MILLISECONDS = 200;
+const ATTEMPTS = 5;
+/** After the first attempt; twice as long after each further one. */
+const PAUSE_MILLISECONDS = 100;
 
 export const recoveryStore = createStore<{ readonly losses: readonly Loss[] }>(() => ({
   losses: [],
@@ -75,7 +76,7 @@ async function persistently<Value>(attempt: () => Promise<Value>): Promise<Value
       return await attempt();
     } catch {
       await new Promise((resolve) => {
-        setTimeout(resolve, PAUSE_MILLISECONDS);
+        setTimeout(resolve, PAUSE_MILLISECONDS * 2 ** tries);
       });
     }
   }

@@ -74,7 +74,7 @@ export async function storedValue(page: Page, store: string, key: Key): Promise<
   );
 }
 
-/** Waits until the private file system holds a backup that includes the edit `seq`. */
+/** Waits until the private file system holds, whole, a backup that includes the edit `seq`. */
 export async function waitForBackup(page: Page, id: string, seq: number): Promise<void> {
   await page.waitForFunction(
     async ([name, wanted]) => {
@@ -83,7 +83,8 @@ export async function waitForBackup(page: Page, id: string, seq: number): Promis
         const folder = await root.getDirectoryHandle("backup");
         const own = await folder.getDirectoryHandle(name);
         const file = await (await own.getFileHandle(`${wanted}.json`)).getFile();
-        return file.size > 0;
+        JSON.parse(await file.text());
+        return true;
       } catch {
         return false;
       }

@@ -7,6 +7,7 @@ import { processOf } from "../../../src/core/process/document.ts";
 import { type RandomSource, seededRandom } from "../../../src/core/base/random.ts";
 import type { StoredDocument } from "../../../src/state/storage/documentStore.ts";
 import { reopen } from "../../../src/state/storage/reopen.ts";
+import { editInPage, watchTransactions } from "../kit/editInPage.ts";
 
 export interface CrashOptions {
   /** Where the built product is served; the same at every start. */
@@ -32,9 +33,12 @@ export interface CrashReport {
 }
 
 const TEMPLATE = "Seven-stage B2B process";
-/** How long the first edit may take before the browser is killed all the same. */
-const FIRST_EDIT_MILLISECONDS = 20_000;
-const NUDGES = ["Shift+ArrowLeft", "Shift+ArrowRight", "Shift+ArrowUp", "Shift+ArrowDown"];
+/** So many acknowledged edits, at most, are waited for before the browser is killed. */
+const EDITS_BEFORE_KILL = 20;
+/** How long they may take before it is killed all the same. */
+const EDITS_MILLISECONDS = 20_000;
+/** Between two names. */
+const KEYS_PER_NAME = 20;
 
 /**
  * Kills the browser, all of its processes at once, while edits are made in it by the keyboard,
@@ -78,7 +82,7 @@ export async function crashCycles(options: CrashOptions): Promise<CrashReport> {
         });
         await page.addInitScript(watchTransactions);
         const since = Date.now();
-        address = await open(page, options.url, address);
+        address = await openDocument(page, options.url, address);
         if (cycle > 0) {
           reopened.push(Date.now() - since);
           const found = await examine(page, address);
@@ -99,9 +103,10 @@ export async function crashCycles(options: CrashOptions): Promise<CrashReport> {
         }
         if (cycle === options.cycles) break;
         await page.evaluate(watchSaved);
-        const before = told.seq;
-        const killed = until(() => told.seq > before, FIRST_EDIT_MILLISECONDS)
-          .then(() => sleep(100 + random() * 1400))
+        // Counted in edits first, so that a slow machine does not make the test say less.
+        const last = told.seq + Math.ceil(random() * EDITS_BEFORE_KILL);
+        const killed = until(() => told.seq >= last, EDITS_MILLISECONDS)
+          .then(() => sleep(300 + random() * 1200))
           .then(started.kill);
         named = await editUntilKilled(page, random, Math.max(named, told.named), killed);
         await killed;
@@ -179,7 +184,11 @@ async function portOf(profile: string): Promise<string> {
 }
 
 /** Opens the document, the first time a new one; returns its address. */
-async function open(page: Page, url: string, address: string | null): Promise<string> {
+async function openDocument(
+  page: Page,
+  url: string,
+  address: string | null,
+): Promise<string> {
   await page.goto(address ?? url);
   if (address === null) {
     await page.getByRole("button", { name: `Use the template “${TEMPLATE}”` }).click();
@@ -191,7 +200,7 @@ async function open(page: Page, url: string, address: string | null): Promise<st
 
 /**
  * Nudges, takes back and names, as fast as the page takes it; returns the last number given.
- * Only a nudge is taken back, never a name: names tell what must be there after the kill.
+ * Names tell what must be there after the kill.
  */
 async function editUntilKilled(
   page: Page,
@@ -204,26 +213,14 @@ async function editUntilKilled(
     fate.isOver = true;
   });
   let number = named;
-  let isNudged = false;
   try {
-    await page.locator("[data-canvas]").focus();
-    await page.keyboard.press("Control+a");
     while (!fate.isOver) {
-      if (random() < 0.15) {
-        number += 1;
-        await page.locator("#document-name").fill(`Name ${number}`);
-        await page.locator("#document-name").press("Enter");
-        await page.locator("[data-canvas]").focus();
-        isNudged = false;
-      } else if (isNudged && random() < 0.2) {
-        await page.keyboard.press("Control+z");
-        isNudged = false;
-      } else {
-        await page.keyboard.press(
-          NUDGES[Math.floor(random() * NUDGES.length)] ?? "Shift+ArrowLeft",
-        );
-        isNudged = true;
-      }
+      const seed = Math.floor(random() * 1e9);
+      await page.evaluate(editInPage, { keys: KEYS_PER_NAME, pause: 0, seed });
+      number += 1;
+      await page.locator("#document-name").fill(`Name ${number}`);
+      await page.locator("#document-name").press("Enter");
+      await page.locator("[data-canvas]").focus();
     }
   } catch (error) {
     await Promise.race([killed, sleep(2000)]);
@@ -277,23 +274,6 @@ function sleep(milliseconds: number): Promise<void> {
 }
 
 // ── what runs in the page ──
-
-/** Tells of every entry of the log whose transaction has completed. */
-function watchTransactions(): void {
-  const tell = Reflect.get(globalThis, "__stored") as (seq: number, milliseconds: number) => void;
-  // oxlint-disable-next-line typescript/unbound-method -- called with the store it is called on
-  const add = IDBObjectStore.prototype.add;
-  IDBObjectStore.prototype.add = function watched(value: unknown, key?: IDBValidKey) {
-    const since = performance.now();
-    const seq: unknown = Reflect.get(Object(value), "seq");
-    if (this.name === "log" && typeof seq === "number") {
-      this.transaction.addEventListener("complete", () => {
-        tell(seq, performance.now() - since);
-      });
-    }
-    return add.call(this, value, key);
-  };
-}
 
 /** Tells of every number in the name that is shown beside the word that it is saved. */
 function watchSaved(): void {
