@@ -184,11 +184,7 @@ async function portOf(profile: string): Promise<string> {
 }
 
 /** Opens the document, the first time a new one; returns its address. */
-async function openDocument(
-  page: Page,
-  url: string,
-  address: string | null,
-): Promise<string> {
+async function openDocument(page: Page, url: string, address: string | null): Promise<string> {
   await page.goto(address ?? url);
   if (address === null) {
     await page.getByRole("button", { name: `Use the template “${TEMPLATE}”` }).click();
