@@ -1,7 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import { findNode, type ProcessDocument } from "./document.ts";
 import { flowsFrom } from "./graph.ts";
-import type { ArrowKind, NodeRecord } from "./kinds.ts";
+import type { ArrowKind, NodeKind, NodeRecord } from "./kinds.ts";
 
 /** Why two nodes cannot be connected; each is a message key of the interface. */
 export type ConnectionProblem =
@@ -25,6 +25,24 @@ export function arrowKindBetween(source: NodeRecord, target: NodeRecord): ArrowK
   return bothActivities && (source.stageId !== null || target.stageId !== null)
     ? "dependency"
     : "flow";
+}
+
+/**
+ * The kinds a new node may have that is connected with this one, the likeliest first: after it,
+ * where the arrow leads to the new node, or before it. None after an outcome, beside a note.
+ */
+export function kindsBeside(node: NodeRecord, way: "after" | "before"): readonly NodeKind[] {
+  if (node.kind === "note") return [];
+  // Inside a stage only work follows work.
+  if (node.kind === "activity" && node.stageId !== null) return ["activity"];
+  if (way === "after") {
+    if (node.kind === "outcome") return [];
+    const kinds = ["stage", "activity", "decision"] as const;
+    return node.kind === "leadSource" ? kinds : [...kinds, "outcome"];
+  }
+  if (node.kind === "leadSource") return [];
+  const kinds = ["stage", "activity", "decision"] as const;
+  return node.kind === "outcome" ? kinds : [...kinds, "leadSource"];
 }
 
 /** Why no arrow of the kind may lead from source to target, or null when it may. */

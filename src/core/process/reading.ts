@@ -3,7 +3,7 @@ import type { RecordId } from "../base/ids.ts";
 import { allArrows, allNodes, findNode, type ProcessDocument } from "./document.ts";
 import { boundsOfNode, STAGE_PADDING } from "./geometry.ts";
 import { activitiesOf, flowsFrom, flowsInto } from "./graph.ts";
-import type { NodeRecord } from "./kinds.ts";
+import type { ArrowRecord, NodeRecord } from "./kinds.ts";
 
 /*
  * In which order the nodes are read, and which one lies next to which: how one goes about in a
@@ -53,6 +53,8 @@ export function neighbour(
   id: RecordId,
   walk: Walk,
   by: "connection" | "geometry",
+  /** The others are passed over. */
+  isWanted: (node: NodeRecord) => boolean = () => true,
 ): NodeRecord | null {
   const from = findNode(document, id);
   if (from === undefined) return null;
@@ -61,7 +63,7 @@ export function neighbour(
     let nearest: NodeRecord | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const node of nodes) {
-      if (node.id === id) continue;
+      if (node.id === id || !isWanted(node)) continue;
       const length = lengthOfWay(start, middleOf(document, node), walk, mostAside);
       if (length < least) [nearest, least] = [node, length];
     }
@@ -81,6 +83,38 @@ export function nextInOrder(
   const order = readingOrder(document, rowStart);
   const index = order.findIndex((node) => node.id === id);
   return index === -1 ? null : (order[index + by] ?? null);
+}
+
+/** The arrows out of a node as one goes through them: from above, by where they lead. */
+export function waysOut(document: ProcessDocument, id: RecordId): readonly ArrowRecord[] {
+  const ways = [...allArrows(document)].filter(({ sourceId }) => sourceId === id);
+  const heights = new Map(
+    ways.map(({ id: arrowId, targetId }) => {
+      const target = findNode(document, targetId);
+      return [arrowId, target === undefined ? 0 : middleOf(document, target).y];
+    }),
+  );
+  return ways.sort(
+    (a, b) => (heights.get(a.id) ?? 0) - (heights.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The end of an arrow that lies in a direction; null when the arrow leads across it. */
+export function endTowards(
+  document: ProcessDocument,
+  { sourceId, targetId }: ArrowRecord,
+  walk: Walk,
+): NodeRecord | null {
+  const [source, target] = [findNode(document, sourceId), findNode(document, targetId)];
+  if (source === undefined || target === undefined) return null;
+  const [from, to] = [middleOf(document, source), middleOf(document, target)];
+  const onward = {
+    left: from.x - to.x,
+    right: to.x - from.x,
+    up: from.y - to.y,
+    down: to.y - from.y,
+  }[walk];
+  return onward === 0 ? null : onward > 0 ? target : source;
 }
 
 /** Where a node is for those who walk; a stage at its header, for its activities lie in its middle. */

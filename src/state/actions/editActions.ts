@@ -54,7 +54,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     shortcuts: ["Mod+X"],
     isEnabled: hasSelection,
     perform: async () => {
-      if (await copySelection()) deleteSelection("actions.edit.cut");
+      if (await copySelection()) deleteSelection("actions.edit.cut", { isHealing: true });
     },
   },
   {
@@ -99,7 +99,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
     scope: "canvas",
     isEnabled: hasSelection,
     perform: (context) => {
-      if (!removeChosenBend(context)) deleteSelection("actions.edit.delete");
+      if (!removeChosenBend(context)) deleteSelection("actions.edit.delete", { isHealing: true });
     },
   },
   {

@@ -8,7 +8,7 @@ export const INSERT_ACTIONS: readonly Action[] = [
   insert("stage", "actions.insert.stage", "S", "stage"),
   insert("activity", "actions.insert.activity", "A", "list"),
   insert("decision", "actions.insert.decision", "D", "decision"),
-  insert("leadSource", "actions.insert.leadSource", "L", "leadSource"),
+  insert("leadSource", "actions.insert.leadSource", "G", "leadSource"),
   insert("outcome", "actions.insert.outcome", "O", "outcome"),
   insert("note", "actions.insert.note", "T", "note"),
 ];

@@ -11,7 +11,7 @@ import { allNodes, type ProcessDocument } from "../../core/process/document.ts";
 import { drawnDocument } from "../../core/process/drawn.ts";
 import { boundsOfNode, GRID, sizesIn, STAGE_PADDING } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
-import { sessionStore } from "../session/session.ts";
+import { announce, sessionStore } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import { stageOfSelection } from "./clipboard.ts";
 import { runEdit } from "./runEdit.ts";
@@ -44,6 +44,28 @@ export function insertNode(kind: NodeKind, label: string): void {
   if (added === undefined || canvas === null) return;
   canvas.reveal(added);
   canvas.rename(added);
+}
+
+/** Asks what is to stand at a place of the canvas, and adds that with its middle there. */
+export function choosingNode(middle: Point): void {
+  const entries = PICKED.map((kind) => ({ kind }));
+  sessionStore.getState().canvas?.choose(middle, entries, ({ kind }) => insertNodeAt(kind, middle));
+}
+
+const PICKED = ["stage", "activity", "decision", "leadSource", "outcome", "note"] as const;
+
+/** Adds a node with its middle at a place of the canvas, and starts to name it. */
+export function insertNodeAt(kind: NodeKind, middle: Point): void {
+  const { document } = editorStore.getState();
+  if (document === null) return;
+  const { width, height } = sizesIn(document)[kind];
+  const { snapToGrid, translate, canvas } = sessionStore.getState();
+  const step = snapToGrid ? GRID : 1;
+  const at = { x: snap(middle.x - width / 2, step), y: snap(middle.y - height / 2, step) };
+  if (!runEdit(addNode, { kind, ...at }, { label: `insert.${kind}` })) return;
+  announce(translate("canvas.spoken.added", { kind: translate(`process.kind.${kind}`) }));
+  const [added] = editorStore.getState().selection;
+  if (added !== undefined) canvas?.rename(added);
 }
 
 /**

@@ -103,7 +103,7 @@ function takeOut(event: ClipboardEvent, id: "edit.cut" | "edit.copy"): void {
   if (text === null || event.clipboardData === null) return;
   event.clipboardData.setData("text/plain", text);
   event.preventDefault();
-  if (id === "edit.cut") deleteSelection("actions.edit.cut");
+  if (id === "edit.cut") deleteSelection("actions.edit.cut", { isHealing: true });
   else announce(sessionStore.getState().translate("actions.said.copied", { count }));
 }
 

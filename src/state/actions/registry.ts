@@ -4,6 +4,7 @@ import { editorStore } from "../store/editor.ts";
 import type { Action, ActionContext } from "./action.ts";
 import { ARRANGE_ACTIONS } from "./arrangeActions.ts";
 import { ARROW_ACTIONS } from "./arrowActions.ts";
+import { CREATE_ACTIONS } from "./createActions.ts";
 import { EDIT_ACTIONS } from "./editActions.ts";
 import { EXPORT_ACTIONS } from "./exportActions.ts";
 import { FILE_ACTIONS } from "./fileActions.ts";
@@ -23,6 +24,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
   ...INSERT_ACTIONS,
+  ...CREATE_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...ARROW_ACTIONS,
   ...STRUCTURE_ACTIONS,

@@ -1,6 +1,6 @@
 /*
  * Shortcuts are written `Mod+Shift+Z`: any of Mod, Shift and Alt, then one key. A key is a
- * letter, a digit, `Plus`, `Minus`, `?`, `Space` or the name of a key as browsers call it (`F2`,
+ * letter, a digit, `Plus`, `Minus`, `?`, `[`, `]`, `Space` or the name of a key as browsers call it (`F2`,
  * `ArrowLeft`, `Delete`, `Escape`).
  */
 
@@ -28,6 +28,8 @@ interface Shortcut {
 const SYMBOLS: Readonly<Record<string, { keys: readonly string[]; codes: readonly string[] }>> = {
   Plus: { keys: ["+", "="], codes: ["NumpadAdd"] },
   Minus: { keys: ["-", "_", "−"], codes: ["NumpadSubtract"] },
+  "[": { keys: ["["], codes: ["BracketLeft"] },
+  "]": { keys: ["]"], codes: ["BracketRight"] },
   "?": { keys: ["?", "؟"], codes: [] },
 };
 

@@ -1,8 +1,9 @@
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
-import type { NodeRecord } from "../../core/process/kinds.ts";
+import type { ArrowRecord, NodeRecord } from "../../core/process/kinds.ts";
 import {
+  endTowards,
   neighbour,
   nextInOrder,
   readingOrder,
@@ -72,6 +73,8 @@ type Find = (
   document: ProcessDocument,
   from: RecordId | null,
   rowStart: RowStart,
+  /** The arrow one is at, if any. */
+  arrow: ArrowRecord | undefined,
 ) => NodeRecord | null | undefined;
 
 function walk(
@@ -81,9 +84,11 @@ function walk(
   by: "connection" | "geometry",
   key: string,
 ): Action {
-  return go(name, label, key, (document, from, start) =>
-    from === null ? readingOrder(document, start)[0] : neighbour(document, from, way, by),
-  );
+  return go(name, label, key, (document, from, start, arrow) => {
+    const end = arrow === undefined ? null : endTowards(document, arrow, way);
+    if (end !== null) return end;
+    return from === null ? readingOrder(document, start)[0] : neighbour(document, from, way, by);
+  });
 }
 
 function go(name: string, label: MessageKey, key: string, find: Find): Action {
@@ -105,8 +110,9 @@ function goOn({ editor, session }: ActionContext, find: Find): void {
   if (editor.document === null) return;
   const document = shownDocument(editor.document);
   const rowStart = session.direction === "rtl" ? "right" : "left";
-  const from = placeOf(document, cursorId ?? selection.at(-1));
-  const found = find(document, from, rowStart);
+  const at = cursorId ?? selection.at(-1);
+  const arrow = at === undefined ? undefined : findArrow(document, at);
+  const found = find(document, placeOf(document, at), rowStart, arrow);
   if (found === null || found === undefined) {
     announce(translate("canvas.spoken.nothingThere"), "place");
     return;

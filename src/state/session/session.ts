@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { clamp, type Rect } from "../../core/base/geometry.ts";
+import { clamp, type Point, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
@@ -12,6 +12,8 @@ import {
   type Locale,
   preferredLocale,
 } from "../../core/i18n/locales.ts";
+import type { NodeKind } from "../../core/process/kinds.ts";
+import type { OutcomeResult } from "../../core/process/records/outcome.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { translatorFor } from "./languages.ts";
 import { readPreference, writePreference } from "./preferences.ts";
@@ -30,6 +32,10 @@ interface DialogData {
     readonly failure: ReadFailure;
     readonly bytes: Uint8Array;
   };
+  /** What leads to a step and away from it. */
+  readonly connections: { readonly id: RecordId };
+  /** The stage and the role of activities, the owner of stages. */
+  readonly moveTo: { readonly ids: readonly RecordId[] };
   /** The file on the disk was changed since it was last saved to. */
   readonly fileChanged: {
     readonly file: string;
@@ -44,6 +50,12 @@ export type DialogName = keyof DialogData;
 export type OpenDialog = {
   readonly [Name in DialogName]: { readonly name: Name; readonly data: DialogData[Name] };
 }[DialogName];
+
+/** A node that a picker offers: its kind, and what it is to start with. */
+export interface PickerEntry {
+  readonly kind: NodeKind;
+  readonly fields?: { readonly result: OutcomeResult };
+}
 
 /** What the canvas can do for actions; set while it is on the page. */
 export interface CanvasPort {
@@ -60,6 +72,14 @@ export interface CanvasPort {
   /** Starts editing the name of a node or the probability of a flow in place. */
   readonly rename: (id: RecordId) => void;
   readonly focus: () => void;
+  /** Lets the user choose a kind of node, at a record or a place of the canvas. */
+  readonly choose: (
+    at: RecordId | Point,
+    entries: readonly PickerEntry[],
+    chosen: (entry: PickerEntry) => void,
+  ) => void;
+  /** Starts drawing an arrow from a node by the keyboard, or click by click. */
+  readonly startConnecting: (id: RecordId) => void;
 }
 
 /** What the outline can do for actions; set while it is on the page. */

@@ -2,12 +2,14 @@ import { Background, BackgroundVariant, ReactFlow, useKeyPress, useReactFlow } f
 import {
   type CSSProperties,
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   useEffect,
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
-import { GRID } from "../../core/process/geometry.ts";
+import { GRID, STAGE_PADDING } from "../../core/process/geometry.ts";
+import { choosingNode, insertNodeAt } from "../../state/actions/insertion.ts";
 import { NODE_KINDS } from "../../core/process/kinds.ts";
 import {
   sessionStore,
@@ -36,6 +38,7 @@ import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
 import { useDensity } from "./nodes/useRecord.ts";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
+import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
 import { ZoomControl } from "./overlays/ZoomControl.tsx";
@@ -102,6 +105,12 @@ export function Diagram() {
     if (event.key === "Escape" && changes.cancel()) event.preventDefault();
   };
 
+  const doubleClick = (event: MouseEvent) => {
+    const { target } = event;
+    if (!(target instanceof Element) || !target.classList.contains("react-flow__pane")) return;
+    choosingNode(tools.toCanvas(pointOf(event)));
+  };
+
   return (
     <ToolsProvider value={tools}>
       <CanvasFrame
@@ -110,6 +119,7 @@ export function Diagram() {
         onPointerUp={menu.pointerUp}
         onContextMenu={menu.contextMenu}
         onKeyDown={keyDown}
+        onDoubleClick={doubleClick}
         isPanning={isPanning}
       >
         <ReactFlow<CanvasNode>
@@ -141,7 +151,12 @@ export function Diagram() {
           onNodeDragStart={(event, node) => changes.dragStarted(node.id, isAdding(event))}
           onNodeDragStop={changes.dragEnded}
           onNodeClick={(event, node) => clicked(node.id, isAdding(event))}
-          onNodeDoubleClick={(_, node) => doubleClicked(node.id)}
+          onNodeDoubleClick={(event, node) => {
+            const at = tools.toCanvas(pointOf(event));
+            const isGround = node.type === "stage" && at.y > node.position.y + STAGE_PADDING.top;
+            if (isGround) insertNodeAt("activity", at);
+            else doubleClicked(node.id);
+          }}
           onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
           onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
         >
@@ -156,6 +171,7 @@ export function Diagram() {
         </ReactFlow>
       </CanvasFrame>
       <ContextMenu focus={port.focus} />
+      <KindPicker focus={port.focus} />
     </ToolsProvider>
   );
 }
@@ -168,6 +184,7 @@ interface CanvasFrameProps {
   readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onContextMenu: (event: React.MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
 }
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */

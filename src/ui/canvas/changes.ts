@@ -3,6 +3,7 @@ import { centreOf, containsPoint, type Rect } from "../../core/base/geometry.ts"
 import type { RecordId } from "../../core/base/ids.ts";
 import { connect, reconnect } from "../../core/edits/connect.ts";
 import { isLocked } from "../../core/edits/locked.ts";
+import { insertIntoArrow } from "../../core/edits/insertIntoArrow.ts";
 import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
 import { resizeNode } from "../../core/edits/resizeNode.ts";
 import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
@@ -13,9 +14,11 @@ import { activitiesOf } from "../../core/process/graph.ts";
 import { groupOf, withGroups } from "../../core/process/groups.ts";
 import type { Activity } from "../../core/process/records/activity.ts";
 import { runEdit } from "../../state/actions/runEdit.ts";
+import { announceInserted } from "../../state/actions/connectedNodes.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore, run, select } from "../../state/store/editor.ts";
+import { arrowUnder, isUnconnected } from "./model/arrowUnder.ts";
 import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import type { Scene } from "./model/scene.ts";
@@ -32,6 +35,8 @@ interface Drag {
   readonly origins: ReadonlyMap<RecordId, Rect>;
   /** Those that move by themselves; the activities of a dragged stage go along. */
   readonly movers: readonly RecordId[];
+  /** One node that nothing is connected with: it may be dropped on an arrow. */
+  readonly isLoose: boolean;
   readonly isCancelled: boolean;
 }
 
@@ -65,7 +70,8 @@ export function createChanges(scene: Scene): CanvasChanges {
         if (bounds !== undefined) origins.set(movedId, bounds);
       }
     }
-    return { id, origins, movers, isCancelled: false };
+    const isLoose = movers.length === 1 && movers[0] === id && isUnconnected(document, id);
+    return { id, origins, movers, isLoose, isCancelled: false };
   }
 
   function moved(id: RecordId, x: number, y: number): void {
@@ -80,7 +86,13 @@ export function createChanges(scene: Scene): CanvasChanges {
     }
     const over = stageUnder(document, drag, id, live.get(id));
     const own = document.activity.get(id)?.stageId ?? null;
+    const at = live.get(id);
+    const kind = drag.isLoose ? scene.node(id)?.kind : undefined;
+    const arrowId =
+      kind === undefined || at === undefined ? null : arrowUnder(scene, kind, centreOf(at));
+    const isTaken = arrowId !== null && (over === null || document.dependency.has(arrowId));
     canvasStore.setState({ live, grabbedId: id, dropStageId: over === own ? null : over });
+    lightDrop(isTaken ? arrowId : null);
   }
 
   function drop(): void {
@@ -88,9 +100,16 @@ export function createChanges(scene: Scene): CanvasChanges {
     drag = null;
     // Nothing but locked nodes was grabbed: the edit says so.
     if (ended?.movers.length === 0) runEdit(moveNodes, { moves: [{ id: ended.id, x: 0, y: 0 }] });
-    const { live } = canvasStore.getState();
+    const { live, dropArrowId } = canvasStore.getState();
     const { document } = editorStore.getState();
-    if (ended !== null && !ended.isCancelled && document !== null && live.size > 0) {
+    lightDrop(null);
+    const at = ended === null ? undefined : live.get(ended.id);
+    if (ended !== null && !ended.isCancelled && dropArrowId !== null && at !== undefined) {
+      const node = { id: ended.id, x: at.x, y: at.y };
+      const args = { arrowId: dropArrowId, node };
+      if (runEdit(insertIntoArrow, args, { label: "create.intoArrow" }))
+        announceInserted(dropArrowId);
+    } else if (ended !== null && !ended.isCancelled && document !== null && live.size > 0) {
       const moves = ended.movers.flatMap((id): NodeMove[] => {
         const at = live.get(id);
         if (at === undefined) return [];
@@ -138,11 +157,18 @@ export function createChanges(scene: Scene): CanvasChanges {
       if (drag !== null) drag = { ...drag, isCancelled: true };
       isResizing = false;
       if (hadGesture) {
+        lightDrop(null);
         canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null, dropStageId: null });
       }
       return hadGesture;
     },
   };
+}
+
+/** Lights up the arrow that would take what is dragged; null puts it out. */
+export function lightDrop(dropArrowId: RecordId | null): void {
+  if (canvasStore.getState().dropArrowId === dropArrowId) return;
+  canvasStore.setState({ dropArrowId, litIds: dropArrowId === null ? [] : [dropArrowId] });
 }
 
 /** Those of the ids that move by themselves: nodes, without activities whose stage moves too. */
@@ -235,10 +261,32 @@ function endsOf(link: Link, overId: RecordId): { sourceId: RecordId; targetId: R
     : { sourceId: overId, targetId: link.fixedId };
 }
 
+type Problems = Map<RecordId, ConnectionProblem | null>;
+
+/** What was found out, for the document it holds for: every node on view is asked at each step. */
+const found = new WeakMap<ProcessDocument, Map<string, Problems>>();
+
 /** Why the link can't end on this node, or null when it can. */
 export function linkProblem(link: Link, overId: RecordId): ConnectionProblem | null {
   const { document } = editorStore.getState();
   if (document === null) return "missingEnd";
+  const links = found.get(document) ?? new Map<string, Problems>();
+  found.set(document, links);
+  const key = JSON.stringify([link.fixedId, link.loose, link.arrowId]);
+  const problems: Problems = links.get(key) ?? new Map();
+  links.set(key, problems);
+  const known = problems.get(overId);
+  if (known !== undefined) return known;
+  const problem = problemOf(document, link, overId);
+  problems.set(overId, problem);
+  return problem;
+}
+
+function problemOf(
+  document: ProcessDocument,
+  link: Link,
+  overId: RecordId,
+): ConnectionProblem | null {
   const { sourceId, targetId } = endsOf(link, overId);
   const source = findNode(document, sourceId);
   const target = findNode(document, targetId);

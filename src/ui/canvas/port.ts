@@ -23,11 +23,15 @@ const DURATION = 160;
 interface PortParts {
   readonly scene: Scene;
   readonly root: () => HTMLElement | null;
-  readonly flow: Pick<ReactFlowInstance, "setViewport" | "getViewport" | "zoomTo">;
+  readonly flow: Pick<
+    ReactFlowInstance,
+    "setViewport" | "getViewport" | "zoomTo" | "flowToScreenPosition"
+  >;
+  readonly startConnecting: (id: RecordId) => void;
 }
 
 /** What actions can do with the canvas. */
-export function createPort({ scene, root, flow }: PortParts): CanvasPort {
+export function createPort({ scene, root, flow, startConnecting }: PortParts): CanvasPort {
   const freeWindow = () => freeWindowOf(root());
   const visibleArea = (): Rect => {
     const { left, width, height } = freeWindow();
@@ -90,6 +94,12 @@ export function createPort({ scene, root, flow }: PortParts): CanvasPort {
       else canvasStore.setState({ renamingId: id });
     },
     focus: () => root()?.focus({ preventScroll: true }),
+    choose: (place, entries, chosen) => {
+      const bounds = typeof place === "string" ? boundsOfRecord(place) : undefined;
+      const point = typeof place === "string" ? centreOf(bounds ?? visibleArea()) : place;
+      canvasStore.setState({ picker: { at: flow.flowToScreenPosition(point), entries, chosen } });
+    },
+    startConnecting,
   };
 }
 

@@ -5,6 +5,7 @@ import type { RecordId } from "../../core/base/ids.ts";
 import type { Side } from "../../core/process/fields.ts";
 import { type CanvasPort, setZoom } from "../../state/session/session.ts";
 import { type CanvasChanges, createChanges } from "./changes.ts";
+import { startConnecting } from "./gestures/connecting.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { createScene, type Scene } from "./model/scene.ts";
@@ -57,7 +58,12 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   return {
     ...parts,
     changes: createChanges(scene),
-    port: createPort({ scene, root, flow }),
+    port: createPort({
+      scene,
+      root,
+      flow,
+      startConnecting: (id) => startConnecting(parts, id),
+    }),
     attach: (attached) => {
       element = attached;
     },

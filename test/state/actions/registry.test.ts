@@ -90,6 +90,8 @@ describe("running actions", () => {
       routeOf: () => undefined,
       rename,
       focus: vi.fn(),
+      choose: vi.fn(),
+      startConnecting: vi.fn(),
     });
     rename.mockClear();
   });
@@ -220,6 +222,8 @@ describe("running actions", () => {
         routeOf: () => undefined,
         rename: vi.fn(),
         focus: vi.fn(),
+        choose: vi.fn(),
+        startConnecting: vi.fn(),
       }),
       fitView: () => {
         throw new Error("gone");

@@ -1,7 +1,9 @@
-import { centreOf, type Point, type Rect } from "../../../core/base/geometry.ts";
+import { centreOf, clamp, type Point, type Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
+import { addBeside, choosingAt } from "../../../state/actions/connectedNodes.ts";
+import { announce, sessionStore } from "../../../state/session/session.ts";
 import { editorStore } from "../../../state/store/editor.ts";
 import { clicked, linked, linkProblem } from "../changes.ts";
 import { canvasStore, type Link } from "../model/canvasStore.ts";
@@ -9,7 +11,7 @@ import type { CanvasTools } from "../tools.ts";
 import { followPointer } from "./followPointer.ts";
 import { panWhile } from "./panWhile.ts";
 
-type LinkTools = Pick<CanvasTools, "scene" | "root" | "toCanvas" | "panBy">;
+export type LinkTools = Pick<CanvasTools, "scene" | "root" | "toCanvas" | "panBy">;
 
 /** Draws a new arrow from a side of a node. */
 export function startLink(tools: LinkTools, id: RecordId, side: Side, client: Point): void {
@@ -46,25 +48,70 @@ export function startRelink(
   });
 }
 
-function followLink(
-  { scene, root, toCanvas, panBy }: LinkTools,
-  start: Point,
-  base: Omit<Link, "pointer" | "overId" | "problem">,
-): void {
-  let client = start;
-  const update = () => {
-    const pointer = toCanvas(client);
-    const overId = scene.nodeAt(pointer)?.id ?? null;
-    const link: Link = { ...base, pointer, overId, problem: null };
-    // Its own node is where it came from, not where it goes.
-    const isOther = overId !== null && overId !== base.fixedId;
-    const problem = isOther ? linkProblem(link, overId) : null;
-    canvasStore.setState({ link: { ...link, overId: isOther ? overId : null, problem } });
+/** Where a link that is being drawn begins, and which end of which arrow it is. */
+type LinkBase = Omit<Link, "pointer" | "overId" | "problem">;
+
+/** How near a node the pointer must be for the arrow to catch it, in window pixels. */
+const CATCH = 20;
+
+/** Leads the loose end of a link to a place of the window, or to the node that is meant there. */
+export function linkAt({ scene, toCanvas }: LinkTools, base: LinkBase, client: Point): void {
+  const pointer = toCanvas(client);
+  const edge = toCanvas({ x: client.x + CATCH, y: client.y });
+  const overId = meantNode(scene, base, pointer, Math.abs(edge.x - pointer.x));
+  const before = canvasStore.getState().link;
+  const link: Link = { ...base, pointer, overId, problem: null };
+  const problem = overId === null ? null : linkProblem(link, overId);
+  canvasStore.setState({ link: { ...link, problem } });
+  if (problem !== null && (before?.overId !== overId || before.problem !== problem)) {
+    announce(sessionStore.getState().translate(`canvas.problem.${problem}`), "place");
+  }
+}
+
+/** The node under the pointer, else the nearest one within reach that the link may end on. */
+function meantNode(
+  scene: LinkTools["scene"],
+  base: LinkBase,
+  pointer: Point,
+  reach: number,
+): RecordId | null {
+  const under = scene.nodeAt(pointer);
+  const fixed = scene.node(base.fixedId);
+  // Between the activities of a stage, its ground is what the canvas is outside.
+  const isGround = fixed?.kind === "activity" && fixed.stageId === under?.id;
+  // Its own node is where it came from, not where it goes.
+  if (under !== undefined && !isGround) return under.id === base.fixedId ? null : under.id;
+  const nothing: Link = { ...base, pointer, overId: null, problem: null };
+  let nearest: RecordId | null = null;
+  let least = reach;
+  const around = {
+    x: pointer.x - reach,
+    y: pointer.y - reach,
+    width: 2 * reach,
+    height: 2 * reach,
   };
+  for (const id of scene.nodesIn(around)) {
+    const bounds = scene.bounds(id);
+    if (bounds === undefined || id === base.fixedId || id === under?.id) continue;
+    const distance = Math.hypot(
+      pointer.x - clamp(pointer.x, bounds.x, bounds.x + bounds.width),
+      pointer.y - clamp(pointer.y, bounds.y, bounds.y + bounds.height),
+    );
+    if (distance >= least || linkProblem(nothing, id) !== null) continue;
+    [nearest, least] = [id, distance];
+  }
+  return nearest;
+}
+
+function followLink(tools: LinkTools, start: Point, base: LinkBase): void {
+  const { root, panBy } = tools;
+  let client = start;
+  const update = () => linkAt(tools, base, client);
   const stopPanning = panWhile(root(), panBy, () => client, update);
   const done = () => {
     stopPanning();
-    canvasStore.setState({ link: null });
+    // While it is asked what is to stand at its end, the arrow stays to be seen.
+    if (canvasStore.getState().picker === null) canvasStore.setState({ link: null });
   };
   update();
   followPointer({
@@ -74,13 +121,32 @@ function followLink(
     },
     ended(at) {
       const { link } = canvasStore.getState();
+      if (link !== null && link.overId !== null) {
+        done();
+        linked(link, link.overId);
+        return;
+      }
+      const isHome = link !== null && tools.scene.nodeAt(link.pointer)?.id === base.fixedId;
+      if (base.arrowId === null && isClick(start, at)) handleClicked(tools, base);
+      else if (base.arrowId === null && link !== null && !isHome)
+        choosingAt(base.fixedId, link.pointer);
       done();
-      if (link !== null && link.overId !== null) linked(link, link.overId);
-      // A handle lies over its node: pressed without a drag, it is the node that was meant.
-      else if (base.arrowId === null && isClick(start, at)) clicked(base.fixedId, false);
     },
     cancelled: done,
   });
+}
+
+/** Nodes smaller than this, in window pixels, have no room for handles that do something. */
+const LEAST_SIZE = 32;
+
+/** A click on a handle adds a step on that side; on a node that is tiny it means the node. */
+function handleClicked({ scene, toCanvas }: LinkTools, { fixedId, fromSide }: LinkBase): void {
+  const node = scene.node(fixedId);
+  const bounds = scene.bounds(fixedId);
+  if (node === undefined || bounds === undefined) return;
+  const [from, to] = [toCanvas({ x: 0, y: 0 }), toCanvas({ x: LEAST_SIZE, y: 0 })];
+  if (Math.min(bounds.width, bounds.height) < to.x - from.x) clicked(fixedId, false);
+  else addBeside(node, fromSide, "after", "create.next");
 }
 
 /** How far a pointer may stray between down and up and still have clicked, in window pixels. */

@@ -6,6 +6,7 @@ import type { ConnectionProblem } from "../../../core/process/connections.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import type { NodeKind } from "../../../core/process/kinds.ts";
 import type { HeldWay } from "./liveWays.ts";
+import type { PickerEntry } from "../../../state/session/session.ts";
 import type { LivePlaces } from "./scene.ts";
 
 /** An arrow being drawn, or an end of one being led elsewhere. */
@@ -36,6 +37,14 @@ export interface ContextMenuPlace {
   readonly at: Point;
 }
 
+/** A choice of kinds of nodes that is open. */
+export interface Picker {
+  /** In pixels of the window. */
+  readonly at: Point;
+  readonly entries: readonly PickerEntry[];
+  readonly chosen: (entry: PickerEntry) => void;
+}
+
 /** What goes on on the canvas right now. None of it is kept anywhere. */
 export interface CanvasState {
   /** Where things lie while they are dragged or resized. */
@@ -57,6 +66,9 @@ export interface CanvasState {
   readonly litIds: readonly RecordId[];
   readonly ghost: Ghost | null;
   readonly menu: ContextMenuPlace | null;
+  readonly picker: Picker | null;
+  /** The arrow that would take what is dragged between its ends. */
+  readonly dropArrowId: RecordId | null;
 }
 
 export const NOTHING_LIVE: LivePlaces = new Map();
@@ -73,6 +85,8 @@ export const canvasStore = createStore<CanvasState>(() => ({
   litIds: [],
   ghost: null,
   menu: null,
+  picker: null,
+  dropArrowId: null,
 }));
 
 export function useCanvas<Part>(select: (state: CanvasState) => Part): Part {

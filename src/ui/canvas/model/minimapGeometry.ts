@@ -20,7 +20,9 @@ const MARGIN = 0.06;
 export function minimapFrame(extent: Rect | null, view: Rect, size: Size): MinimapFrame {
   const all = boundsOf(extent === null ? [view] : [extent, view]) ?? view;
   const shown = inflate(all, Math.max(all.width, all.height) * MARGIN);
-  const scale = Math.min(size.width / shown.width, size.height / shown.height);
+  // An empty process has no size before the view has one.
+  const [across, down] = [Math.max(1, shown.width), Math.max(1, shown.height)];
+  const scale = Math.min(size.width / across, size.height / down);
   return {
     scale,
     x: (size.width - shown.width * scale) / 2 - shown.x * scale,

@@ -50,6 +50,14 @@ export function spokenName(
       });
     case "flow": {
       const ends = { source: plainName(record.sourceId), target: plainName(record.targetId) };
+      const condition = record.condition.trim();
+      if (condition !== "") {
+        const said = [
+          condition,
+          ...(record.probability === null ? [] : [formats.percent(record.probability)]),
+        ];
+        return translate("create.spoken.way", { ...ends, condition: said.join(", ") });
+      }
       return record.probability === null
         ? translate("canvas.spoken.flow", ends)
         : translate("canvas.spoken.flowWithProbability", {
@@ -103,6 +111,13 @@ export function spokenDescription(
     record.kind === "activity"
       ? dependenciesInto(document, record.id).map(({ sourceId }) => plainName(sourceId))
       : [];
+  const roleId =
+    record.kind === "activity"
+      ? record.roleId
+      : record.kind === "stage"
+        ? record.ownerRoleId
+        : null;
+  const role = document.role.get(roleId ?? "")?.name.trim() ?? "";
   const hasToLead =
     record.kind === "leadSource" || record.kind === "stage" || record.kind === "decision";
   const group = groupOf(document, record.id);
@@ -112,6 +127,7 @@ export function spokenDescription(
     ...(group.length > 0
       ? [translate("arrange.spokenGroup", { count: formats.integer(group.length) })]
       : []),
+    ...(role === "" ? [] : [translate("create.spoken.role", { role })]),
     ...(sources.length > 0
       ? [translate("canvas.spoken.inFrom", { names: formats.list(sources) })]
       : []),

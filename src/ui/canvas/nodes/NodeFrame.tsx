@@ -4,6 +4,7 @@ import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
+import { linkProblem } from "../changes.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenDescription } from "../model/spokenName.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
@@ -42,8 +43,9 @@ export const NodeFrame = memo(function NodeFrame({
   const isDropStage = useCanvas((state) => state.dropStageId === id);
   const isMoving = useCanvas((state) => state.live.has(id));
   const link = useCanvas(({ link: current }) => {
-    if (current === null || current.overId !== id) return undefined;
-    return current.problem === null ? "fits" : "refused";
+    if (current === null) return undefined;
+    if (current.overId === id) return current.problem === null ? "fits" : "refused";
+    return current.fixedId !== id && linkProblem(current, id) !== null ? "closed" : undefined;
   });
   const isReady = useCanvas(
     (state) =>

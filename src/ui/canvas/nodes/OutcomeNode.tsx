@@ -1,19 +1,11 @@
 import { memo } from "react";
-import type { OutcomeResult } from "../../../core/process/records/outcome.ts";
 import { useTranslate } from "../../../state/session/session.ts";
-import { Icon, type IconName } from "../../kit/Icon.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { RESULT_ICONS } from "../model/resultIcons.ts";
 import { NodeFrame } from "./NodeFrame.tsx";
 import { NodeName } from "./NodeName.tsx";
 import styles from "./nodes.module.css";
 import { useHue, useRecord } from "./useRecord.ts";
-
-const RESULT_ICONS: Readonly<Record<OutcomeResult, IconName>> = {
-  won: "outcome",
-  lost: "lost",
-  disqualified: "ban",
-  nurture: "recycle",
-  handedOver: "arrow",
-};
 
 /** An outcome: a pill with the sign of how the deal ended. */
 export const OutcomeNode = memo(function OutcomeNode({ id }: { readonly id: string }) {

@@ -4,7 +4,7 @@ import { setFields } from "../../../core/edits/setFields.ts";
 import { findRecord } from "../../../core/process/document.ts";
 import { type Hue, HUES } from "../../../core/process/fields.ts";
 import { isNode } from "../../../core/process/kinds.ts";
-import { currentContext } from "../../../state/actions/registry.ts";
+import { actionById, currentContext } from "../../../state/actions/registry.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { run, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -17,8 +17,17 @@ import { ActionItem } from "./ActionItem.tsx";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import styles from "./ContextMenu.module.css";
 
+/** Building on from a step is not for arrows and notes, inserting only for arrows. */
+const BUILDING = [
+  "insert.next",
+  "insert.connect",
+  "insert.intoArrow",
+  "edit.connections",
+  "arrange.moveTo",
+];
 const ON_SELECTION = [
   "edit.rename",
+  ...BUILDING,
   "edit.cut",
   "edit.copy",
   "edit.paste",
@@ -78,7 +87,7 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
           autoFocus="first"
           onClose={close}
         >
-          {(hasSelection ? ON_SELECTION : ON_CANVAS).map((id) => (
+          {(hasSelection ? ON_SELECTION : ON_CANVAS).filter(isOffered).map((id) => (
             <ActionItem key={id} id={id} />
           ))}
           {hasSelection && <ArrangeMenu />}
@@ -87,6 +96,11 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
       </Popover>
     </>
   );
+}
+
+/** What is for others than what is selected is left out. */
+function isOffered(id: string): boolean {
+  return !BUILDING.includes(id) || actionById(id)?.isEnabled?.(currentContext()) !== false;
 }
 
 /** The hues, for the nodes that are selected. */

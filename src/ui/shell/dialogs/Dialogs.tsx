@@ -11,6 +11,12 @@ const ArrowEnds = lazy(async () => ({
 const CommandPalette = lazy(async () => ({
   default: (await import("./CommandPalette.tsx")).CommandPalette,
 }));
+const ConnectionsDialog = lazy(async () => ({
+  default: (await import("./ConnectionsDialog.tsx")).ConnectionsDialog,
+}));
+const MoveToDialog = lazy(async () => ({
+  default: (await import("./MoveToDialog.tsx")).MoveToDialog,
+}));
 const FileChanged = lazy(async () => ({
   default: (await import("./FileChanged.tsx")).FileChanged,
 }));
@@ -38,6 +44,10 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <ArrowEnds {...dialog.data} />;
     case "commandPalette":
       return <CommandPalette />;
+    case "connections":
+      return <ConnectionsDialog {...dialog.data} />;
+    case "moveTo":
+      return <MoveToDialog {...dialog.data} />;
     case "fileChanged":
       return <FileChanged {...dialog.data} />;
     case "importRefused":

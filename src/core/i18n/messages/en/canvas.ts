@@ -37,7 +37,7 @@ export const canvas = {
   },
   flowProbability: "Double-click to change the probability",
   probabilityWrong: "Type a number from 0 to 100",
-  connectHandle: "Drag to another step to connect",
+  connectHandle: "Click to add a step, drag to connect",
   spoken: {
     unnamed: "Unnamed",
     stage: "{{name}}, stage {{number}} of {{count}}",

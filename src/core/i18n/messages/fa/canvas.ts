@@ -39,7 +39,7 @@ export const canvas: Translated<typeof english> = {
   },
   flowProbability: "برای تغییر احتمال دوبار کلیک کنید",
   probabilityWrong: "عددی از ۰ تا ۱۰۰ بنویسید",
-  connectHandle: "برای اتصال، تا گام دیگر بکشید",
+  connectHandle: "برای افزودن گام کلیک کنید، برای اتصال بکشید",
   spoken: {
     unnamed: "بی‌نام",
     stage: "{{name}}، مرحلهٔ {{number}} از {{count}}",

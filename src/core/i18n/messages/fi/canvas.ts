@@ -39,7 +39,7 @@ export const canvas: Translated<typeof english> = {
   },
   flowProbability: "Muuta todennäköisyyttä kaksoisnapsauttamalla",
   probabilityWrong: "Anna luku väliltä 0–100",
-  connectHandle: "Yhdistä vetämällä toiseen askeleeseen",
+  connectHandle: "Lisää askel napsauttamalla, yhdistä vetämällä",
   spoken: {
     unnamed: "Nimetön",
     stage: "{{name}}, vaihe {{number}} / {{count}}",

@@ -37,7 +37,7 @@ export const canvas: Translated<typeof english> = {
   },
   flowProbability: "Klik dua kali untuk mengubah probabilitas",
   probabilityWrong: "Ketik angka dari 0 sampai 100",
-  connectHandle: "Seret ke langkah lain untuk menghubungkan",
+  connectHandle: "Klik untuk menambah langkah, seret untuk menghubungkan",
   spoken: {
     unnamed: "Tanpa nama",
     stage: "{{name}}, tahap {{number}} dari {{count}}",

@@ -3,6 +3,7 @@ import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { canvas } from "./canvas.ts";
 import { common } from "./common.ts";
+import { create } from "./create.ts";
 import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { forecast } from "./forecast.ts";
@@ -23,6 +24,7 @@ export const id = {
   arrows,
   canvas,
   common,
+  create,
   exports,
   files,
   forecast,

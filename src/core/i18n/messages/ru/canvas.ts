@@ -43,7 +43,7 @@ export const canvas: Translated<typeof english> = {
   },
   flowProbability: "Щёлкните дважды, чтобы изменить вероятность",
   probabilityWrong: "Введите число от 0 до 100",
-  connectHandle: "Протяните к другому шагу, чтобы соединить",
+  connectHandle: "Щёлкните, чтобы добавить шаг; потяните, чтобы соединить",
   spoken: {
     unnamed: "Без названия",
     stage: "{{name}}, этап {{number}} из {{count}}",

@@ -39,7 +39,7 @@ export const canvas: Translated<typeof english> = {
   },
   flowProbability: "Dubbelklicka för att ändra sannolikheten",
   probabilityWrong: "Skriv ett tal från 0 till 100",
-  connectHandle: "Dra till ett annat steg för att koppla ihop dem",
+  connectHandle: "Klicka för att lägga till ett steg, dra för att koppla",
   spoken: {
     unnamed: "Namnlös",
     stage: "{{name}}, steg {{number}} av {{count}}",
