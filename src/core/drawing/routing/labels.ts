@@ -12,6 +12,9 @@ const ON_LABEL = 500;
 const ON_LINE = 40;
 const TOO_SHORT = 60;
 
+/** Pixels from which a segment is looked at place by place. */
+const LONG = 400;
+
 const NOTHING: ObstacleQuery = () => [];
 
 /**
@@ -27,6 +30,11 @@ export function bestLabelPlace(
 ): Point {
   const [first] = points;
   if (first === undefined) return { x: 0, y: 0 };
+  const surroundings = (area: Rect) => ({
+    nodes: nodes(area),
+    labels: labels(area),
+    lines: lines(area),
+  });
   let best = first;
   let bestCost = Infinity;
   const longest = Math.max(...points.slice(1).map((point, index) => length(points[index], point)));
@@ -37,14 +45,15 @@ export function bestLabelPlace(
     const needed = segmentAxis(from, to) === "x" ? size.width + 16 : size.height + 16;
     const base = (longest - own) * 0.5 + (own < needed ? TOO_SHORT : 0);
     if (base >= bestCost) continue;
-    // One question to the index for the whole segment: asking is dearer than comparing.
-    const around = reachOf(from, to, size);
-    const near = { nodes: nodes(around), labels: labels(around), lines: lines(around) };
+    // One question to the index for the whole segment: asking is dearer than comparing, unless
+    // the segment is long.
+    const reach = own <= LONG ? surroundings(reachOf(from, to, size)) : null;
     for (const share of SHARES) {
       const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
       const off = base + Math.abs(share - 0.5) * Math.min(own, 120);
       if (off >= bestCost) continue;
       const box = boxAround(at, size);
+      const near = reach ?? surroundings(reachOf(at, at, size));
       const cost =
         off +
         coverage(box, near.nodes, ON_NODE) +

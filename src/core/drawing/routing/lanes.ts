@@ -4,10 +4,12 @@ import { type Axis, extentOf, type Range } from "./sides.ts";
 import type { ObstacleQuery } from "./types.ts";
 
 /** Pixels between arrows that share a channel, where it is wide enough. */
-const LANE_GAP = 12;
+export const LANE_GAP = 12;
 const LEAST_LANE_GAP = 4;
 /** What a segment that is moved keeps off nodes. */
 const LANE_CLEARANCE = 8;
+/** How far a segment may be moved for its lane, with what is looked at beyond that. */
+export const LANE_REACH = 136;
 /** The least length of the first and last segment: an arrow head and a little line. */
 const END_LENGTH = 14;
 
@@ -32,15 +34,18 @@ interface Segment {
 }
 
 /**
- * Moves apart what would lie on each other: middle segments that run in the same channel get
- * lanes, in the order in which their arrows turn off, so that they cross as little as can be.
+ * Moves apart what would lie on each other: middle segments along the axis that run in the same
+ * channel get lanes, in the order in which their arrows turn off, so that they cross as little
+ * as can be. An arrow's answer depends on those alone with which it shares a channel, directly
+ * or through others.
  */
-export function separateLanes(arrows: readonly LaneArrow[]): readonly (readonly Point[])[] {
-  const points = arrows.map((arrow) => arrow.points.map((point) => ({ ...point })));
-  for (const axis of ["y", "x"] as const) {
-    for (const bundle of bundlesOf(points, axis)) {
-      if (bundle.length > 1) placeBundle(bundle, points, arrows);
-    }
+export function separateLanes(
+  arrows: readonly LaneArrow[],
+  axis: Axis,
+): readonly (readonly Point[])[] {
+  const points = arrows.map((arrow) => [...arrow.points]);
+  for (const bundle of bundlesOf(points, axis)) {
+    if (bundle.length > 1) placeBundle(bundle, points, arrows);
   }
   return points;
 }
@@ -170,12 +175,16 @@ function rangeOf(
  * smaller coordinates inside the stretch of another lies on that side of it.
  */
 function inOrder(bundle: readonly Segment[], points: readonly (readonly Point[])[]): Segment[] {
-  const votes = bundle.map((segment) => {
+  const turning = bundle.map((segment) => ({
+    segment,
+    turns: turnsOf(segment, points[segment.arrow] ?? []),
+  }));
+  const votes = turning.map((own) => {
     let sum = 0;
-    for (const other of bundle) {
-      if (other !== segment) sum += Math.sign(comesAfter(segment, other, points));
+    for (const other of turning) {
+      if (other !== own) sum += Math.sign(comesAfter(own, other));
     }
-    return { segment, sum };
+    return { segment: own.segment, sum };
   });
   return votes
     .sort(
@@ -188,29 +197,39 @@ function inOrder(bundle: readonly Segment[], points: readonly (readonly Point[])
     .map(({ segment }) => segment);
 }
 
+interface Turning {
+  readonly segment: Segment;
+  readonly turns: readonly Turn[];
+}
+
 /** Positive when the first segment belongs at the larger coordinate. */
-function comesAfter(a: Segment, b: Segment, points: readonly (readonly Point[])[]): number {
-  let votes = 0;
-  for (const [segment, other, sign] of [
-    [a, b, 1],
-    [b, a, -1],
-  ] as const) {
-    for (const turn of turnsOf(segment, points[segment.arrow] ?? [])) {
-      if (turn.at > other.from && turn.at < other.to) votes += turn.way * sign;
-    }
-  }
+function comesAfter(a: Turning, b: Turning): number {
+  const votes = votesFor(a, b) - votesFor(b, a);
   if (votes !== 0) return votes;
   // Both turn off at the same places: the one that goes on further away lies on that side.
-  if (Math.abs(a.place - b.place) > 0.5) return a.place - b.place;
-  const far = (segment: Segment) =>
-    turnsOf(segment, points[segment.arrow] ?? []).reduce((sum, { way }) => sum + way, 0);
-  return far(a) - far(b);
+  const apart = a.segment.place - b.segment.place;
+  return Math.abs(apart) > 0.5 ? apart : sumOf(a) - sumOf(b);
+}
+
+function votesFor({ turns }: Turning, { segment: { from, to } }: Turning): number {
+  let votes = 0;
+  for (const { at, way } of turns) if (at > from && at < to) votes += way;
+  return votes;
+}
+
+function sumOf({ turns }: Turning): number {
+  return turns.reduce((sum, { way }) => sum + way, 0);
+}
+
+interface Turn {
+  readonly at: number;
+  readonly way: number;
 }
 
 /** Where the arrow turns off at both ends of the segment, and to which side. */
-function turnsOf(segment: Segment, points: readonly Point[]): { at: number; way: number }[] {
+function turnsOf(segment: Segment, points: readonly Point[]): Turn[] {
   const side = across(segment.axis);
-  const turns: { at: number; way: number }[] = [];
+  const turns: Turn[] = [];
   for (const [corner, beyond] of [
     [segment.index, segment.index - 1],
     [segment.index + 1, segment.index + 2],

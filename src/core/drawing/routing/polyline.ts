@@ -35,6 +35,17 @@ export function segmentBoxes(points: readonly Point[], margin: number): Rect[] {
   });
 }
 
+/** Whether two polylines are the same, point by point. */
+export function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ x, y }, index) => {
+      const other = b[index];
+      return other !== undefined && x === other.x && y === other.y;
+    })
+  );
+}
+
 /** The axis a segment runs along. */
 export function segmentAxis(from: Point, to: Point): Axis {
   return from.y === to.y ? "x" : "y";

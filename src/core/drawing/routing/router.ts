@@ -3,11 +3,15 @@ import type { Point, Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import { backArrows } from "./backArrows.ts";
 import { bentWay } from "./bentWay.ts";
-import { bestLabelPlace, boxAround, DEFAULT_LABEL } from "./labels.ts";
-import { separateLanes, withRects } from "./lanes.ts";
-import { assignPorts, type LoneArrow, type Ports } from "./ports.ts";
+import { createAreaIndex } from "./areaIndex.ts";
+import { createLabelKeeper, type LabelledArrow } from "./labelKeeper.ts";
+import { bestLabelPlace, DEFAULT_LABEL } from "./labels.ts";
+import { createLaneKeeper } from "./laneKeeper.ts";
+import { type LaneArrow, withRects } from "./lanes.ts";
+import { pointAlong, samePoints } from "./polyline.ts";
+import { createPortKeeper } from "./portKeeper.ts";
+import type { LoneArrow } from "./ports.ts";
 import { selfLoop } from "./routeArrow.ts";
-import { pointAlong, segmentBoxes } from "./polyline.ts";
 import type { ObstacleQuery, Route, RouteArrow, RouteNode, Way } from "./types.ts";
 import { findWay, type WayRequest } from "./way.ts";
 
@@ -26,8 +30,16 @@ export interface Router {
   readonly setArrows: (arrows: Iterable<RouteArrow>) => void;
   /** Gives arrows that it knows already other bends or another place of their label. */
   readonly changeArrows: (changed: Iterable<RouteArrow>) => void;
+  /**
+   * While a gesture moves nodes: finds ways for the arrows that this touches and leaves the rest
+   * of the drawing alone; lanes and labels are shared out anew when somebody asks for the routes.
+   */
+  readonly follow: () => void;
+  /** The route as it stands: a provisional one while following. */
   readonly route: (arrowId: RecordId) => Route | undefined;
   readonly routes: () => ReadonlyMap<RecordId, Route>;
+  /** The arrows whose routes changed, or that are gone, since this was last asked. */
+  readonly takeChanged: () => ReadonlySet<RecordId>;
 }
 
 interface Box {
@@ -64,30 +76,52 @@ export function createRouter(): Router {
   const index = new RBush<Item>();
   // In the order of the document: it decides which arrow of a ring is the one that leads back.
   let items = new Map<RecordId, Item>();
-  let arrows: RouteArrow[] = [];
-  let places: ReadonlyMap<RecordId, number> = new Map();
+  let arrows = new Map<RecordId, RouteArrow>();
+  let ranks = new Map<RecordId, number>();
+  const byEnd = new Map<RecordId, Set<RecordId>>();
+  // The arrows that stay inside a container; those that have left it do no harm.
+  const within = new Map<RecordId, Set<RecordId>>();
   // The way of each arrow alone, and its way between the ports it was given.
   const lone = new Map<RecordId, KnownWay>();
   const settled = new Map<RecordId, KnownWay>();
-  let routes: ReadonlyMap<RecordId, Route> = new Map();
-  let isCurrent = true;
+  // These stand by themselves: loops at one node, and the ways that the user chose.
+  const chosen = new Map<RecordId, Pick<KnownWay, "asked" | "way">>();
+  let asked = createAreaIndex();
+  let ports = createPortKeeper();
+  let lanes = createLaneKeeper();
+  let labels = createLabelKeeper();
+  const routes = new Map<RecordId, Route>();
+  let back: ReadonlySet<RecordId> = new Set();
+  let isUpright = false;
+  const balances = new Map<RecordId, number>();
+  let balance = 0;
+  // What changed since the routes were last worked out.
+  let isOtherGraph = false;
+  let dirty = new Set<RecordId>();
+  let areas: Rect[] = [];
+  // What was found while following, and still has to get lanes and labels.
+  let waiting = new Map<RecordId, LaneArrow | null>();
+  let changed = new Set<RecordId>();
 
-  function forget(area: Rect): void {
-    for (const known of [lone, settled]) {
-      for (const [id, { asked }] of known) {
-        if (asked.some((rect) => touches(rect, area))) known.delete(id);
-      }
-    }
+  const rankOf = (id: RecordId) => ranks.get(id) ?? -1;
+  const inOrder = (a: RecordId, b: RecordId) => rankOf(a) - rankOf(b);
+
+  function touch(id: RecordId, area: Rect): void {
+    areas.push(area);
+    for (const entry of asked.search(area)) dirty.add(entry.id);
+    for (const arrowId of byEnd.get(id) ?? []) dirty.add(arrowId);
   }
 
   function put(id: RecordId, node: RouteNode | null): void {
     const old = items.get(id);
     if (old !== undefined && node !== null && sameNode(old.node, node)) return;
-    isCurrent = false;
     if (old !== undefined) {
       index.remove(old);
-      forget(old.node);
+      touch(id, old.node);
     }
+    if ((old === undefined) !== (node === null)) isOtherGraph = true;
+    // Arrows inside a container go by its borders, though they may not have asked for it.
+    for (const inner of within.get(id) ?? []) dirty.add(inner);
     if (node === null) {
       items.delete(id);
       return;
@@ -95,7 +129,7 @@ export function createRouter(): Router {
     const item = { ...boxOf(node), id, node };
     index.insert(item);
     items.set(id, item);
-    forget(node);
+    touch(id, node);
   }
 
   function obstaclesFor(arrow: RouteArrow, source: RouteNode, target: RouteNode): ObstacleQuery {
@@ -118,19 +152,16 @@ export function createRouter(): Router {
         .map(({ node }) => node);
   }
 
-  function search(known: Map<RecordId, KnownWay>, arrow: RouteArrow, request: WayRequest): Way {
-    const before = known.get(arrow.id);
-    if (before !== undefined && sameRequest(before.request, request)) return before.way;
-    const asked: Rect[] = [];
+  function search(arrow: RouteArrow, request: WayRequest): KnownWay {
+    const areasAsked: Rect[] = [];
     const query = obstaclesFor(arrow, request.source, request.target);
     const ask: ObstacleQuery = (area) => {
-      asked.push(area);
+      areasAsked.push(area);
       return query(area);
     };
     const { bends = [] } = request;
     const way = bends.length > 0 ? bentWay(request, bends, ask) : findWay(request, ask);
-    known.set(arrow.id, { request, asked, way });
-    return way;
+    return { request, asked: areasAsked, way };
   }
 
   function requestOf(arrow: RouteArrow, source: RouteNode, target: RouteNode): WayRequest {
@@ -150,129 +181,231 @@ export function createRouter(): Router {
     return inside === null ? null : (items.get(inside)?.node ?? null);
   }
 
-  function compute(): void {
-    const back = backArrows(items.keys(), arrows);
-    const runsDownwards = isUpright(arrows.filter(({ id }) => !back.has(id)));
-    // These stand by themselves: loops at one node, and the ways that the user chose.
-    const chosen = new Map<RecordId, Way>();
-    const alone: LoneArrow[] = [];
-    for (const arrow of arrows) {
-      const source = items.get(arrow.sourceId)?.node;
-      const target = items.get(arrow.targetId)?.node;
-      if (source === undefined || target === undefined) continue;
-      if (arrow.bends !== undefined && arrow.bends.length > 0) {
-        const request = { ...requestOf(arrow, source, target), bends: arrow.bends };
-        chosen.set(arrow.id, search(lone, arrow, request));
+  function endsOf(arrow: RouteArrow): readonly [RouteNode, RouteNode] | null {
+    const source = items.get(arrow.sourceId)?.node;
+    const target = items.get(arrow.targetId)?.node;
+    return source === undefined || target === undefined ? null : [source, target];
+  }
+
+  /** Which arrows lead back, and whether the diagram runs downwards: both concern every arrow. */
+  function surveyGraph(): void {
+    if (isOtherGraph) {
+      const before = back;
+      back = backArrows(items.keys(), [...arrows.values()]);
+      for (const id of arrows.keys()) if (before.has(id) !== back.has(id)) dirty.add(id);
+      isOtherGraph = false;
+    }
+    for (const id of dirty) {
+      const arrow = arrows.get(id);
+      const next = arrow === undefined || back.has(id) ? 0 : balanceOf(arrow);
+      balance += next - (balances.get(id) ?? 0);
+      if (arrow === undefined) balances.delete(id);
+      else balances.set(id, next);
+    }
+    if (balance > 0 === isUpright) return;
+    isUpright = balance > 0;
+    for (const id of arrows.keys()) dirty.add(id);
+  }
+
+  /** 1 for an arrow between top-level nodes that leads down, -1 for one that leads to a side. */
+  function balanceOf(arrow: RouteArrow): number {
+    const ends = endsOf(arrow);
+    if (ends === null || ends.some(({ parentId }) => (parentId ?? null) !== null)) return 0;
+    const [source, target] = ends;
+    const gapX = Math.max(target.x - source.x - source.width, source.x - target.x - target.width);
+    const gapY = target.y - source.y - source.height;
+    return gapY > Math.max(gapX, 0) ? 1 : -1;
+  }
+
+  /** The way of each changed arrow as if it were alone; null for those that are gone or chosen. */
+  function searchAlone(): Map<RecordId, LoneArrow | null> {
+    const found = new Map<RecordId, LoneArrow | null>();
+    for (const id of dirty) {
+      const arrow = arrows.get(id);
+      const ends = arrow === undefined ? null : endsOf(arrow);
+      chosen.delete(id);
+      if (arrow === undefined || ends === null) {
+        lone.delete(id);
+        found.set(id, null);
         continue;
       }
-      if (arrow.sourceId === arrow.targetId) {
-        chosen.set(arrow.id, selfLoop(source));
+      const [source, target] = ends;
+      const inside = commonParent(source, target);
+      if (inside !== null) addTo(within, inside, id);
+      const { bends = [] } = arrow;
+      if (bends.length > 0 || arrow.sourceId === arrow.targetId) {
+        lone.delete(id);
+        found.set(id, null);
+        const isBent = bends.length > 0;
+        chosen.set(
+          id,
+          isBent
+            ? search(arrow, { ...requestOf(arrow, source, target), bends })
+            : { asked: [], way: selfLoop(source) },
+        );
         continue;
       }
       const request = {
         ...requestOf(arrow, source, target),
-        back: back.has(arrow.id),
-        upright: runsDownwards,
+        back: back.has(id),
+        upright: isUpright,
       };
-      alone.push({ arrow, source, target, way: search(lone, arrow, request) });
+      const known = search(arrow, request);
+      lone.set(id, known);
+      found.set(id, { arrow, source, target, way: known.way });
     }
-    const ports = assignPorts(alone);
-    const ways = alone.map((own) => settle(own, ports.get(own.arrow.id)));
-    const separated = separateLanes(
-      ways.map((way, at) => {
-        const own = alone[at];
-        const obstacles = own
-          ? withRects(obstaclesFor(own.arrow, own.source, own.target), [own.source, own.target])
-          : () => [];
-        const within = own ? containerOf(own.source, own.target) : null;
-        return { points: way.points, obstacles, within };
-      }),
-    );
-    const drawn = new Map(chosen);
-    for (const [at, { arrow }] of alone.entries()) {
-      const way = ways[at];
-      const points = separated[at];
-      if (way !== undefined && points !== undefined) drawn.set(arrow.id, { ...way, points });
-    }
-    routes = labelled(drawn, back);
-    isCurrent = true;
+    return found;
   }
 
-  /** Whether more arrows between top-level nodes lead down than to a side. */
-  function isUpright(forward: readonly RouteArrow[]): boolean {
-    let balance = 0;
-    for (const { sourceId, targetId } of forward) {
-      const source = items.get(sourceId)?.node;
-      const target = items.get(targetId)?.node;
-      if (source === undefined || target === undefined) continue;
-      if ((source.parentId ?? null) !== null || (target.parentId ?? null) !== null) continue;
-      const gapX = Math.max(target.x - source.x - source.width, source.x - target.x - target.width);
-      const gapY = target.y - source.y - source.height;
-      balance += gapY > Math.max(gapX, 0) ? 1 : -1;
+  /** The way of each of the arrows between the ports that it was given. */
+  function settle(ids: Iterable<RecordId>): Map<RecordId, LaneArrow | null> {
+    const lines = new Map<RecordId, LaneArrow | null>();
+    const areasAsked = new Map<RecordId, readonly Rect[]>();
+    for (const id of ids) {
+      const arrow = arrows.get(id);
+      const ends = arrow === undefined ? null : endsOf(arrow);
+      const alone = lone.get(id);
+      if (arrow === undefined || ends === null || alone === undefined) {
+        settled.delete(id);
+        lines.set(id, null);
+        areasAsked.set(id, chosen.get(id)?.asked ?? []);
+        continue;
+      }
+      const [source, target] = ends;
+      const known = search(arrow, {
+        ...requestOf(arrow, source, target),
+        sourceSide: alone.way.sourceSide,
+        targetSide: alone.way.targetSide,
+        sourceAt: ports.ports(id)?.sourceAt ?? null,
+        targetAt: ports.ports(id)?.targetAt ?? null,
+      });
+      settled.set(id, known);
+      areasAsked.set(id, [...alone.asked, ...known.asked]);
+      lines.set(id, {
+        points: known.way.points,
+        obstacles: withRects(obstaclesFor(arrow, source, target), [source, target]),
+        within: containerOf(source, target),
+      });
     }
-    return balance > 0;
+    asked.setAll(areasAsked);
+    return lines;
   }
 
-  function settle({ arrow, source, target, way }: LoneArrow, ports: Ports | undefined): Way {
-    return search(settled, arrow, {
-      ...requestOf(arrow, source, target),
-      sourceSide: way.sourceSide,
-      targetSide: way.targetSide,
-      sourceAt: ports?.sourceAt ?? null,
-      targetAt: ports?.targetAt ?? null,
-    });
+  function wayOf(arrow: RouteArrow): Way | null {
+    const ends = endsOf(arrow);
+    if (ends === null) return null;
+    const own = chosen.get(arrow.id);
+    if (own !== undefined) return own.way;
+    const way = settled.get(arrow.id)?.way;
+    const points = lanes.points(arrow.id);
+    return way === undefined || points === undefined ? null : { ...way, points };
   }
 
-  function labelled(
-    ways: ReadonlyMap<RecordId, Way>,
-    back: ReadonlySet<RecordId>,
-  ): ReadonlyMap<RecordId, Route> {
-    const labels = new RBush<Box & { box: Rect }>();
-    const lines = new RBush<Box & { arrowId: RecordId; box: Rect }>();
-    lines.load(
-      [...ways].flatMap(([arrowId, { points }]) =>
-        segmentBoxes(points, 0).map((box) => ({ ...boxOf(box), arrowId, box })),
-      ),
-    );
-    const result = new Map<RecordId, Route>();
-    for (const arrow of arrows) {
-      const way = ways.get(arrow.id);
+  function label(ids: Iterable<RecordId>): void {
+    const ways = new Map<RecordId, Way>();
+    const lines = new Map<RecordId, LabelledArrow | null>();
+    for (const id of ids) {
+      const arrow = arrows.get(id);
+      const ends = arrow === undefined ? null : endsOf(arrow);
+      const way = arrow === undefined ? null : wayOf(arrow);
+      if (arrow === undefined || ends === null || way === null) {
+        lines.set(id, null);
+        routes.delete(id);
+        changed.add(id);
+        continue;
+      }
+      ways.set(id, way);
+      lines.set(id, {
+        points: way.points,
+        size: arrow.labelSize ?? DEFAULT_LABEL,
+        share: arrow.labelShare ?? null,
+        obstacles: withRects(obstaclesFor(arrow, ...ends), ends),
+      });
+    }
+    const moved = labels.update(lines, areas, rankOf);
+    for (const id of new Set([...ways.keys(), ...moved])) {
+      const way = ways.get(id) ?? routes.get(id);
+      const labelAt = labels.place(id);
+      if (way !== undefined && labelAt !== undefined) draw(id, way, labelAt);
+    }
+  }
+
+  function draw(id: RecordId, { points, sourceSide, targetSide }: Way, labelAt: Point): void {
+    const arrow = arrows.get(id);
+    const isBack = back.has(id) || arrow?.sourceId === arrow?.targetId;
+    const route = { points, labelAt, isBack, sourceSide, targetSide };
+    const before = routes.get(id);
+    if (before !== undefined && sameRoute(before, route)) return;
+    routes.set(id, route);
+    changed.add(id);
+  }
+
+  /** Where most of it changed, beginning anew costs less than taking the old out piece by piece. */
+  function beginAnew(): void {
+    asked = createAreaIndex();
+    ports = createPortKeeper();
+    lanes = createLaneKeeper();
+    labels = createLabelKeeper();
+    areas = [];
+    for (const id of arrows.keys()) dirty.add(id);
+  }
+
+  /** Finds the ways of what changed, without regard to lanes; returns whose they are. */
+  function findWays(): ReadonlySet<RecordId> {
+    surveyGraph();
+    if (dirty.size > arrows.size / 2) beginAnew();
+    const alone = searchAlone();
+    const ported = ports.update(alone, inOrder);
+    const found = settle(new Set([...alone.keys(), ...ported]));
+    dirty = new Set();
+    for (const [id, line] of found) waiting.set(id, line);
+    return new Set(found.keys());
+  }
+
+  function compute(): void {
+    findWays();
+    const moved = lanes.update(waiting, areas, inOrder);
+    label(new Set([...waiting.keys(), ...moved]));
+    waiting = new Map();
+    areas = [];
+  }
+
+  function follow(): void {
+    for (const id of findWays()) {
+      const arrow = arrows.get(id);
+      const ends = arrow === undefined ? null : endsOf(arrow);
+      if (arrow === undefined || ends === null) {
+        routes.delete(id);
+        changed.add(id);
+        continue;
+      }
+      const way = (chosen.get(id) ?? settled.get(id))?.way;
       if (way === undefined) continue;
-      const size = arrow.labelSize ?? DEFAULT_LABEL;
-      const source = items.get(arrow.sourceId)?.node;
-      const target = items.get(arrow.targetId)?.node;
-      const nodes =
-        source && target
-          ? withRects(obstaclesFor(arrow, source, target), [source, target])
-          : () => [];
-      const share = arrow.labelShare ?? null;
+      const { labelSize = DEFAULT_LABEL, labelShare = null } = arrow;
       const labelAt =
-        share !== null
-          ? pointAlong(way.points, share)
-          : bestLabelPlace(
-              way.points,
-              size,
-              nodes,
-              (area) => labels.search(boxOf(area)).map(({ box }) => box),
-              (area) =>
-                lines
-                  .search(boxOf(area))
-                  .filter(({ arrowId }) => arrowId !== arrow.id)
-                  .map(({ box }) => box),
-            );
-      const box = boxAround(labelAt, size);
-      labels.insert({ ...boxOf(box), box });
-      const isBack = back.has(arrow.id) || arrow.sourceId === arrow.targetId;
-      const route = { ...way, labelAt, isBack };
-      const before = routes.get(arrow.id);
-      result.set(arrow.id, before !== undefined && sameRoute(before, route) ? before : route);
+        labelShare === null
+          ? bestLabelPlace(way.points, labelSize, obstaclesFor(arrow, ...ends))
+          : pointAlong(way.points, labelShare);
+      draw(id, way, labelAt);
     }
-    return result;
   }
 
   function current(): ReadonlyMap<RecordId, Route> {
-    if (!isCurrent) compute();
+    if (isOtherGraph || dirty.size > 0 || areas.length > 0 || waiting.size > 0) compute();
     return routes;
+  }
+
+  function putArrow(id: RecordId, next: RouteArrow | null): void {
+    const before = arrows.get(id);
+    if (before !== undefined && next !== null && sameArrow(before, next)) return;
+    for (const end of before === undefined ? [] : [before.sourceId, before.targetId]) {
+      byEnd.get(end)?.delete(id);
+    }
+    for (const end of next === null ? [] : [next.sourceId, next.targetId]) addTo(byEnd, end, id);
+    dirty.add(id);
+    if (before?.sourceId !== next?.sourceId || before?.targetId !== next?.targetId) {
+      isOtherGraph = true;
+    }
   }
 
   return {
@@ -289,41 +422,57 @@ export function createRouter(): Router {
       items = new Map([...nodes.keys()].flatMap((id) => entryOf(items, id)));
     },
     setArrows(next) {
-      arrows = [...next];
-      isCurrent = false;
-      places = new Map(arrows.map(({ id }, place) => [id, place]));
-      const ids = new Set(arrows.map(({ id }) => id));
-      for (const known of [lone, settled]) {
-        for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+      const given = new Map<RecordId, RouteArrow>();
+      for (const arrow of next) given.set(arrow.id, arrow);
+      for (const id of arrows.keys()) if (!given.has(id)) putArrow(id, null);
+      let last = -1;
+      for (const [id, arrow] of given) {
+        putArrow(id, arrow);
+        // Arrows in another order get other lanes and labels: that concerns all of them.
+        const rank = rankOf(id);
+        if (rank >= 0 && rank < last) dirty = new Set([...dirty, ...given.keys()]);
+        last = Math.max(last, rank);
+      }
+      arrows = given;
+      ranks = new Map([...given.keys()].map((id, rank) => [id, rank]));
+    },
+    changeArrows(next) {
+      for (const arrow of next) {
+        if (!arrows.has(arrow.id)) continue;
+        putArrow(arrow.id, arrow);
+        arrows.set(arrow.id, arrow);
       }
     },
-    changeArrows(changed) {
-      for (const arrow of changed) {
-        const place = places.get(arrow.id);
-        const before = place === undefined ? undefined : arrows[place];
-        if (place === undefined || before === undefined) continue;
-        const { bends, labelShare = null } = before;
-        if (sameBends(bends, arrow.bends) && labelShare === (arrow.labelShare ?? null)) continue;
-        arrows[place] = arrow;
-        isCurrent = false;
-      }
+    follow,
+    route: (arrowId) => {
+      if (isOtherGraph || dirty.size > 0) current();
+      return routes.get(arrowId);
     },
-    route: (arrowId) => current().get(arrowId),
     routes: current,
+    takeChanged() {
+      const taken = changed;
+      changed = new Set();
+      return taken;
+    },
   };
 
   /** Fills the empty index at once, which is faster and packs it better. */
   function load(nodes: ReadonlyMap<RecordId, RouteNode>): void {
     for (const [id, node] of nodes) items.set(id, { ...boxOf(node), id, node });
     index.load([...items.values()]);
-    lone.clear();
-    settled.clear();
-    isCurrent = false;
+    isOtherGraph = true;
+    dirty = new Set(arrows.keys());
   }
 }
 
 function boxOf({ x, y, width, height }: Rect): Box {
   return { minX: x, minY: y, maxX: x + width, maxY: y + height };
+}
+
+function addTo(groups: Map<RecordId, Set<RecordId>>, key: RecordId, id: RecordId): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, new Set([id]));
+  else known.add(id);
 }
 
 function entryOf(items: ReadonlyMap<RecordId, Item>, id: RecordId): [RecordId, Item][] {
@@ -334,12 +483,6 @@ function entryOf(items: ReadonlyMap<RecordId, Item>, id: RecordId): [RecordId, I
 function commonParent(source: RouteNode, target: RouteNode): RecordId | null {
   const parentId = source.parentId ?? null;
   return parentId !== null && parentId === (target.parentId ?? null) ? parentId : null;
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return (
-    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
-  );
 }
 
 function sameRect(a: Rect, b: Rect): boolean {
@@ -354,23 +497,16 @@ function sameNode(a: RouteNode, b: RouteNode): boolean {
   );
 }
 
-function sameRequest(a: WayRequest, b: WayRequest): boolean {
-  const before = a.within ?? null;
-  const after = b.within ?? null;
-  const sameWithin = before === null || after === null ? before === after : sameRect(before, after);
+function sameArrow(a: RouteArrow, b: RouteArrow): boolean {
   return (
-    sameWithin &&
-    sameRect(a.source, b.source) &&
-    sameRect(a.target, b.target) &&
-    a.sourceShape === b.sourceShape &&
-    a.targetShape === b.targetShape &&
+    a.sourceId === b.sourceId &&
+    a.targetId === b.targetId &&
     a.sourceSide === b.sourceSide &&
     a.targetSide === b.targetSide &&
-    a.sourceAt === b.sourceAt &&
-    a.targetAt === b.targetAt &&
-    a.back === b.back &&
-    sameBends(a.bends, b.bends) &&
-    a.upright === b.upright
+    samePoints(a.bends ?? [], b.bends ?? []) &&
+    (a.labelShare ?? null) === (b.labelShare ?? null) &&
+    a.labelSize?.width === b.labelSize?.width &&
+    a.labelSize?.height === b.labelSize?.height
   );
 }
 
@@ -380,13 +516,8 @@ function sameRoute(a: Route, b: Route): boolean {
     a.isBack === b.isBack &&
     a.sourceSide === b.sourceSide &&
     a.targetSide === b.targetSide &&
-    a.points.length === b.points.length &&
-    a.points.every((point, index) => samePoint(point, b.points[index]))
+    samePoints(a.points, b.points)
   );
-}
-
-function sameBends(a: readonly Point[] = [], b: readonly Point[] = []): boolean {
-  return a === b || (a.length === b.length && a.every((point, at) => samePoint(point, b[at])));
 }
 
 function samePoint(a: Point, b: Point | undefined): boolean {

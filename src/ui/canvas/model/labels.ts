@@ -4,16 +4,18 @@ import { flowLabel, flowLabelSize } from "./flowLabel.ts";
 import type { LabelSizes } from "./scene.ts";
 
 let known: {
-  readonly document: ProcessDocument;
+  readonly document: Pick<ProcessDocument, "flow" | "metric">;
   readonly formats: Formats;
   readonly sizes: LabelSizes;
 } | null = null;
 
-/** The sizes of the pills of a document; the same function as long as nothing changed. */
+/** The sizes of the pills of a document; the same function as long as nothing they say changed. */
 export function labelSizesOf(document: ProcessDocument, formats: Formats): LabelSizes {
-  if (known?.document === document && known.formats === formats) return known.sizes;
+  const { flow, metric } = document;
+  const isKnown = known?.document.flow === flow && known.document.metric === metric;
+  if (known !== null && isKnown && known.formats === formats) return known.sizes;
   const sizes: LabelSizes = (arrow) =>
     flowLabelSize(arrow.kind === "flow" ? flowLabel(document, arrow, formats) : null);
-  known = { document, formats, sizes };
+  known = { document: { flow, metric }, formats, sizes };
   return sizes;
 }

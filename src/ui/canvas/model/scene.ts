@@ -13,7 +13,13 @@ import { createRouter } from "../../../core/drawing/routing/router.ts";
 import type { Route, RouteNode } from "../../../core/drawing/routing/types.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
-import type { ArrowRecord, NodeKind, NodeRecord } from "../../../core/process/kinds.ts";
+import {
+  type ArrowRecord,
+  isNode,
+  NODE_KINDS,
+  type NodeKind,
+  type NodeRecord,
+} from "../../../core/process/kinds.ts";
 import { compareLayers } from "../../../core/process/layers.ts";
 import { type HeldWay, liveWayOf } from "./liveWays.ts";
 
@@ -84,72 +90,112 @@ export function createScene(): Scene {
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
 
+  /** Puts a record where it lies; null when it was there already. */
+  function putNode(
+    next: ProcessDocument,
+    live: LivePlaces,
+    record: NodeRecord,
+    sameSizes: boolean,
+  ): NodeItem | null {
+    const stage =
+      record.kind === "activity" && record.stageId !== null
+        ? next.stage.get(record.stageId)
+        : undefined;
+    const place = live.get(record.id);
+    const before = nodes.get(record.id);
+    const isSame = before?.record === record && before.stage === stage && sameSizes;
+    if (isSame && before.live === place) return null;
+    const bounds = place ?? boundsOfNode(next, record);
+    const item = { ...boxOf(bounds), id: record.id, record, stage, live: place, bounds };
+    if (before !== undefined) nodeIndex.remove(before);
+    nodes.set(record.id, item);
+    return item;
+  }
+
   function syncNodes(next: ProcessDocument, live: LivePlaces): void {
-    const changed: [RecordId, RouteNode][] = [];
+    const changed = new Map<RecordId, NodeItem>();
+    const isFirst = nodes.size === 0;
     const sameSizes = document !== null && sizesIn(document) === sizesIn(next);
     const put = (record: NodeRecord) => {
-      const stage =
-        record.kind === "activity" && record.stageId !== null
-          ? next.stage.get(record.stageId)
-          : undefined;
-      const place = live.get(record.id);
-      const before = nodes.get(record.id);
-      const isSame = before?.record === record && before.stage === stage && sameSizes;
-      if (isSame && before.live === place) return;
-      const bounds = place ?? boundsOfNode(next, record);
-      if (before !== undefined) nodeIndex.remove(before);
-      const item = { ...boxOf(bounds), id: record.id, record, stage, live: place, bounds };
-      nodeIndex.insert(item);
-      nodes.set(record.id, item);
-      changed.push([record.id, routeNode(item)]);
+      const item = putNode(next, live, record, sameSizes);
+      if (item !== null) changed.set(record.id, item);
     };
-    if (next === document) {
-      for (const id of new Set([...live.keys(), ...lastLive.keys()])) {
-        const item = nodes.get(id);
-        if (item !== undefined) put(item.record);
+    for (const id of new Set([...live.keys(), ...lastLive.keys()])) {
+      const record = nodes.get(id)?.record;
+      const current = record === undefined ? undefined : next[record.kind].get(id);
+      if (current !== undefined && isNode(current)) put(current);
+    }
+    let isOtherSet = isFirst;
+    for (const kind of NODE_KINDS) {
+      const before = document?.[kind];
+      // Where activities lie depends on their stages.
+      const isSame =
+        before === next[kind] &&
+        sameSizes &&
+        (kind !== "activity" || document?.stage === next.stage);
+      if (isSame) continue;
+      for (const record of next[kind].values()) {
+        isOtherSet ||= !nodes.has(record.id);
+        put(record);
       }
-      router.update(changed);
-      return;
+      for (const id of before?.keys() ?? []) {
+        const item = nodes.get(id);
+        if (next[kind].has(id) || item?.record.kind !== kind) continue;
+        isOtherSet = true;
+        nodeIndex.remove(item);
+        nodes.delete(id);
+      }
     }
-    const present = new Map<RecordId, RouteNode>();
-    for (const record of allNodes(next)) {
-      put(record);
-      const item = nodes.get(record.id);
-      if (item !== undefined) present.set(record.id, routeNode(item));
+    if (isFirst) nodeIndex.load([...changed.values()]);
+    else for (const item of changed.values()) nodeIndex.insert(item);
+    if (isOtherSet) {
+      const present = new Map<RecordId, RouteNode>();
+      for (const { id } of allNodes(next)) {
+        const item = nodes.get(id);
+        if (item !== undefined) present.set(id, routeNode(item));
+      }
+      router.setNodes(present);
+    } else {
+      router.update([...changed].map(([id, item]) => [id, routeNode(item)]));
     }
-    for (const [id, item] of nodes) {
-      if (present.has(id)) continue;
-      nodeIndex.remove(item);
-      nodes.delete(id);
+  }
+
+  function putArrow(
+    id: RecordId,
+    record: ArrowRecord | undefined,
+    ways: Map<RecordId, readonly Point[] | null>,
+  ): void {
+    const route = record === undefined ? undefined : router.route(id);
+    const before = arrows.get(id);
+    if (record !== undefined && before?.record === record && before.route === route) return;
+    if (before?.route !== route) ways.set(id, route?.points ?? null);
+    if (before !== undefined) {
+      arrowIndex.remove(before);
+      arrows.delete(id);
     }
-    router.setNodes(present);
+    if (record === undefined || route === undefined) return;
+    const bounds = boundsOf(
+      [...route.points, route.labelAt].map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    );
+    if (bounds === null) return;
+    const item = { ...boxOf(bounds), id, record, route };
+    arrowIndex.insert(item);
+    arrows.set(id, item);
   }
 
   function syncArrows(next: ProcessDocument): void {
-    const routes = router.routes();
-    const kept = new Set<RecordId>();
-    const ways: [RecordId, readonly Point[] | null][] = [];
-    for (const record of allArrows(next)) {
-      const route = routes.get(record.id);
-      if (route === undefined) continue;
-      kept.add(record.id);
-      const before = arrows.get(record.id);
-      if (before?.record === record && before.route === route) continue;
-      if (before?.route !== route) ways.push([record.id, route.points]);
-      if (before !== undefined) arrowIndex.remove(before);
-      const bounds = boundsOf(
-        [...route.points, route.labelAt].map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-      );
-      if (bounds === null) continue;
-      const item = { ...boxOf(bounds), id: record.id, record, route };
-      arrowIndex.insert(item);
-      arrows.set(record.id, item);
-    }
-    for (const [id, item] of arrows) {
-      if (kept.has(id)) continue;
-      arrowIndex.remove(item);
-      arrows.delete(id);
-      ways.push([id, null]);
+    const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
+    const changed = router.takeChanged();
+    const ways = new Map<RecordId, readonly Point[] | null>();
+    if (isOther) {
+      const kept = new Set<RecordId>();
+      for (const record of allArrows(next)) {
+        kept.add(record.id);
+        putArrow(record.id, record, ways);
+      }
+      for (const id of arrows.keys()) if (!kept.has(id)) putArrow(id, undefined, ways);
+    } else {
+      for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
     }
     crossings.update(ways);
   }
@@ -177,7 +223,8 @@ export function createScene(): Scene {
       const sameGesture = live === lastLive && held === lastHeld;
       if (sameDocument && sameGesture && labels === lastLabels) return;
       syncNodes(next, live);
-      if (!sameDocument || labels !== lastLabels) {
+      const sameArrows = next.flow === document?.flow && next.dependency === document.dependency;
+      if (!sameArrows || labels !== lastLabels) {
         const all = [...allArrows(next)];
         led = all.filter(({ bends }) => bends.length > 0);
         router.setArrows(
@@ -188,6 +235,9 @@ export function createScene(): Scene {
       } else {
         syncWays(next, live, labels, held);
       }
+      // What a gesture moves is followed; the rest gets out of its way when it lies again.
+      if (live.size > 0 && sameDocument) router.follow();
+      else router.routes();
       syncArrows(next);
       document = next;
       lastLive = live;

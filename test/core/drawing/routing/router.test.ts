@@ -99,6 +99,53 @@ describe("the routes of a document", () => {
     );
   });
 
+  it("come out the same after nodes and arrows came and went, and a gesture was followed", () => {
+    const step = fc.record({
+      do: fc.constantFrom("move", "follow", "remove", "put", "cut", "join"),
+      at: fc.nat(19),
+      to: fc.nat(15),
+      dx: fc.integer({ min: -300, max: 300 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.array(step, { minLength: 1, maxLength: 8 }),
+        (seed, steps) => {
+          const layout = randomLayout(seed, 16, 20);
+          let nodes = new Map(layout.nodes);
+          let arrows = [...layout.arrows];
+          const router = createRouter();
+          router.setNodes(nodes);
+          router.setArrows(arrows);
+          router.routes();
+          for (const { do: what, at, to, dx } of steps) {
+            const id = `n${to}`;
+            const node = nodes.get(id) ?? layout.nodes.get(id);
+            if (node === undefined) continue;
+            if (what === "cut") arrows = arrows.filter((_, index) => index !== at);
+            if (what === "join") arrows = [...arrows, arrow(`new${arrows.length}`, id, `n${at}`)];
+            if (what === "remove") nodes.delete(id);
+            if (what === "put") nodes.set(id, node);
+            if (what === "move" || what === "follow") {
+              if (!nodes.has(id)) continue;
+              const moved = { ...node, x: node.x + dx };
+              nodes.set(id, moved);
+              router.update([[id, moved]]);
+            } else {
+              nodes = new Map(nodes);
+              router.setNodes(nodes);
+              router.setArrows(arrows);
+            }
+            if (what === "follow") router.follow();
+            else router.routes();
+          }
+          expect(router.routes()).toEqual(routeAll(nodes, arrows));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it("stay the same objects where nothing changed", () => {
     const router = createRouter();
     router.setNodes(

@@ -1,0 +1,142 @@
+import { inflate, type Point, type Rect, type Size } from "../../base/geometry.ts";
+import type { RecordId } from "../../base/ids.ts";
+import { createAreaIndex } from "./areaIndex.ts";
+import { bestLabelPlace, boxAround } from "./labels.ts";
+import { pointAlong, samePoints, segmentBoxes } from "./polyline.ts";
+import type { ObstacleQuery } from "./types.ts";
+
+/** An arrow with the line that its label belongs on. */
+export interface LabelledArrow {
+  readonly points: readonly Point[];
+  readonly size: Size;
+  /** Where the user put it, as a share of the line; null leaves it to us. */
+  readonly share: number | null;
+  /** The nodes that the label keeps off, the arrow's own included. */
+  readonly obstacles: ObstacleQuery;
+}
+
+/**
+ * Keeps the places of the labels. They are placed in the order of the document, each off those
+ * before it; after a change only the labels near it are placed again, and those that these
+ * push away.
+ */
+export interface LabelKeeper {
+  /** Takes in changed arrows, (as null) those that are gone, and areas in which nodes changed. */
+  readonly update: (
+    changes: ReadonlyMap<RecordId, LabelledArrow | null>,
+    areas: readonly Rect[],
+    order: (id: RecordId) => number,
+  ) => ReadonlySet<RecordId>;
+  readonly place: (id: RecordId) => Point | undefined;
+}
+
+const MARGIN = 3;
+
+export function createLabelKeeper(): LabelKeeper {
+  const arrows = new Map<RecordId, LabelledArrow>();
+  const places = new Map<RecordId, Point>();
+  const lines = createAreaIndex();
+  const labels = createAreaIndex();
+  // Where each label could come to lie: what changes there concerns it.
+  const reaches = createAreaIndex();
+
+  function bestPlace(id: RecordId, arrow: LabelledArrow, order: (id: RecordId) => number): Point {
+    if (arrow.share !== null) return pointAlong(arrow.points, arrow.share);
+    const rank = order(id);
+    const near = (area: Rect) =>
+      labels.search(area).flatMap((entry) => (order(entry.id) < rank ? [entry.rect] : []));
+    const others = (area: Rect) =>
+      lines.search(area).flatMap((entry) => (entry.id === id ? [] : [entry.rect]));
+    return bestLabelPlace(arrow.points, arrow.size, arrow.obstacles, near, others);
+  }
+
+  return {
+    update(changes, areas, order) {
+      const waiting = new Set<RecordId>();
+      const disturb = (area: Rect) => {
+        for (const { id } of reaches.search(area)) waiting.add(id);
+      };
+      for (const area of areas) disturb(area);
+      const [newLines, newReaches, newLabels] = [boxMap(), boxMap(), boxMap()];
+      for (const [id, arrow] of changes) {
+        const before = arrows.get(id);
+        const hasMoved =
+          before === undefined || arrow === null || !samePoints(before.points, arrow.points);
+        if (hasMoved) for (const rect of lines.rectsOf(id)) disturb(rect);
+        if (arrow === null) {
+          for (const rect of labels.rectsOf(id)) disturb(rect);
+          arrows.delete(id);
+          places.delete(id);
+          newLabels.set(id, []);
+        } else {
+          arrows.set(id, arrow);
+          waiting.add(id);
+        }
+        newLines.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
+        newReaches.set(id, arrow === null ? [] : reachesOf(arrow));
+      }
+      lines.setAll(newLines);
+      reaches.setAll(newReaches);
+      labels.setAll(newLabels);
+      for (const [id, rects] of newLines) {
+        if (changes.get(id) !== null) for (const rect of rects) disturb(rect);
+      }
+      const changed = new Set<RecordId>();
+      const queue = new Set([...waiting].sort((a, b) => order(a) - order(b)));
+      // A label that moves concerns later ones: they join the queue, which is in order again then.
+      for (let next = first(queue); next !== undefined; next = first(queue)) {
+        queue.delete(next);
+        const arrow = arrows.get(next);
+        if (arrow === undefined) continue;
+        const before = places.get(next);
+        const place = bestPlace(next, arrow, order);
+        const [old] = labels.rectsOf(next);
+        const box = boxAround(place, arrow.size);
+        if (before?.x !== place.x || before.y !== place.y) changed.add(next);
+        places.set(next, place);
+        if (old !== undefined && sameRect(old, box)) continue;
+        labels.set(next, [box]);
+        const rank = order(next);
+        let hasJoined = false;
+        for (const area of old === undefined ? [box] : [old, box]) {
+          for (const { id } of reaches.search(inflate(area, MARGIN))) {
+            if (order(id) <= rank || queue.has(id)) continue;
+            queue.add(id);
+            hasJoined = true;
+          }
+        }
+        if (hasJoined) reorder(queue, order);
+      }
+      return changed;
+    },
+    place: (id) => places.get(id),
+  };
+}
+
+function boxMap(): Map<RecordId, readonly Rect[]> {
+  return new Map();
+}
+
+function first(queue: ReadonlySet<RecordId>): RecordId | undefined {
+  for (const id of queue) return id;
+  return undefined;
+}
+
+function reorder(queue: Set<RecordId>, order: (id: RecordId) => number): void {
+  const sorted = [...queue].sort((a, b) => order(a) - order(b));
+  queue.clear();
+  for (const id of sorted) queue.add(id);
+}
+
+function reachesOf({ points, size }: LabelledArrow): Rect[] {
+  return segmentBoxes(points, 0).map(({ x, y, width, height }) => ({
+    x: x - size.width / 2 - MARGIN,
+    y: y - size.height / 2 - MARGIN,
+    width: width + size.width + 2 * MARGIN,
+    height: height + size.height + 2 * MARGIN,
+  }));
+}
+
+function sameRect(a: Rect, b: Rect): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}

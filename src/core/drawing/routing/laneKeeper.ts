@@ -1,0 +1,149 @@
+import { inflate, type Point, type Rect } from "../../base/geometry.ts";
+import type { RecordId } from "../../base/ids.ts";
+import { type AreaIndex, createAreaIndex } from "./areaIndex.ts";
+import { LANE_GAP, LANE_REACH, type LaneArrow, separateLanes } from "./lanes.ts";
+import { samePoints, segmentAxis, segmentBoxes } from "./polyline.ts";
+import type { Axis } from "./sides.ts";
+
+/** Keeps arrows apart that run in one channel, and looks again only where something changed. */
+export interface LaneKeeper {
+  /**
+   * Takes in new and changed arrows, (as null) those that are gone, and the areas in which
+   * nodes changed. Returns the ids of those whose line is now another, or gone.
+   *
+   * @param order compares two arrows by their places in the document
+   */
+  readonly update: (
+    changes: ReadonlyMap<RecordId, LaneArrow | null>,
+    areas: readonly Rect[],
+    order: (a: RecordId, b: RecordId) => number,
+  ) => ReadonlySet<RecordId>;
+  readonly points: (id: RecordId) => readonly Point[] | undefined;
+}
+
+/** One direction: segments along its axis get lanes. The points of the first go into the second. */
+interface Pass {
+  readonly axis: Axis;
+  readonly before: Map<RecordId, readonly Point[]>;
+  readonly after: Map<RecordId, readonly Point[]>;
+  /** First and last segments stay where they are: two of them have nothing to share out. */
+  readonly ends: AreaIndex;
+  readonly middles: AreaIndex;
+}
+
+export function createLaneKeeper(): LaneKeeper {
+  const arrows = new Map<RecordId, LaneArrow>();
+  const passes = [passAlong("y"), passAlong("x")] as const;
+  // All segments before they are moved, to find those whose surroundings changed.
+  const lines = createAreaIndex();
+
+  /** Those that share a channel with one of the ids, and with those in turn, themselves included. */
+  function sharing(pass: Pass, ids: Iterable<RecordId>): Set<RecordId> {
+    const found = new Set(ids);
+    // The set grows while it is gone through.
+    for (const id of found) {
+      for (const rect of pass.ends.rectsOf(id)) addSharing(found, pass.middles, rect, pass.axis);
+      for (const rect of pass.middles.rectsOf(id)) {
+        addSharing(found, pass.middles, rect, pass.axis);
+        addSharing(found, pass.ends, rect, pass.axis);
+      }
+    }
+    return found;
+  }
+
+  /** Puts new points into a pass; returns the ids whose points came out other than before. */
+  function run(
+    pass: Pass,
+    changes: ReadonlyMap<RecordId, readonly Point[] | null>,
+    alsoIds: Iterable<RecordId>,
+    order: (a: RecordId, b: RecordId) => number,
+  ): ReadonlyMap<RecordId, readonly Point[] | null> {
+    const concerned = sharing(pass, [...changes.keys(), ...alsoIds]);
+    const ends = new Map<RecordId, readonly Rect[]>();
+    const middles = new Map<RecordId, readonly Rect[]>();
+    for (const [id, points] of changes) {
+      if (points === null) pass.before.delete(id);
+      else pass.before.set(id, points);
+      ends.set(id, boxesAlong(points ?? [], pass.axis, true));
+      middles.set(id, boxesAlong(points ?? [], pass.axis, false));
+    }
+    pass.ends.setAll(ends);
+    pass.middles.setAll(middles);
+    const ordered = [...sharing(pass, concerned)].sort(order);
+    const given = ordered.flatMap((id) => {
+      const arrow = arrows.get(id);
+      const points = pass.before.get(id);
+      return arrow === undefined || points === undefined ? [] : [{ id, arrow, points }];
+    });
+    const separated = separateLanes(
+      given.map(({ arrow, points }) => ({ ...arrow, points })),
+      pass.axis,
+    );
+    const result = new Map<RecordId, readonly Point[] | null>();
+    for (const id of changes.keys()) {
+      if (pass.before.has(id)) continue;
+      pass.after.delete(id);
+      result.set(id, null);
+    }
+    for (const [at, { id }] of given.entries()) {
+      const points = separated[at];
+      const known = pass.after.get(id);
+      if (points === undefined || (known !== undefined && samePoints(known, points))) continue;
+      pass.after.set(id, points);
+      result.set(id, points);
+    }
+    return result;
+  }
+
+  return {
+    update(changes, areas, order) {
+      const around = new Set<RecordId>();
+      for (const area of areas) {
+        // Two moves of a lane, one along each axis, and the room each of them looks at.
+        for (const { id } of lines.search(inflate(area, 2 * LANE_REACH))) around.add(id);
+      }
+      const boxes = new Map<RecordId, readonly Rect[]>();
+      const points = new Map<RecordId, readonly Point[] | null>();
+      for (const [id, arrow] of changes) {
+        if (arrow === null) arrows.delete(id);
+        else arrows.set(id, arrow);
+        points.set(id, arrow?.points ?? null);
+        boxes.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
+      }
+      lines.setAll(boxes);
+      const [first, second] = passes;
+      const moved = run(first, points, around, order);
+      return new Set(run(second, moved, around, order).keys());
+    },
+    points: (id) => passes[1].after.get(id),
+  };
+}
+
+function passAlong(axis: Axis): Pass {
+  const [ends, middles] = [createAreaIndex(), createAreaIndex()];
+  return { axis, before: new Map(), after: new Map(), ends, middles };
+}
+
+/** The segments along the axis as rectangles: those at the ends, or those between them. */
+function boxesAlong(points: readonly Point[], axis: Axis, isEnd: boolean): Rect[] {
+  return segmentBoxes(points, 0).filter((_, index) => {
+    const [from, to] = [points[index], points[index + 1]];
+    const isAtEnd = index === 0 || index + 2 === points.length;
+    if (from === undefined || to === undefined || isAtEnd !== isEnd) return false;
+    return segmentAxis(from, to) === axis;
+  });
+}
+
+/** Adds those with a segment that runs beside this one, nearer than a lane. */
+function addSharing(found: Set<RecordId>, index: AreaIndex, own: Rect, axis: Axis): void {
+  const isUpright = axis === "y";
+  const area = isUpright
+    ? { ...own, x: own.x - LANE_GAP, width: 2 * LANE_GAP }
+    : { ...own, y: own.y - LANE_GAP, height: 2 * LANE_GAP };
+  for (const { id, rect } of index.search(area)) {
+    const isBeside = isUpright
+      ? rect.y < own.y + own.height && own.y < rect.y + rect.height
+      : rect.x < own.x + own.width && own.x < rect.x + rect.width;
+    if (isBeside) found.add(id);
+  }
+}

@@ -1,0 +1,281 @@
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
+import type { ProcessDocument } from "../../src/core/process/document.ts";
+import { boundsOfNode } from "../../src/core/process/geometry.ts";
+import { type Cost, costOf, heapOf, installProbe } from "./probe.ts";
+import type { Sites } from "./sites.ts";
+
+const WINDOW = { width: 1440, height: 900 };
+const MIDDLE = { x: 620, y: 470 };
+const STEPS = 40;
+
+/** What both pages are measured for. */
+export interface Figures {
+  /** From navigation to the painted document, in milliseconds. */
+  readonly painted: number;
+  readonly panAtFit: Cost;
+  readonly zoom: Cost;
+  readonly panAtFull: Cost;
+  readonly dragAtFit: Cost;
+  readonly dragAtFull: Cost;
+  /** Megabytes. */
+  readonly heap: number;
+}
+
+/** What only the product does, in milliseconds. */
+export interface ProductFigures extends Figures {
+  /** From a key to its letter. */
+  readonly key: number;
+  readonly undo: number;
+  readonly layoutFirst: number;
+  readonly layoutSecond: number;
+  /** The longest time that the page could not answer during a layout. */
+  readonly layoutBlock: number;
+}
+
+interface Subject {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly fit: () => Promise<void>;
+  readonly full: () => Promise<void>;
+}
+
+async function open(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  await page.addInitScript(installProbe);
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.enable");
+  return { page, session };
+}
+
+/** Milliseconds from navigation until the diagram no longer changes. */
+async function paintedAt(page: Page): Promise<number> {
+  await page.waitForFunction(
+    () => window.probe.painted > 0 && performance.now() - window.probe.painted > 1_500,
+  );
+  return page.evaluate(() => window.probe.painted);
+}
+
+export async function measureBare(
+  browser: Browser,
+  sites: Sites,
+  size: number,
+  document: ProcessDocument,
+): Promise<Figures> {
+  const { page, session } = await open(browser);
+  await page.goto(`${sites.bare}?nodes=${size}`);
+  const painted = await paintedAt(page);
+  const settle = () => page.waitForTimeout(400);
+  const subject: Subject = {
+    page,
+    session,
+    fit: async () => {
+      await page.evaluate(() => window.flow?.fitView());
+      await settle();
+    },
+    full: async () => {
+      await page.evaluate(() => window.flow?.zoomTo(1));
+      await settle();
+    },
+  };
+  const figures = { painted, ...(await walk(subject, document)), heap: await heapOf(session) };
+  await page.context().close();
+  return figures;
+}
+
+export async function measureProduct(
+  browser: Browser,
+  sites: Sites,
+  document: ProcessDocument,
+): Promise<ProductFigures> {
+  const { page, session } = await open(browser);
+  await page.goto(sites.product);
+  await page.getByTestId("import-file").setInputFiles({
+    name: "bench.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(writeProcess(document)),
+  });
+  await page.locator("[data-canvas]").waitFor();
+  await saved(page);
+  await page.reload();
+  const painted = await paintedAt(page);
+  const press = async (keys: string) => {
+    await page.locator("[data-canvas]").focus();
+    await page.keyboard.press(keys);
+    await page.waitForTimeout(600);
+  };
+  const subject: Subject = {
+    page,
+    session,
+    fit: () => press("Shift+1"),
+    full: () => press("Shift+0"),
+  };
+  const heap = await heapOf(session);
+  const both = await walk(subject, document);
+  await subject.fit();
+  const undo = await undoTime(subject);
+  const key = await keyTime(subject, document);
+  const layoutFirst = await layoutTime(page);
+  const layoutSecond = await layoutTime(page);
+  const figures = {
+    painted,
+    ...both,
+    heap,
+    key,
+    undo,
+    layoutFirst: layoutFirst.time,
+    layoutSecond: layoutSecond.time,
+    layoutBlock: Math.max(layoutFirst.block, layoutSecond.block),
+  };
+  await page.context().close();
+  return figures;
+}
+
+async function saved(page: Page): Promise<void> {
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+}
+
+/** The steps that both pages go through. */
+async function walk(
+  subject: Subject,
+  document: ProcessDocument,
+): Promise<Omit<Figures, "painted" | "heap">> {
+  const { page, session } = subject;
+  const pan = async () => {
+    await page.mouse.move(MIDDLE.x, MIDDLE.y);
+    return costOf(page, session, STEPS, (index) =>
+      page.mouse.wheel(index < STEPS / 2 ? 30 : -30, index % 10 < 5 ? 20 : -20),
+    );
+  };
+  await subject.fit();
+  const panAtFit = await pan();
+  await subject.fit();
+  const dragAtFit = await dragNode(subject, document);
+  await subject.fit();
+  await subject.full();
+  await page.mouse.move(MIDDLE.x, MIDDLE.y);
+  await page.keyboard.down("Control");
+  const zoom = await costOf(page, session, 68, (index) =>
+    page.mouse.wheel(0, index < 34 ? 50 : -50),
+  );
+  await page.keyboard.up("Control");
+  await page.waitForTimeout(1_000);
+  await subject.full();
+  const panAtFull = await pan();
+  const dragAtFull = await dragNode(subject, document);
+  return { panAtFit, zoom, panAtFull, dragAtFit, dragAtFull };
+}
+
+/** Drags the decision that is nearest to the middle of the window to and fro. */
+async function dragNode(subject: Subject, document: ProcessDocument): Promise<Cost> {
+  const { page, session } = subject;
+  const view = await page.locator(".react-flow__viewport").evaluate((element) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+    const frame = element.closest(".react-flow")?.getBoundingClientRect();
+    return { zoom: a, x: e + (frame?.x ?? 0), y: f + (frame?.y ?? 0) };
+  });
+  const places = [...document.decision.values()].map((node) => {
+    const bounds = boundsOfNode(document, node);
+    return {
+      x: (bounds.x + bounds.width / 2) * view.zoom + view.x,
+      y: (bounds.y + bounds.height / 2) * view.zoom + view.y,
+    };
+  });
+  const far = (at: { x: number; y: number }) => Math.hypot(at.x - MIDDLE.x, at.y - MIDDLE.y);
+  const [at] = places.toSorted((a, b) => far(a) - far(b));
+  if (at === undefined) throw new Error("The document has no decision");
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 8, at.y + 4);
+  const cost = await costOf(page, session, STEPS, (index) => {
+    const along = Math.sin((index / STEPS) * 2 * Math.PI);
+    return page.mouse.move(at.x + 8 + 60 * along, at.y + 4 + 30 * along);
+  });
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return cost;
+}
+
+/** From the keys to the frame that shows the document without the last drag. */
+async function undoTime({ page, session }: Subject): Promise<number> {
+  await page.locator("[data-canvas]").focus();
+  const { answerMedian } = await costOf(page, session, 2, async (index) => {
+    await page.keyboard.press(index % 2 === 0 ? "Control+z" : "Control+Shift+z");
+    await page.waitForTimeout(400);
+  });
+  return answerMedian;
+}
+
+/** From a key to its letter in the name field of a stage. */
+async function keyTime(subject: Subject, document: ProcessDocument): Promise<number> {
+  const { page, session } = subject;
+  const [stage] = document.stage.values();
+  if (stage === undefined) return 0;
+  const canvas = page.locator("[data-canvas]");
+  await canvas.focus();
+  await page.keyboard.press("ArrowRight");
+  await subject.full();
+  await page.keyboard.press("F2");
+  await canvas.locator("textarea").waitFor();
+  const { answerMedian } = await costOf(page, session, 12, async () => {
+    await page.keyboard.press("a");
+    await page.waitForTimeout(60);
+  });
+  await page.keyboard.press("Enter");
+  await saved(page);
+  return answerMedian;
+}
+
+/** A whole automatic layout as a user waits for it, and the longest block of the page meanwhile. */
+async function layoutTime(page: Page): Promise<{ time: number; block: number }> {
+  await page.locator("[data-canvas]").focus();
+  await page.waitForTimeout(1_000);
+  const done = page.evaluate(
+    () =>
+      new Promise<{ time: number; block: number }>((resolve) => {
+        const start = performance.now();
+        let last = start;
+        let block = 0;
+        const beat = setInterval(() => {
+          const now = performance.now();
+          block = Math.max(block, now - last - 4);
+          last = now;
+        }, 4);
+        const before = window.probe.painted;
+        const look = () => {
+          const { painted } = window.probe;
+          if (painted > before && performance.now() - painted > 2_000) {
+            clearInterval(beat);
+            resolve({ time: painted - start, block });
+          } else setTimeout(look, 50);
+        };
+        look();
+      }),
+  );
+  await page.keyboard.press("Control+Shift+L");
+  return done;
+}
+
+/** ELK as it comes, in a page of its own: the first call with the loading of its script, then another. */
+export async function measureElk(
+  browser: Browser,
+  sites: Sites,
+  size: number,
+): Promise<{ readonly cold: number; readonly warm: number }> {
+  const { page } = await open(browser);
+  await page.goto(`${sites.bare}?nodes=${size}`);
+  await paintedAt(page);
+  const layOut = () => page.evaluate(async () => (await window.layOut?.()) ?? 0);
+  const cold = await layOut();
+  const warm = await layOut();
+  await page.context().close();
+  return { cold, warm };
+}

@@ -1,0 +1,56 @@
+import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { chromium } from "@playwright/test";
+import { crossingsOf } from "./crossings.ts";
+import { seededDocument } from "./documents.ts";
+import { type Figures, measureBare, measureElk, measureProduct } from "./measure.ts";
+import { layoutTable, productTable, sharesTable, type SizeResult } from "./report.ts";
+import { openSites } from "./sites.ts";
+
+const USAGE = `npm run bench -- [options]
+  --sizes 100,1000,5000   how many nodes the documents have
+  --out bench.json        where the figures are written
+  --only product          leaves out the bare React Flow page and ELK by itself`;
+
+/** Measures the built product in Chromium beside a bare React Flow page, and writes a table. */
+export async function main(args: readonly string[]): Promise<void> {
+  if (args.includes("--help")) {
+    console.log(USAGE);
+    return;
+  }
+  const option = (name: string, otherwise: string) =>
+    args[args.indexOf(`--${name}`) + 1 || args.length] ?? otherwise;
+  const sizes = option("sizes", "100,1000,5000").split(",").map(Number);
+  const isAlone = option("only", "") === "product";
+  const documents = new Map(sizes.map((size) => [size, seededDocument(size)]));
+  const sites = await openSites(documents);
+  const executablePath = process.env["CHROMIUM_PATH"];
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ["--no-sandbox", "--enable-precise-memory-info"],
+  });
+  const results: SizeResult[] = [];
+  try {
+    for (const [size, document] of documents) {
+      const product = await measureProduct(browser, sites, document);
+      let bare: Figures | null = null;
+      let elk: SizeResult["elk"] = null;
+      if (!isAlone) {
+        bare = await measureBare(browser, sites, size, document);
+        elk = { ...(await measureElk(browser, sites, size)), ...(await crossingsOf(document)) };
+      }
+      results.push({ size, product, bare, elk });
+      console.log(`${size} nodes measured`);
+    }
+  } finally {
+    await browser.close();
+    await sites.close();
+  }
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model ?? "?"}, Node ${process.version}, Chromium ${browser.version()}`;
+  console.log(`\n${machine}\n`);
+  for (const table of [sharesTable(results), productTable(results), layoutTable(results)]) {
+    console.log(`${table}\n`);
+  }
+  await writeFile(option("out", "bench.json"), JSON.stringify({ machine, results }, null, 2));
+}
