@@ -2,7 +2,7 @@ import type { Rect } from "../base/geometry.ts";
 import type { Activity } from "../process/records/activity.ts";
 import { type Badge, type Brush, chip, icon, spanIn, textIn } from "./brush.ts";
 import { activityIcon, type IconName } from "./icons.ts";
-import type { HueColors } from "./palette.ts";
+import type { HueColors } from "./hueSets.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 import { stageColors } from "./stageShapes.ts";
 

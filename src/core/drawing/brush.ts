@@ -3,9 +3,9 @@ import type { RecordId } from "../base/ids.ts";
 import type { Formats } from "../i18n/format.ts";
 import type { Direction } from "../i18n/locales.ts";
 import type { Translate } from "../i18n/translator.ts";
-import type { ProcessDocument } from "../process/document.ts";
+import { type ProcessDocument, processOf } from "../process/document.ts";
 import { iconAt, type IconName } from "./icons.ts";
-import { type Palette, PALETTES, type Theme } from "./palette.ts";
+import { type Palette, paletteOf, type Theme } from "./palette.ts";
 import type { FontWeight, SceneItem, TextMeasurer, TextShape } from "./sceneTypes.ts";
 import { textDirection } from "./textDirection.ts";
 import { breakLines } from "./textLines.ts";
@@ -44,7 +44,7 @@ export interface Brush extends SceneOptions {
 }
 
 export function brushOf(document: ProcessDocument, options: SceneOptions): Brush {
-  return { ...options, document, palette: PALETTES[options.theme] };
+  return { ...options, document, palette: paletteOf(options.theme, processOf(document).palette) };
 }
 
 interface TextStyle {

@@ -3,7 +3,8 @@ import { activitiesOf, stageNumber } from "../process/graph.ts";
 import type { Stage } from "../process/records/stage.ts";
 import { type Brush, chip, spanIn, textIn } from "./brush.ts";
 import type { IconName } from "./icons.ts";
-import { type HueColors, standardHue } from "./palette.ts";
+import type { HueColors } from "./hueSets.ts";
+import { standardHue } from "./palette.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 import { circle } from "./shapes.ts";
 

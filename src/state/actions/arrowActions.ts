@@ -40,8 +40,8 @@ export const ARROW_ACTIONS: readonly Action[] = [
     }),
     isEnabled: (context) => (selectedArrow(context)?.bends.length ?? 0) > 0,
   },
-  label("labelForward", "arrows.labelForward", "Alt+L", LABEL_STEP),
-  label("labelBack", "arrows.labelBack", "Alt+Shift+L", -LABEL_STEP),
+  label("labelForward", "arrows.labelForward", "Alt+J", LABEL_STEP),
+  label("labelBack", "arrows.labelBack", "Alt+Shift+J", -LABEL_STEP),
   {
     ...onArrow("labelReset", "arrows.labelReset", "refresh", ({ id }) => {
       const options = { label: "arrows.labelReset", keepSelection: true };

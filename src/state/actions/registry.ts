@@ -12,6 +12,7 @@ import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
+import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { STRUCTURE_ACTIONS } from "./structureActions.ts";
@@ -30,6 +31,7 @@ export const ACTIONS: readonly Action[] = [
   ...STRUCTURE_ACTIONS,
   ...OUTLINE_ACTIONS,
   ...VIEW_ACTIONS,
+  ...LOOK_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
   ...WALK_ACTIONS,

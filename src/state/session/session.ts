@@ -4,6 +4,7 @@ import { clamp, type Point, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
+import { type Heat, HEATS } from "../../core/analysis/heat.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
 import {
@@ -126,6 +127,12 @@ export interface SessionState {
   readonly minimapOpen: boolean;
   /** This browser. */
   readonly snapToGrid: boolean;
+  /** This browser. What of the forecast is drawn over the nodes. */
+  readonly heat: "none" | Heat;
+  /** This browser. Whether flows are as wide as many deals take them. */
+  readonly flowWidths: boolean;
+  /** This browser. Whether heat and widths go into exported pictures too. */
+  readonly heatInExports: boolean;
   /** Nowhere. */
   readonly dialog: OpenDialog | null;
   /** Nowhere. */
@@ -162,6 +169,9 @@ export const sessionStore = createStore<SessionState>(() => ({
   outlineWidth: withinOutline(Number(readPreference("outlineWidth", null, "none"))),
   minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
   snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
+  heat: readPreference("heat", ["none", ...HEATS], "none"),
+  flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
+  heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   dialog: null,
   toasts: [],
   announcement: "",
@@ -227,7 +237,18 @@ export function setTheme(theme: Theme): void {
   sessionStore.setState({ theme });
 }
 
-type Switch = "inspectorOpen" | "outlineOpen" | "minimapOpen" | "snapToGrid";
+export function writeHeat(heat: SessionState["heat"]): void {
+  writePreference("heat", heat);
+  sessionStore.setState({ heat });
+}
+
+type Switch =
+  | "flowWidths"
+  | "heatInExports"
+  | "inspectorOpen"
+  | "outlineOpen"
+  | "minimapOpen"
+  | "snapToGrid";
 
 export function toggle(name: Switch): void {
   const value = !sessionStore.getState()[name];

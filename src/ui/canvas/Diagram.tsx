@@ -36,7 +36,7 @@ import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
 import { NoteNode } from "./nodes/NoteNode.tsx";
 import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
-import { useDensity } from "./nodes/useRecord.ts";
+import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
@@ -202,7 +202,7 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
     document === null ? 0 : document.flow.size + document.dependency.size,
   );
   const density = useDensity();
-  const style: CSSProperties = CANVAS_COLORS;
+  const style: CSSProperties = CANVAS_COLORS[usePalette()];
   return (
     <div className={styles.outer} style={style} data-density={density}>
       <div

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  PALETTES,
+  paletteOf,
   paletteVariables,
   resultColor,
   standardHue,
   THEMES,
 } from "../../../src/core/drawing/palette.ts";
 import { HUES } from "../../../src/core/process/fields.ts";
+import { PALETTES } from "../../../src/core/process/records/process.ts";
 import { OUTCOME_RESULTS } from "../../../src/core/process/records/outcome.ts";
 
 type Rgb = readonly [number, number, number];
@@ -71,8 +72,10 @@ function oklab([r, g, b]: Rgb): Rgb {
   ];
 }
 
-describe.each(THEMES)("the %s palette", (theme) => {
-  const { neutrals, hues } = PALETTES[theme];
+const CASES = PALETTES.flatMap((name) => THEMES.map((theme) => [name, theme] as const));
+
+describe.each(CASES)("the palette %s, %s", (palette, theme) => {
+  const { neutrals, hues } = paletteOf(theme, palette);
 
   it.each(HUES)("%s can be read and seen", (name) => {
     const { tint, chip, solid, onSolid, text } = hues[name];
@@ -128,10 +131,17 @@ describe.each(THEMES)("the %s palette", (theme) => {
 
 it("gives every colour a CSS name", () => {
   const variables = paletteVariables("light");
-  expect(variables["--hue-blue-tint"]).toBe(PALETTES.light.hues.blue.tint);
-  expect(variables["--hue-slate-on-solid"]).toBe(PALETTES.light.hues.slate.onSolid);
-  expect(variables["--accent-soft"]).toBe(PALETTES.light.neutrals.accentSoft);
+  expect(variables["--hue-blue-tint"]).toBe(paletteOf("light").hues.blue.tint);
+  expect(variables["--hue-slate-on-solid"]).toBe(paletteOf("light").hues.slate.onSolid);
+  expect(variables["--accent-soft"]).toBe(paletteOf("light").neutrals.accentSoft);
   expect(Object.keys(variables)).toEqual(Object.keys(paletteVariables("dark")));
+});
+
+it("shows the hues of the set that was chosen", () => {
+  const [clear, deep] = [paletteVariables("light"), paletteVariables("light", "deep")];
+  expect(deep["--hue-blue-tint"]).toBe(paletteOf("light", "deep").hues.blue.tint);
+  expect(deep["--hue-blue-tint"]).not.toBe(clear["--hue-blue-tint"]);
+  expect(deep["--ink"]).toBe(clear["--ink"]);
 });
 
 it("gives stages without a hue one by turns", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlaps } from "../../../src/core/base/geometry.ts";
-import { PALETTES } from "../../../src/core/drawing/palette.ts";
+import { paletteOf } from "../../../src/core/drawing/palette.ts";
 import { sceneOf } from "../../../src/core/drawing/scene.ts";
 import type { Scene, TextShape } from "../../../src/core/drawing/sceneTypes.ts";
 import { documentOf } from "../../../src/core/process/document.ts";
@@ -79,10 +79,10 @@ describe("the scene of a process", () => {
 
   it("uses the dark colours in the dark", async () => {
     const scene = sceneOf(sevenStages().document, await sceneOptions("en", { theme: "dark" }));
-    expect(scene.background).toBe(PALETTES.dark.neutrals.canvas);
+    expect(scene.background).toBe(paletteOf("dark").neutrals.canvas);
     const fills = scene.items.map((item) => (item.kind === "rect" ? item.fill : null));
-    expect(fills).toContain(PALETTES.dark.hues.blue.tint);
-    expect(fills).not.toContain(PALETTES.light.hues.blue.tint);
+    expect(fills).toContain(paletteOf("dark").hues.blue.tint);
+    expect(fills).not.toContain(paletteOf("light").hues.blue.tint);
   });
 
   it("has room even when there is nothing to draw", async () => {

@@ -1,6 +1,6 @@
 import type { jsPDF } from "jspdf";
 import type { Rect } from "../../base/geometry.ts";
-import { type Neutrals, PALETTES } from "../../drawing/palette.ts";
+import { type Neutrals, paletteOf } from "../../drawing/palette.ts";
 import type { Scene } from "../../drawing/sceneTypes.ts";
 import { textDirection } from "../../drawing/textDirection.ts";
 import { breakLines } from "../../drawing/textLines.ts";
@@ -59,7 +59,7 @@ export async function writePdf(
   pdf.setLanguage(formats.locale);
   const fonts = embedFonts(pdf, options.fonts);
   const text = createTextWriter(pdf, fonts);
-  const palette = PALETTES.light;
+  const palette = paletteOf("light");
   writeDiagramPage(pdf, text, document, scene, options);
   if (
     document.stage.size +
@@ -87,7 +87,7 @@ function writeDiagramPage(
   scene: Scene,
   { formats, figures }: PdfOptions,
 ): void {
-  const { neutrals } = PALETTES.light;
+  const { neutrals } = paletteOf("light");
   const { name, purpose } = processOf(document);
   const direction = directionOf(formats.locale);
   const isLtr = direction === "ltr";

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import type { PaletteName } from "../../../core/drawing/hueSets.ts";
 import { paletteVariables, standardHue } from "../../../core/drawing/palette.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import type { Hue } from "../../../core/process/fields.ts";
@@ -10,12 +11,16 @@ import type { Stage } from "../../../core/process/records/stage.ts";
  * The colours of things on the canvas as custom properties, each for light and dark at once:
  * switching the theme then needs no work here.
  */
-export const CANVAS_COLORS: CSSProperties = canvasColors();
+export const CANVAS_COLORS: Readonly<Record<PaletteName, CSSProperties>> = {
+  clear: canvasColors("clear"),
+  soft: canvasColors("soft"),
+  deep: canvasColors("deep"),
+};
 
-function canvasColors(): CSSProperties {
-  const dark = new Map<string, string>(Object.entries(paletteVariables("dark")));
+function canvasColors(palette: PaletteName): CSSProperties {
+  const dark = new Map<string, string>(Object.entries(paletteVariables("dark", palette)));
   const own = new Set(["--edge", "--note", "--note-fold"]);
-  const entries = Object.entries(paletteVariables("light"))
+  const entries = Object.entries(paletteVariables("light", palette))
     .filter(([name]) => own.has(name) || name.startsWith("--hue-"))
     .map(([name, light]) => [name, `light-dark(${light}, ${dark.get(name) ?? light})`]);
   return Object.fromEntries(entries);

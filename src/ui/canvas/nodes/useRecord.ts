@@ -1,3 +1,4 @@
+import type { PaletteName } from "../../../core/drawing/hueSets.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { processOf } from "../../../core/process/document.ts";
 import type { Density } from "../../../core/process/geometry.ts";
@@ -26,4 +27,9 @@ export function useDensity(): Density {
   return useEditor(({ document }) =>
     document === null ? "comfortable" : processOf(document).density,
   );
+}
+
+/** The set of colours that the open document is drawn in. */
+export function usePalette(): PaletteName {
+  return useEditor(({ document }) => (document === null ? "clear" : processOf(document).palette));
 }

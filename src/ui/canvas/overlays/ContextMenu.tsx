@@ -13,6 +13,7 @@ import menuStyles from "../../kit/Menu.module.css";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import hues from "../nodes/hues.module.css";
 import { CANVAS_COLORS } from "../model/hues.ts";
+import { usePalette } from "../nodes/useRecord.ts";
 import { ActionItem } from "./ActionItem.tsx";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import styles from "./ContextMenu.module.css";
@@ -106,11 +107,13 @@ function isOffered(id: string): boolean {
 /** The hues, for the nodes that are selected. */
 function Colors() {
   const translate = useTranslate();
+  const palette = usePalette();
   const selection = useEditor((state) => state.selection);
   const nodes = useEditor(({ document }) => document)
     ? selection.flatMap((id) => nodeWithColor(id) ?? [])
     : [];
   if (nodes.length === 0) return null;
+  const colors = CANVAS_COLORS[palette];
   const current = nodes.every(({ color }) => color === nodes[0]?.color)
     ? nodes[0]?.color
     : undefined;
@@ -132,7 +135,7 @@ function Colors() {
               textValue={name}
               aria-label={name}
               className={`${styles.swatch} ${hues.hued}`}
-              style={CANVAS_COLORS}
+              style={colors}
               data-hue={color ?? undefined}
               data-current={current === color || undefined}
               onAction={() => paint(color)}

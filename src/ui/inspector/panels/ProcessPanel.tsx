@@ -1,11 +1,12 @@
 import { LIMITS } from "../../../core/base/limits.ts";
-import type { Process } from "../../../core/process/records/process.ts";
+import { DENSITIES, PALETTES, type Process } from "../../../core/process/records/process.ts";
 import { LOCALES } from "../../../core/i18n/locales.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ComboBox } from "../../kit/ComboBox.tsx";
 import { MetricSection } from "../metrics/MetricSection.tsx";
-import { Num, Text } from "../parts/fields.tsx";
+import { Choice, Num, Text } from "../parts/fields.tsx";
 import { Header } from "../parts/Header.tsx";
+import { optionsOf } from "../parts/options.ts";
 import { writeField } from "../parts/target.ts";
 import { currencyOptions, languageOptions } from "./choices.ts";
 import { GoalSection } from "./GoalSection.tsx";
@@ -70,6 +71,22 @@ export function ProcessPanel({ process }: { readonly process: Process }) {
           placeholder={formats.number(5)}
           unit={t("common.unit.daysShort")}
         />
+        <div className={styles.two}>
+          <Choice
+            field="palette"
+            label="look.palette"
+            value={process.palette}
+            options={optionsOf(t, PALETTES, (palette) => `look.${palette}`)}
+          />
+          <Choice
+            field="density"
+            label="look.density"
+            value={process.density}
+            options={optionsOf(t, DENSITIES, (density) =>
+              density === "compact" ? "look.compactWord" : "look.comfortable",
+            )}
+          />
+        </div>
       </div>
       <LeadSourceSection />
       <RoleSection />

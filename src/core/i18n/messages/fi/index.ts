@@ -8,6 +8,7 @@ import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
+import { look } from "./look.ts";
 import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
@@ -29,6 +30,7 @@ export const fi = {
   files,
   forecast,
   inspector,
+  look,
   metrics,
   offline,
   outline,

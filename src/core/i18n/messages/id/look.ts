@@ -1,0 +1,37 @@
+import type { Translated } from "../../catalogue.ts";
+import type { look as english } from "../en/look.ts";
+
+export const look: Translated<typeof english> = {
+  density: "Kerapatan",
+  palette: "Warna",
+  compact: "Langkah ringkas",
+  comfortable: "Longgar",
+  compactWord: "Ringkas",
+  clear: "Jernih",
+  soft: "Lembut",
+  deep: "Pekat",
+  paletteClear: "Warna: jernih",
+  paletteSoft: "Warna: lembut",
+  paletteDeep: "Warna: pekat",
+  widths: "Lebar alur menurut transaksi",
+  lost: "Panas: tempat transaksi hilang",
+  waiting: "Panas: tempat transaksi menunggu",
+  inExports: "Tampilkan panas dan lebar dalam ekspor",
+  legend: {
+    label: "Legenda",
+    lost: "Transaksi hilang di sini",
+    waiting: "Transaksi menunggu di sini",
+    widths: "Transaksi yang melalui alur",
+    perMonth: "per bulan",
+    perHundred: "dari 100 prospek",
+    atOnce: "pada satu saat",
+    ofHundred: "hari menunggu untuk 100 prospek",
+    none: "Belum ada yang ditampilkan: prakiraan belum punya angka untuk proses ini",
+  },
+  value: {
+    perMonth: "{{value}} per bulan",
+    perHundred: "{{value}} dari 100",
+    atOnce: "{{value}} menunggu",
+    days: "{{value}} hari",
+  },
+};
