@@ -1,6 +1,7 @@
 import type { Point, Rect, Size } from "../base/geometry.ts";
 import type { ArrowRecord } from "../process/kinds.ts";
 import { type Brush, textIn } from "./brush.ts";
+import { flowWidth } from "./heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, roundedPath } from "./routing/path.ts";
 import type { Route } from "./routing/types.ts";
 import type { SceneItem } from "./sceneTypes.ts";
@@ -47,17 +48,24 @@ export function arrowShapes(
   const color = brush.palette.neutrals.edge;
   const isFlow = arrow.kind === "flow";
   const [start] = route.points;
+  const volume = brush.volumes?.marks.get(arrow.id);
+  const width = volume === undefined ? (isFlow ? 1.5 : 1) : flowWidth(volume.share);
+  const headSize = isFlow ? 9 + (volume === undefined ? 0 : width * 0.9) : 7;
   const line: SceneItem = {
     kind: "path",
-    commands: roundedPath(isFlow ? shortenedBy(route, 4) : route.points, CORNER_RADIUS, jumps),
+    commands: roundedPath(
+      isFlow ? shortenedBy(route, headSize / 2) : route.points,
+      CORNER_RADIUS,
+      jumps,
+    ),
     fill: null,
     stroke: {
       color,
-      width: isFlow ? 1.5 : 1,
+      width,
       ...(isFlow ? (route.isBack ? { dash: BACK_DASH } : {}) : { dash: [4, 4] }),
     },
   };
-  const head = arrowHead(route.points, isFlow ? 9 : 7).map(
+  const head = arrowHead(route.points, headSize).map(
     (to, index) => ({ kind: index === 0 ? "move" : "line", to }) as const,
   );
   const tip: SceneItem = isFlow

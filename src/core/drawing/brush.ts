@@ -4,6 +4,7 @@ import type { Formats } from "../i18n/format.ts";
 import type { Direction } from "../i18n/locales.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";
+import type { Overlay } from "./heatShapes.ts";
 import { iconAt, type IconName } from "./icons.ts";
 import { type Palette, paletteOf, type Theme } from "./palette.ts";
 import type { FontWeight, SceneItem, TextMeasurer, TextShape } from "./sceneTypes.ts";
@@ -35,6 +36,10 @@ export interface SceneOptions {
   readonly badges?: ReadonlyMap<RecordId, Badge>;
   /** By the id of the stage. */
   readonly stageFigures?: ReadonlyMap<RecordId, StageFigures>;
+  /** Drawn around nodes. */
+  readonly heat?: Overlay | undefined;
+  /** Drawn as the widths of flows. */
+  readonly volumes?: Overlay | undefined;
 }
 
 /** What the drawing of one node needs to know. */

@@ -9,6 +9,7 @@ import { compareLayers } from "../process/layers.ts";
 import { activityShapes } from "./activityShapes.ts";
 import { arrowLabelShapes, arrowShapes, labelSizeOf } from "./arrowShapes.ts";
 import { type Brush, brushOf, type SceneOptions } from "./brush.ts";
+import { HALO, haloShapes, legendShapes, markShapes } from "./heatShapes.ts";
 import { decisionShapes, leadSourceShapes, noteShapes, outcomeShapes } from "./markShapes.ts";
 import { createCrossings } from "./routing/crossings.ts";
 import { routeArrowOf } from "./routing/routeArrowOf.ts";
@@ -29,6 +30,9 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   const brush = brushOf(whole, options);
   const boxes = new Map<RecordId, Rect>();
   const stages: SceneItem[] = [];
+  const halos: SceneItem[] = [];
+  const marks: SceneItem[] = [];
+  const reach: Rect[] = [];
   const nodes: SceneItem[] = [];
   const routeNodes = new Map<RecordId, RouteNode>();
   for (const node of [...allNodes(document)].sort(compareLayers)) {
@@ -36,6 +40,12 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
     boxes.set(node.id, box);
     const parentId = node.kind === "activity" ? node.stageId : null;
     routeNodes.set(node.id, { ...box, shape: shapeOf(node), parentId });
+    const mark = brush.heat?.marks.get(node.id);
+    if (mark !== undefined) {
+      halos.push(...haloShapes(brush, box, mark));
+      marks.push(...markShapes(brush, { x: box.x + box.width / 2, y: box.y - HALO }, mark));
+      reach.push(inflate(box, HALO));
+    }
     (node.kind === "stage" ? stages : nodes).push(...nodeShapes(brush, node, box));
   }
   const arrowRecords = [...allArrows(document)];
@@ -49,19 +59,31 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   crossings.update([...routes].map(([id, { points }]) => [id, points]));
   const arrows: SceneItem[] = [];
   const labels: SceneItem[] = [];
-  const reach: Rect[] = [...boxes.values()];
+  reach.push(...boxes.values());
   for (const arrow of arrowRecords) {
     const route = routes.get(arrow.id);
     if (route === undefined) continue;
     arrows.push(...arrowShapes(brush, arrow, route, crossings.jumps(arrow.id)));
     const label = arrowLabelShapes(brush, arrow, route);
     labels.push(...label);
+    const volume = brush.volumes?.marks.get(arrow.id);
+    if (volume !== undefined) {
+      const { x, y } = route.labelAt;
+      marks.push(...markShapes(brush, { x, y: y + 21 }, volume));
+    }
     reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));
   }
+  const drawn = boundsOf(reach) ?? EMPTY;
+  const titles = [brush.heat, brush.volumes].flatMap((overlay) => overlay?.title ?? []);
+  const legend = legendShapes(brush, drawn, titles);
+  const bounds = {
+    ...drawn,
+    height: drawn.height + (legend.length === 0 ? 0 : 20 * legend.length + 20),
+  };
   return {
-    bounds: inflate(boundsOf(reach) ?? EMPTY, MARGIN),
+    bounds: inflate(bounds, MARGIN),
     background: brush.palette.neutrals.canvas,
-    items: [...stages, ...arrows, ...nodes, ...labels],
+    items: [...halos, ...stages, ...arrows, ...nodes, ...labels, ...marks, ...legend],
   };
 }
 

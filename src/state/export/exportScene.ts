@@ -12,6 +12,8 @@ import type { Formats } from "../../core/i18n/format.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { Metric } from "../../core/process/records/metric.ts";
 import type { Language } from "../session/languages.ts";
+import { sessionStore } from "../session/session.ts";
+import { heatOverlay, volumeOverlay } from "./overlays.ts";
 import { pageMeasurer } from "./textMeasurer.ts";
 
 const BADGE_STATES: Readonly<Record<MetricStatus, Badge["state"]>> = {
@@ -33,7 +35,18 @@ export function exportScene(process: ProcessDocument, language: Language): Scene
     detail: "full",
     badges: badgesOf(process, formats),
     stageFigures: stageFiguresOf(process),
+    ...overlaysOf(process, language),
   });
+}
+
+/** What the user sees over the diagram, when it is to be in files too. */
+function overlaysOf(process: ProcessDocument, language: Language) {
+  const { heat, flowWidths, heatInExports } = sessionStore.getState();
+  if (!heatInExports) return {};
+  return {
+    heat: heat === "none" ? undefined : heatOverlay(process, heat, language),
+    volumes: flowWidths ? volumeOverlay(process, language) : undefined,
+  };
 }
 
 function stageFiguresOf(process: ProcessDocument): ReadonlyMap<RecordId, StageFigures> {

@@ -27,6 +27,7 @@ import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { pointOf } from "./gestures/followPointer.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
+import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
 import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "./model/hues.ts";
@@ -166,6 +167,7 @@ export function Diagram() {
             size={1.6}
             color="var(--dot)"
           />
+          <HeatLayer nodes={nodes} arrows={arrows} />
           <ArrowLayer arrows={arrows} />
           <LinkLayer arrows={arrows} />
         </ReactFlow>
@@ -223,6 +225,7 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
       >
         {children}
       </div>
+      <HeatLegend />
       <ZoomControl />
       <Minimap />
     </div>

@@ -1,5 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
+import { useVolumes } from "../heat/overlays.ts";
 import type { DrawnArrow } from "../model/elements.ts";
 import styles from "./arrows.module.css";
 import { DependencyArrow } from "./DependencyArrow.tsx";
@@ -16,12 +17,19 @@ export const ArrowLayer = memo(function ArrowLayer({
 }: {
   readonly arrows: readonly DrawnArrow[];
 }) {
+  const volumes = useVolumes();
   return (
     <ViewportPortal>
       <svg className={styles.layer}>
         {arrows.map(({ record: { id, kind }, route, jumps }) =>
           kind === "flow" ? (
-            <FlowArrow key={id} id={id} route={route} jumps={jumps} />
+            <FlowArrow
+              key={id}
+              id={id}
+              route={route}
+              jumps={jumps}
+              volume={volumes?.marks.get(id)?.share}
+            />
           ) : (
             <DependencyArrow key={id} id={id} route={route} jumps={jumps} />
           ),

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
+import { flowWidth } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
@@ -22,29 +23,36 @@ export const FlowArrow = memo(function FlowArrow({
   id,
   route: { points, isBack },
   jumps,
+  volume,
 }: {
   readonly id: string;
   readonly route: Route;
   readonly jumps: readonly Point[];
+  /** Of the most deals that take any flow, the share that takes this one, when that is shown. */
+  readonly volume?: number | undefined;
 }) {
   const [start] = points;
+  const width = volume === undefined ? undefined : flowWidth(volume);
+  // The head of a wide line grows with it, so that it stays a head.
+  const head = HEAD + (width ?? 0) * 0.9;
   return (
     <ArrowFrame id={id} kind="flow" isBack={isBack}>
       <path className={styles.hit} d={svgPathData(points, CORNER_RADIUS, jumps)} />
       <path
         className={styles.line}
-        d={svgPathData(shortened(points, HEAD - 1), CORNER_RADIUS, jumps)}
+        style={width === undefined ? undefined : { strokeWidth: width }}
+        d={svgPathData(shortened(points, head - 1), CORNER_RADIUS, jumps)}
       />
       {isBack && start !== undefined && (
         <circle className={styles.tail} cx={start.x} cy={start.y} r={3} />
       )}
-      <path className={styles.head} d={polygon(points)} />
+      <path className={styles.head} d={polygon(points, head)} />
     </ArrowFrame>
   );
 });
 
-function polygon(points: Parameters<typeof arrowHead>[0]): string {
-  return `M${arrowHead(points, HEAD)
+function polygon(points: readonly Point[], size: number): string {
+  return `M${arrowHead(points, size)
     .map(({ x, y }) => `${x},${y}`)
     .join("L")}Z`;
 }

@@ -23,7 +23,7 @@ export const look = {
     perMonth: "a month",
     perHundred: "of 100 leads",
     atOnce: "at any one time",
-    ofHundred: "days of waiting for 100 leads",
+    days: "days of waiting for 100 leads",
     none: "Nothing to show yet: the forecast has no numbers for this process",
   },
   value: {

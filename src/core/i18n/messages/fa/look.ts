@@ -25,7 +25,7 @@ export const look: Translated<typeof english> = {
     perMonth: "در ماه",
     perHundred: "از ۱۰۰ سرنخ",
     atOnce: "در هر لحظه",
-    ofHundred: "روز انتظار برای ۱۰۰ سرنخ",
+    days: "روز انتظار برای ۱۰۰ سرنخ",
     none: "هنوز چیزی برای نمایش نیست: پیش‌بینی برای این فرایند عددی ندارد",
   },
   value: {

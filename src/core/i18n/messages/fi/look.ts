@@ -25,7 +25,7 @@ export const look: Translated<typeof english> = {
     perMonth: "kuukaudessa",
     perHundred: "sadasta liidistä",
     atOnce: "yhdellä hetkellä",
-    ofHundred: "odotuspäivää sataa liidiä kohti",
+    days: "odotuspäivää sataa liidiä kohti",
     none: "Ei vielä näytettävää: ennusteella ei ole lukuja tälle prosessille",
   },
   value: {

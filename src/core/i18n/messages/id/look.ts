@@ -25,7 +25,7 @@ export const look: Translated<typeof english> = {
     perMonth: "per bulan",
     perHundred: "dari 100 prospek",
     atOnce: "pada satu saat",
-    ofHundred: "hari menunggu untuk 100 prospek",
+    days: "hari menunggu untuk 100 prospek",
     none: "Belum ada yang ditampilkan: prakiraan belum punya angka untuk proses ini",
   },
   value: {

@@ -25,7 +25,7 @@ export const look: Translated<typeof english> = {
     perMonth: "в месяц",
     perHundred: "из 100 лидов",
     atOnce: "в каждый момент",
-    ofHundred: "дней ожидания на 100 лидов",
+    days: "дней ожидания на 100 лидов",
     none: "Показывать пока нечего: в прогнозе нет чисел для этого процесса",
   },
   value: {

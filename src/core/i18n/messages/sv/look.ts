@@ -25,7 +25,7 @@ export const look: Translated<typeof english> = {
     perMonth: "per månad",
     perHundred: "av 100 leads",
     atOnce: "vid varje tidpunkt",
-    ofHundred: "dagars väntan för 100 leads",
+    days: "dagars väntan för 100 leads",
     none: "Inget att visa ännu: prognosen har inga tal för processen",
   },
   value: {

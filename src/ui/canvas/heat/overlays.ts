@@ -1,0 +1,32 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Overlay } from "../../../core/drawing/heatShapes.ts";
+import { heatOverlay, volumeOverlay } from "../../../state/export/overlays.ts";
+import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+
+/** The heat that is switched on. It may come a moment after an edit, which it never delays. */
+export function useHeat(): Overlay | null {
+  const heat = useSession((state) => state.heat);
+  const document = useDeferredValue(useEditor((state) => state.document));
+  const translate = useTranslate();
+  const formats = useFormats();
+  return useMemo(
+    () =>
+      heat === "none" || document === null
+        ? null
+        : heatOverlay(document, heat, { translate, formats }),
+    [heat, document, translate, formats],
+  );
+}
+
+/** How many deals take each flow, when flows are drawn as wide. */
+export function useVolumes(): Overlay | null {
+  const isOn = useSession((state) => state.flowWidths);
+  const document = useDeferredValue(useEditor((state) => state.document));
+  const translate = useTranslate();
+  const formats = useFormats();
+  return useMemo(
+    () => (isOn && document !== null ? volumeOverlay(document, { translate, formats }) : null),
+    [isOn, document, translate, formats],
+  );
+}
