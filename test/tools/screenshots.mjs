@@ -23,6 +23,7 @@ try {
   await take("seven-stage-dark", { colorScheme: "dark" }, openSevenStages);
   await take("seven-stage-persian", { locale: "fa-IR" }, openSevenStages);
   await take("seven-stage-russian", { locale: "ru-RU" }, openSevenStages);
+  await take("heat", { preferences: { heat: "lost", flowWidths: "true" } }, openSevenStages);
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
     await page.getByRole("radio").nth(1).click();
@@ -34,7 +35,7 @@ try {
 }
 
 /** A picture in a browser context of its own, at a fixed time and without motion. */
-async function take(name, options, prepare) {
+async function take(name, { preferences = {}, ...options }, prepare) {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
@@ -52,6 +53,10 @@ async function take(name, options, prepare) {
     StorageManager.prototype.persisted = async () => true;
     StorageManager.prototype.persist = async () => true;
   });
+  await page.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept))
+      localStorage.setItem(`stagecraft.${key}`, value);
+  }, preferences);
   await page.goto(`http://localhost:${port}/`);
   await prepare(page);
   await page.evaluate(() => document.fonts.ready);

@@ -69,7 +69,8 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
     const volume = brush.volumes?.marks.get(arrow.id);
     if (volume !== undefined) {
       const { x, y } = route.labelAt;
-      marks.push(...markShapes(brush, { x, y: y + 21 }, volume));
+      const below = labelSizeOf(brush, arrow) === null ? 0 : 21;
+      marks.push(...markShapes(brush, { x, y: y + below }, volume));
     }
     reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));
   }

@@ -167,7 +167,7 @@ export function Diagram() {
             size={1.6}
             color="var(--dot)"
           />
-          <HeatLayer nodes={nodes} arrows={arrows} />
+          <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />
           <LinkLayer arrows={arrows} />
         </ReactFlow>

@@ -37,7 +37,14 @@ export const ArrowLayer = memo(function ArrowLayer({
       </svg>
       {arrows.map(
         ({ record: { id, kind }, route }) =>
-          kind === "flow" && <FlowPill key={id} id={id} route={route} />,
+          kind === "flow" && (
+            <FlowPill
+              key={id}
+              id={id}
+              route={route}
+              volume={volumes?.marks.get(id)?.text ?? null}
+            />
+          ),
       )}
     </ViewportPortal>
   );

@@ -60,10 +60,12 @@ function polygon(points: readonly Point[], size: number): string {
 interface FlowPillProps {
   readonly id: string;
   readonly route: Route;
+  /** How many deals take it, in words, when that is shown. */
+  readonly volume: string | null;
 }
 
 /** What a flow says, in a pill on its line; its probability is edited there. */
-export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
+export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillProps) {
   const tools = useTools();
   const translate = useTranslate();
   const formats = useFormats();
@@ -77,7 +79,7 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
   const isSelected = useEditor(({ selection }) => selection.includes(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isRenaming = useCanvas((state) => state.renamingId === id);
-  if (said === null && !isRenaming) return null;
+  if (said === null && volume === null && !isRenaming) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
   const label = said === null ? null : (JSON.parse(said) as FlowLabel);
   const room = labelRoom(route);
@@ -89,7 +91,7 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
         transform: `translate(-50%, -50%) translate(${route.labelAt.x}px, ${route.labelAt.y}px)`,
         maxInlineSize: room,
       }}
-      data-stacked={(label !== null && isStacked(label, room)) || undefined}
+      data-stacked={volume !== null || (label !== null && isStacked(label, room)) || undefined}
       data-label-of={id}
       data-selected={isSelected || undefined}
       data-lit={isLit || undefined}
@@ -107,25 +109,28 @@ export const FlowPill = memo(function FlowPill({ id, route }: FlowPillProps) {
       {isRenaming ? (
         <ProbabilityEditor id={id} />
       ) : (
-        label !== null && (
-          <>
-            {label.probability !== null && (
-              <span className={styles.probability} data-derived={!label.isStated || undefined}>
-                {label.probability}
-              </span>
-            )}
-            {label.condition !== "" && (
-              <span className={styles.condition} dir="auto">
-                {label.condition}
-              </span>
-            )}
-            {label.status !== null && (
-              <span className={styles.status} data-status={label.status}>
-                <Icon name={STATUS_ICONS[label.status]} size={12} />
-              </span>
-            )}
-          </>
-        )
+        <>
+          {label !== null && (
+            <>
+              {label.probability !== null && (
+                <span className={styles.probability} data-derived={!label.isStated || undefined}>
+                  {label.probability}
+                </span>
+              )}
+              {label.condition !== "" && (
+                <span className={styles.condition} dir="auto">
+                  {label.condition}
+                </span>
+              )}
+              {label.status !== null && (
+                <span className={styles.status} data-status={label.status}>
+                  <Icon name={STATUS_ICONS[label.status]} size={12} />
+                </span>
+              )}
+            </>
+          )}
+          {volume !== null && <span className={styles.volume}>{volume}</span>}
+        </>
       )}
     </div>
   );

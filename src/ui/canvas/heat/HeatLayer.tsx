@@ -2,25 +2,18 @@ import { ViewportPortal } from "@xyflow/react";
 import type { CSSProperties } from "react";
 import { flowWidth, HALO, heatStrength } from "../../../core/drawing/heatShapes.ts";
 import { useTranslate } from "../../../state/session/session.ts";
-import type { CanvasNode, DrawnArrow } from "../model/elements.ts";
+import type { CanvasNode } from "../model/elements.ts";
 import styles from "./heat.module.css";
 import { useHeat, useVolumes } from "./overlays.ts";
 
-/** What of the forecast lies over the diagram: a halo and a number at nodes, a number at flows. */
-export function HeatLayer({
-  nodes,
-  arrows,
-}: {
-  readonly nodes: readonly CanvasNode[];
-  readonly arrows: readonly DrawnArrow[];
-}) {
+/** The heat over the diagram: a halo and a number at each hot node. */
+export function HeatLayer({ nodes }: { readonly nodes: readonly CanvasNode[] }) {
   const heat = useHeat();
-  const volumes = useVolumes();
-  if (heat === null && volumes === null) return null;
+  if (heat === null) return null;
   return (
     <ViewportPortal>
       {nodes.map(({ id, position: { x, y }, width = 0, height = 0 }) => {
-        const mark = heat?.marks.get(id);
+        const mark = heat.marks.get(id);
         if (mark === undefined) return null;
         const halo: CSSProperties = {
           transform: `translate(${x - HALO}px, ${y - HALO}px)`,
@@ -37,18 +30,6 @@ export function HeatLayer({
             <div className={styles.mark} style={at}>
               {mark.text}
             </div>
-          </div>
-        );
-      })}
-      {arrows.map(({ record: { id }, route: { labelAt } }) => {
-        const mark = volumes?.marks.get(id);
-        if (mark === undefined) return null;
-        const at = {
-          transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y + 21}px)`,
-        };
-        return (
-          <div key={id} className={styles.volume} style={at} data-volume={id}>
-            {mark.text}
           </div>
         );
       })}
