@@ -115,6 +115,14 @@ test("while an arrow is drawn, what can't take it dims and says why; C does it b
   await editor.arrow("flow", qualify.id, won);
 
   // Click by click, without dragging: the tool, then the target.
+  const close = await editor.node("stage", "Close");
+  await editor.select(qualify.id);
+  await page.keyboard.press("c");
+  await expect(polite(page)).toContainText("Connecting from Qualify");
+  const at = await editor.grip(close.id);
+  await page.mouse.click(at.x, at.y);
+  await editor.arrow("flow", qualify.id, close.id);
+
   await editor.select(won);
   await page.keyboard.press("c");
   await expect(polite(page)).toContainText("There is nothing that");

@@ -147,8 +147,7 @@ export function startConnecting(tools: LinkTools & Pick<CanvasTools, "root">, id
     const at: Point = pointOf(event);
     linkAt(tools, base, at);
     const { link } = canvasStore.getState();
-    // What the press would still come to, a click on the node, is not meant.
-    window.addEventListener("click", swallow, { capture: true, once: true });
+    swallowClick();
     if (link === null) stop();
     else if (link.overId !== null) {
       stop();
@@ -168,8 +167,14 @@ export function startConnecting(tools: LinkTools & Pick<CanvasTools, "root">, id
   announce(translate("create.said.connecting", { name: spokenNode(id) }));
 }
 
-function swallow(event: Event): void {
-  event.stopPropagation();
+/** What a press would still come to, a click on the node, is not meant. */
+function swallowClick(): void {
+  const swallow = (event: Event) => event.stopPropagation();
+  window.addEventListener("click", swallow, { capture: true });
+  // The click follows the pointer's going up at once, or not at all.
+  const stop = () => setTimeout(() => window.removeEventListener("click", swallow, true));
+  window.addEventListener("pointerup", stop, { capture: true, once: true });
+  window.addEventListener("pointercancel", stop, { capture: true, once: true });
 }
 
 function isOnCanvas({ root }: Pick<CanvasTools, "root">, target: EventTarget | null): boolean {

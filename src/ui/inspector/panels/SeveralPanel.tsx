@@ -2,7 +2,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { LIMITS } from "../../../core/base/limits.ts";
 import { hasField } from "../../../core/edits/fieldValues.ts";
 import { fieldOf } from "../../../core/edits/references.ts";
-import { removeRecords } from "../../../core/edits/removeRecords.ts";
+import { removeHealing } from "../../../core/edits/removeHealing.ts";
 import { findRecord } from "../../../core/process/document.ts";
 import { type AnyRecord, ARROW_KINDS, type Kind, NODE_KINDS } from "../../../core/process/kinds.ts";
 import { HUES } from "../../../core/process/fields.ts";
@@ -57,7 +57,7 @@ export function SeveralPanel({ ids }: { readonly ids: readonly RecordId[] }) {
           dense
           look="danger"
           icon="delete"
-          onPress={() => run(removeRecords, { ids }, { label: "inspector.delete" })}
+          onPress={() => run(removeHealing, { ids }, { label: "inspector.delete" })}
         >
           {t("inspector.deleteAll")}
         </Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
-import { removeRecords } from "../../../core/edits/removeRecords.ts";
+import { removeHealing } from "../../../core/edits/removeHealing.ts";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { Kind } from "../../../core/process/kinds.ts";
 import { useSession, useTranslate } from "../../../state/session/session.ts";
@@ -70,7 +70,7 @@ export function Header({ kind, id, name, chip, color }: HeaderProps) {
           <MenuItem
             icon="delete"
             label={t("inspector.delete")}
-            onAction={() => run(removeRecords, { ids: [id] }, { label: "inspector.delete" })}
+            onAction={() => run(removeHealing, { ids: [id] }, { label: "inspector.delete" })}
           />
         </Menu>
       )}
