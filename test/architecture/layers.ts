@@ -37,10 +37,11 @@ export const LAYERS: readonly Layer[] = [
   },
   ui("kit", []),
   ui("canvas", ["ui/kit"]),
+  ui("find", ["ui/kit"]),
   ui("inspector", ["ui/kit"]),
   ui("outline", ["ui/kit"]),
   ui("roadmap", ["ui/kit"]),
-  ui("shell", ["ui/kit", "ui/canvas", "ui/inspector", "ui/outline", "ui/roadmap"]),
+  ui("shell", ["ui/kit", "ui/canvas", "ui/find", "ui/inspector", "ui/outline", "ui/roadmap"]),
 ];
 
 /** Every layer's own folder may import itself. */

@@ -59,6 +59,15 @@ for (const locale of LOCALES) {
       await editor.press("Control+a");
       await look("several selected");
 
+      await editor.press("Control+Shift+O");
+      await expect(page.getByRole("treegrid")).toBeVisible();
+      await look("outline");
+      await page.keyboard.press("Control+Shift+O");
+      await editor.press("Control+f");
+      await page.getByRole("search").getByRole("searchbox").fill("e");
+      await look("find");
+      await page.keyboard.press("Escape");
+
       await editor.press("Control+k");
       await expect(page.getByRole("option").first()).toBeVisible();
       await look("command palette", NOT_FOR_OVERLAYS);

@@ -43,6 +43,8 @@ export interface Action {
   readonly scope?: ShortcutScope;
   /** Whether holding the keys down does it again and again. */
   readonly repeats?: boolean;
+  /** Where it can't be done now, its keys do what the browser does with them. */
+  readonly leavesKeys?: boolean;
   /** Left out: always. */
   readonly isEnabled?: (context: ActionContext) => boolean;
   /** For actions that switch something on and off. */

@@ -33,7 +33,8 @@ export function installKeyboard(): () => void {
     if (action.isEnabled?.(currentContext()) === false) {
       // What the browser does with the same keys (a bookmark, say) would come as a surprise.
       const withModifier = event.ctrlKey || event.metaKey;
-      if (withModifier && currentContext().page.name !== "start") event.preventDefault();
+      const isTaken = withModifier && action.leavesKeys !== true;
+      if (isTaken && currentContext().page.name !== "start") event.preventDefault();
       return;
     }
     event.preventDefault();

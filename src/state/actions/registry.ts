@@ -7,6 +7,7 @@ import { ARROW_ACTIONS } from "./arrowActions.ts";
 import { CREATE_ACTIONS } from "./createActions.ts";
 import { EDIT_ACTIONS } from "./editActions.ts";
 import { EXPORT_ACTIONS } from "./exportActions.ts";
+import { FIND_ACTIONS } from "./findActions.ts";
 import { FILE_ACTIONS } from "./fileActions.ts";
 import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
@@ -24,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
+  ...FIND_ACTIONS,
   ...INSERT_ACTIONS,
   ...CREATE_ACTIONS,
   ...ARRANGE_ACTIONS,

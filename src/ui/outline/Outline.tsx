@@ -27,7 +27,7 @@ const COMMANDS: readonly (readonly string[])[] = [
     "insert.outcome",
     "insert.note",
   ],
-  ["edit.connectTo"],
+  ["insert.next", "insert.before", "insert.branch", "edit.connectTo"],
   ["arrange.rowUp", "arrange.rowDown", "arrange.intoStage", "arrange.outOfStage"],
   ["edit.duplicate", "edit.delete"],
 ];

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { useFind } from "../../../state/find/findStore.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -39,6 +40,7 @@ export const NodeFrame = memo(function NodeFrame({
     document === null ? "" : spokenDescription(document, record, translate, formats),
   );
   const isCursor = useSession((state) => state.cursorId === id);
+  const isFound = useFind((state) => state.marked.has(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isDropStage = useCanvas((state) => state.dropStageId === id);
   const isMoving = useCanvas((state) => state.live.has(id));
@@ -66,6 +68,7 @@ export const NodeFrame = memo(function NodeFrame({
       data-hue={hue ?? undefined}
       data-selected={isSelected || undefined}
       data-cursor={isCursor || undefined}
+      data-found={isFound || undefined}
       data-lit={isLit || undefined}
       data-drop={isDropStage || undefined}
       data-link={link}

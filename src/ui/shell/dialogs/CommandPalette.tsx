@@ -9,9 +9,8 @@ import {
   SearchField,
   useFilter,
 } from "react-aria-components";
-import { allRecords, nameOf } from "../../../core/process/document.ts";
-import type { AnyRecord } from "../../../core/process/kinds.ts";
-import { isArrow, isNode } from "../../../core/process/kinds.ts";
+import { nameOf } from "../../../core/process/document.ts";
+import { searchNames } from "../../../core/process/search.ts";
 import { ACTIONS, currentContext, runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import {
   closeDialog,
@@ -19,7 +18,7 @@ import {
   useSession,
   useTranslate,
 } from "../../../state/session/session.ts";
-import { editorStore, select } from "../../../state/store/editor.ts";
+import { select, useEditor } from "../../../state/store/editor.ts";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Icon, isIconName } from "../../kit/Icon.tsx";
 import menuStyles from "../../kit/Menu.module.css";
@@ -44,7 +43,8 @@ export function CommandPalette() {
         query.trim(),
       ),
   );
-  const records = onCanvas && query.trim() !== "" ? findRecords(query.trim(), contains) : [];
+  const document = useEditor((state) => state.document);
+  const records = onCanvas && document !== null ? searchNames(document, query, MOST_RECORDS) : [];
 
   const choose = (key: string) => {
     closeDialog();
@@ -134,20 +134,4 @@ export function CommandPalette() {
       </Autocomplete>
     </Dialog>
   );
-}
-
-function findRecords(
-  query: string,
-  contains: (text: string, part: string) => boolean,
-): AnyRecord[] {
-  const { document } = editorStore.getState();
-  if (document === null) return [];
-  const found: AnyRecord[] = [];
-  for (const record of allRecords(document)) {
-    if (!isNode(record) && !isArrow(record)) continue;
-    if (nameOf(record) === "" || !contains(nameOf(record), query)) continue;
-    found.push(record);
-    if (found.length === MOST_RECORDS) break;
-  }
-  return found;
 }

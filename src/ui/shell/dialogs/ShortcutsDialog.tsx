@@ -18,6 +18,9 @@ const GROUPS: readonly ActionGroup[] = [
   "help",
 ];
 
+/** Where a shortcut works that does not work everywhere. */
+const WHERE = { canvas: "shell.shortcuts.canvasOnly", outline: "outline.title" } as const;
+
 /** Every shortcut, searchable by what it does or by its keys. */
 export function ShortcutsDialog() {
   const translate = useTranslate();
@@ -64,11 +67,8 @@ export function ShortcutsDialog() {
                 <div key={action.id} className={styles.row}>
                   <dt>
                     {label}
-                    {action.scope === "canvas" && (
-                      <span className={styles.scope}>
-                        {" "}
-                        {translate("shell.shortcuts.canvasOnly")}
-                      </span>
+                    {(action.scope === "canvas" || action.scope === "outline") && (
+                      <span className={styles.scope}> {translate(WHERE[action.scope])}</span>
                     )}
                   </dt>
                   <dd>

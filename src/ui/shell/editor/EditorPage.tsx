@@ -6,6 +6,7 @@ import { sessionStore, useSession, useTranslate } from "../../../state/session/s
 import { useEditor } from "../../../state/store/editor.ts";
 import { Canvas } from "../../canvas/Canvas.tsx";
 import { PaletteRail } from "../../canvas/PaletteRail.tsx";
+import { Find } from "../../find/FindBar.tsx";
 import { Inspector } from "../../inspector/Inspector.tsx";
 import { Button } from "../../kit/Button.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -118,6 +119,7 @@ function Design() {
           data-region="canvas"
         >
           <Canvas />
+          <Find />
         </main>
         {outlineOpen && (
           <section

@@ -6,6 +6,7 @@ import { common } from "./common.ts";
 import { create } from "./create.ts";
 import { exports } from "./exports.ts";
 import { files } from "./files.ts";
+import { find } from "./find.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { look } from "./look.ts";
@@ -28,6 +29,7 @@ export const fa = {
   create,
   exports,
   files,
+  find,
   forecast,
   inspector,
   look,
