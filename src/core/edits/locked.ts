@@ -17,6 +17,8 @@ export function lockRefusal(document: ProcessDocument, diff: Diff): Refusal | nu
   for (const record of diff.removed) {
     if (isNode(record) && record.locked) return { refused: "locked", recordId: record.id };
   }
+  // Another density changes the size of everything around its middle: nothing is moved by that.
+  if (diff.changed.some(({ after }) => Object.hasOwn(after, "density"))) return null;
   for (const { id, after } of diff.changed) {
     if (!HELD.some((field) => Object.hasOwn(after, field)) || after["locked"] === false) continue;
     if (isLocked(document, id)) return { refused: "locked", recordId: id };

@@ -1,10 +1,11 @@
-import { moveNodes } from "../../core/edits/moveNodes.ts";
+import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
 import { moveStage } from "../../core/edits/reorderStages.ts";
-import type { Point } from "../../core/base/geometry.ts";
+import { overlaps, type Point } from "../../core/base/geometry.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
-import { findNode } from "../../core/process/document.ts";
-import { boundsOfNode, GRID } from "../../core/process/geometry.ts";
-import { stagesInOrder } from "../../core/process/graph.ts";
+import { findNode, type ProcessDocument } from "../../core/process/document.ts";
+import { boundsOfNode, GRID, sizeOf } from "../../core/process/geometry.ts";
+import { activitiesOf, stagesInOrder } from "../../core/process/graph.ts";
+import type { NodeRecord } from "../../core/process/kinds.ts";
 import type { Walk } from "../../core/process/reading.ts";
 import { announce } from "../session/session.ts";
 import { type Action, type ActionContext, hasSelection, isDesigning } from "./action.ts";
@@ -64,7 +65,8 @@ function nudge(name: string, label: MessageKey, key: string, way: Walk, step: nu
         const along = node.kind === "activity" && selected.has(node.stageId ?? "");
         if (along) return [];
         const { x, y } = boundsOfNode(document, node);
-        return [{ id, x: x + byX * step, y: y + byY * step }];
+        const to = { id, x: x + byX * step, y: y + byY * step };
+        return [selection.length === 1 ? pastNeighbour(document, node, to, byY) : to];
       });
       if (moves.length === 0) return;
       const isMoved = runEdit(
@@ -79,6 +81,26 @@ function nudge(name: string, label: MessageKey, key: string, way: Walk, step: nu
       if (isMoved) announce(translate(said, { what }));
     },
   };
+}
+
+/**
+ * By keys, too, an activity gets past the one above or below it in its stage: nudged into it, it
+ * takes its turn.
+ */
+function pastNeighbour(
+  document: ProcessDocument,
+  node: NodeRecord,
+  to: NodeMove,
+  towards: number,
+): NodeMove {
+  if (node.kind !== "activity" || node.stageId === null || towards === 0) return to;
+  const stage = document.stage.get(node.stageId);
+  const size = sizeOf(document, node);
+  const met = activitiesOf(document, node.stageId).find(
+    (other) => other.id !== node.id && overlaps({ ...to, ...size }, boundsOfNode(document, other)),
+  );
+  if (stage === undefined || met === undefined) return to;
+  return { ...to, y: stage.y + met.y + towards };
 }
 
 function stageBy(name: string, label: MessageKey, icon: string, step: -1 | 1): Action {

@@ -6,6 +6,7 @@ import { isLocked } from "../../core/edits/locked.ts";
 import { insertIntoArrow } from "../../core/edits/insertIntoArrow.ts";
 import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
 import { resizeNode } from "../../core/edits/resizeNode.ts";
+import { seatIn } from "../../core/edits/seats.ts";
 import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
 import type { ConnectionProblem } from "../../core/process/connections.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
@@ -91,6 +92,9 @@ export function createChanges(scene: Scene): CanvasChanges {
     const arrowId =
       kind === undefined || at === undefined ? null : arrowUnder(scene, kind, centreOf(at));
     const isTaken = arrowId !== null && (over === null || document.dependency.has(arrowId));
+    for (const [siblingId, place] of isTaken ? [] : roomMade(document, drag, id, over, at)) {
+      live.set(siblingId, place);
+    }
     canvasStore.setState({ live, grabbedId: id, dropStageId: over === own ? null : over });
     lightDrop(isTaken ? arrowId : null);
   }
@@ -178,6 +182,24 @@ function moversOf(document: ProcessDocument, ids: readonly RecordId[]): RecordId
     const stageId = document.activity.get(id)?.stageId ?? null;
     return findNode(document, id) !== undefined && (stageId === null || !wanted.has(stageId));
   });
+}
+
+/** Where those in a stage go to make room for the one activity that is dragged over it. */
+function roomMade(
+  document: ProcessDocument,
+  drag: Drag,
+  id: RecordId,
+  stageId: RecordId | null,
+  at: Rect | undefined,
+): [RecordId, Rect][] {
+  const activity = document.activity.get(id);
+  const stage = document.stage.get(stageId ?? "");
+  const isAlone = drag.movers.length === 1 && drag.movers[0] === id;
+  if (activity === undefined || stage === undefined || at === undefined || !isAlone) return [];
+  const siblings = activitiesOf(document, stage.id).filter((one) => one.id !== id);
+  return [...seatIn(document, stage, activity, at, siblings)].flatMap(([siblingId, place]) =>
+    siblingId === id ? [] : [[siblingId, { ...place, x: stage.x + place.x, y: stage.y + place.y }]],
+  );
 }
 
 /** The stage an activity would go into at its live place; it stays in its own while stages move. */

@@ -5,11 +5,14 @@ import type { RecordId } from "../../../src/core/base/ids.ts";
 import { addNode } from "../../../src/core/edits/addNode.ts";
 import { addRecord } from "../../../src/core/edits/addRecord.ts";
 import { applyLayout } from "../../../src/core/edits/applyLayout.ts";
+import { type Arrangement, arrangeNodes } from "../../../src/core/edits/arrangeNodes.ts";
 import { setCollapsed } from "../../../src/core/edits/collapse.ts";
 import { connect, reconnect } from "../../../src/core/edits/connect.ts";
 import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { isRefusal, type Plan, type Refusal } from "../../../src/core/edits/edit.ts";
 import { fragmentOf } from "../../../src/core/edits/fragment.ts";
+import { groupNodes, ungroupNodes } from "../../../src/core/edits/groupNodes.ts";
+import { layerNodes } from "../../../src/core/edits/layerNodes.ts";
 import {
   addEntry,
   type ListField,
@@ -251,7 +254,7 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
   const arrows = [...[...allArrows(document)].map(({ id }) => id), "nowhere"];
   const many = [p0, p1, p2].slice(0, 1 + (p4 % 3)).map((pick) => pickOf(records, pick));
   const into = [undefined, null, pickOf(stages, p1)][p2 % 3];
-  switch (one.which % 18) {
+  switch (one.which % 19) {
     case 0: {
       const kind = pickOf(NODE_KINDS, p0);
       return addNode(
@@ -381,6 +384,8 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
     }
     case 16:
       return reverseArrow(document, { id: pickOf(arrows, p0) }, context);
+    case 17:
+      return arranged(document, one, many);
     default:
       return applyLayout(
         document,
@@ -396,6 +401,30 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       );
   }
 }
+
+function arranged(
+  document: ProcessDocument,
+  { picks: [p0 = 0, p1 = 0], x }: Step,
+  ids: readonly RecordId[],
+): Plan | Refusal {
+  const edits = [
+    () => arrangeNodes(document, { ids, arrangement: pickOf(ARRANGEMENTS, p1) }, context),
+    () => layerNodes(document, { ids, to: pickOf(LAYER_STEPS, p1) }, context),
+    () => groupNodes(document, { ids }, context),
+    () => ungroupNodes(document, { ids }, context),
+    () => setFields(document, { ids, fields: { locked: x > 1500 } }, context),
+  ];
+  return pickOf(edits, p0)();
+}
+
+const LAYER_STEPS = ["front", "back", "forward", "backward"] as const;
+const ARRANGEMENTS: readonly Arrangement[] = [
+  { does: "align", to: "centre" },
+  { does: "align", to: "bottom" },
+  { does: "distribute", axis: "x" },
+  { does: "stack", axis: "y" },
+  { does: "equalize", which: "size" },
+];
 
 /** The activities that their stage does not hold, with the room it keeps around them. */
 function outsideTheirStage(document: ProcessDocument): string[] {
