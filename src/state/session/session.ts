@@ -133,6 +133,8 @@ export interface SessionState {
   readonly flowWidths: boolean;
   /** This browser. Whether heat and widths go into exported pictures too. */
   readonly heatInExports: boolean;
+  /** This browser. */
+  readonly guides: boolean;
   /** Nowhere. */
   readonly dialog: OpenDialog | null;
   /** Nowhere. */
@@ -172,6 +174,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   heat: readPreference("heat", ["none", ...HEATS], "none"),
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
+  guides: readPreference("guides", ["true", "false"], "true") === "true",
   dialog: null,
   toasts: [],
   announcement: "",
@@ -248,7 +251,8 @@ type Switch =
   | "inspectorOpen"
   | "outlineOpen"
   | "minimapOpen"
-  | "snapToGrid";
+  | "snapToGrid"
+  | "guides";
 
 export function toggle(name: Switch): void {
   const value = !sessionStore.getState()[name];

@@ -15,7 +15,6 @@ import {
   sessionStore,
   setCanvasPort,
   setCursor,
-  useSession,
   useTranslate,
 } from "../../state/session/session.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
@@ -24,6 +23,7 @@ import { clicked, doubleClicked } from "./changes.ts";
 import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
+import { watchFreehand } from "./gestures/freehand.ts";
 import { pointOf } from "./gestures/followPointer.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
@@ -39,6 +39,7 @@ import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
 import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
+import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
@@ -60,7 +61,6 @@ const NODE_TYPES = {
   outcome: OutcomeNode,
   note: NoteNode,
 };
-const SNAP: [number, number] = [GRID, GRID];
 /** Middle and right button; the left one draws a marquee. */
 const PAN_BUTTONS = [1, 2];
 const PRO_OPTIONS = { hideAttribution: true };
@@ -86,7 +86,7 @@ export function Diagram() {
   useAnnouncedSelection();
   useDropZone(tools);
 
-  const snapToGrid = useSession((state) => state.snapToGrid);
+  useEffect(watchFreehand, []);
   const isPanning = useKeyPress("Space");
   const [menu] = useState(() => createContextMenuGesture(() => placeOfSelection(tools)));
 
@@ -143,8 +143,6 @@ export function Diagram() {
           panOnDrag={PAN_BUTTONS}
           panOnScroll
           zoomOnDoubleClick={false}
-          snapToGrid={snapToGrid}
-          snapGrid={SNAP}
           nodeDragThreshold={3}
           nodeClickDistance={4}
           proOptions={PRO_OPTIONS}
@@ -169,6 +167,7 @@ export function Diagram() {
           />
           <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />
+          <GuideLayer />
           <LinkLayer arrows={arrows} />
         </ReactFlow>
       </CanvasFrame>

@@ -1,4 +1,5 @@
 import type { NodeChange } from "@xyflow/react";
+import { NO_GUIDES } from "../../core/arrange/guides.ts";
 import { centreOf, containsPoint, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { connect, reconnect } from "../../core/edits/connect.ts";
@@ -22,6 +23,7 @@ import { editorStore, run, select } from "../../state/store/editor.ts";
 import { arrowUnder, isUnconnected } from "./model/arrowUnder.ts";
 import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
+import { guidedDrag, guidedResize } from "./model/guided.ts";
 import type { Scene } from "./model/scene.ts";
 
 /*
@@ -53,6 +55,14 @@ export interface CanvasChanges {
   readonly cancel: () => boolean;
 }
 
+/** Nothing is held any more. */
+const GESTURE_OVER = {
+  live: NOTHING_LIVE,
+  guides: NO_GUIDES,
+  grabbedId: null,
+  dropStageId: null,
+} as const;
+
 export function createChanges(scene: Scene): CanvasChanges {
   let drag: Drag | null = null;
   let isResizing = false;
@@ -80,10 +90,13 @@ export function createChanges(scene: Scene): CanvasChanges {
     const { document } = editorStore.getState();
     const origin = drag?.origins.get(id);
     if (drag === null || drag.isCancelled || document === null || origin === undefined) return;
-    const [dx, dy] = [x - origin.x, y - origin.y];
+    const wanted = { x: x - origin.x, y: y - origin.y };
+    const { by, guides } = guidedDrag(scene, document, drag, origin, wanted);
+    const held = canvasStore.getState().live.get(id);
+    if (held?.x === origin.x + by.x && held.y === origin.y + by.y) return;
     const live = new Map<RecordId, Rect>();
     for (const [movedId, from] of drag.origins) {
-      live.set(movedId, { ...from, x: from.x + dx, y: from.y + dy });
+      live.set(movedId, { ...from, x: from.x + by.x, y: from.y + by.y });
     }
     const over = stageUnder(document, drag, id, live.get(id));
     const own = document.activity.get(id)?.stageId ?? null;
@@ -95,7 +108,12 @@ export function createChanges(scene: Scene): CanvasChanges {
     for (const [siblingId, place] of isTaken ? [] : roomMade(document, drag, id, over, at)) {
       live.set(siblingId, place);
     }
-    canvasStore.setState({ live, grabbedId: id, dropStageId: over === own ? null : over });
+    canvasStore.setState({
+      live,
+      guides,
+      grabbedId: id,
+      dropStageId: over === own ? null : over,
+    });
     lightDrop(isTaken ? arrowId : null);
   }
 
@@ -123,7 +141,7 @@ export function createChanges(scene: Scene): CanvasChanges {
       const refusal = run(moveNodes, { moves }, { keepSelection: true });
       if (refusal === null) announceMoves(document, moves);
     }
-    canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null, dropStageId: null });
+    canvasStore.setState(GESTURE_OVER);
   }
 
   return {
@@ -149,12 +167,15 @@ export function createChanges(scene: Scene): CanvasChanges {
       const { document } = editorStore.getState();
       if (document === null) return;
       isResizing = true;
-      canvasStore.setState({ live: new Map([[id, rect]]), grabbedId: id });
+      const { rect: held, guides } = guidedResize(scene, id, rect);
+      canvasStore.setState({ live: new Map([[id, held]]), guides, grabbedId: id });
     },
     resized(id, rect) {
-      if (isResizing) run(resizeNode, { id, ...rect }, { keepSelection: true });
+      // Where it was shown last is where it goes, guides and all.
+      const shown = canvasStore.getState().live.get(id) ?? rect;
+      if (isResizing) run(resizeNode, { id, ...shown }, { keepSelection: true });
       isResizing = false;
-      canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null });
+      canvasStore.setState(GESTURE_OVER);
     },
     cancel() {
       const hadGesture = drag !== null || isResizing;
@@ -162,7 +183,7 @@ export function createChanges(scene: Scene): CanvasChanges {
       isResizing = false;
       if (hadGesture) {
         lightDrop(null);
-        canvasStore.setState({ live: NOTHING_LIVE, grabbedId: null, dropStageId: null });
+        canvasStore.setState(GESTURE_OVER);
       }
       return hadGesture;
     },

@@ -12,6 +12,7 @@ import {
   linked,
   linkProblem,
 } from "../../../src/ui/canvas/changes.ts";
+import { watchFreehand } from "../../../src/ui/canvas/gestures/freehand.ts";
 import { marqueeHits } from "../../../src/ui/canvas/gestures/marquee.ts";
 import { canvasStore, type Link, resetCanvas } from "../../../src/ui/canvas/model/canvasStore.ts";
 import { createScene, type Scene } from "../../../src/ui/canvas/model/scene.ts";
@@ -32,7 +33,7 @@ beforeEach(() => {
     b.flow("first", "second", 1, { id: "flow" });
   });
   resetCanvas();
-  sessionStore.setState({ formats: createFormats("en") });
+  sessionStore.setState({ formats: createFormats("en"), guides: false, zoom: 1 });
   openInEditor("document", document);
   scene = createScene();
   syncNow(scene);
@@ -128,6 +129,23 @@ describe("dragging", () => {
     drop();
     expect(opened().leadSource.get("web")?.x).toBe(-400);
     expect(sessionStore.getState().toasts.at(-1)?.text).toBe("“Web” is locked. Unlock it first.");
+  });
+
+  it("is held by guides, which show what holds; the key for it lets go", () => {
+    sessionStore.setState({ guides: true });
+    drag("won", 803, 237);
+    expect(scene.bounds("won")).toMatchObject({ x: 800, y: 240 });
+    expect(canvasStore.getState().guides.lines).toContainEqual(
+      expect.objectContaining({ axis: "y", at: 240 }),
+    );
+    const stop = watchFreehand();
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "Control", ctrlKey: true }));
+    drag("won", 803, 237);
+    expect(scene.bounds("won")).toMatchObject({ x: 803, y: 237 });
+    stop();
+    drop();
+    expect(opened().outcome.get("won")).toMatchObject({ x: 803, y: 237 });
+    expect(canvasStore.getState().guides.lines).toEqual([]);
   });
 
   it("takes no notice of sizes and flags that the view library measured", () => {

@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { type Guides, NO_GUIDES } from "../../../core/arrange/guides.ts";
 import type { Point, Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { ConnectionProblem } from "../../../core/process/connections.ts";
@@ -51,6 +52,8 @@ export interface CanvasState {
   readonly live: LivePlaces;
   /** The arrow whose bends or label are being dragged, and how they lie. */
   readonly heldWay: HeldWay | null;
+  /** What holds the things that are dragged or resized where they are. */
+  readonly guides: Guides;
   /** The node that the pointer holds. */
   readonly grabbedId: RecordId | null;
   /** The stage that would take what is dragged. */
@@ -76,6 +79,7 @@ export const NOTHING_LIVE: LivePlaces = new Map();
 export const canvasStore = createStore<CanvasState>(() => ({
   live: NOTHING_LIVE,
   heldWay: null,
+  guides: NO_GUIDES,
   grabbedId: null,
   dropStageId: null,
   link: null,

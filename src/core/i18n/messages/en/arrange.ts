@@ -34,6 +34,7 @@ export const arrange = {
   selectGroup: "Select the whole group",
   selectSameKind: "Select all of the same kind",
   selectFollowing: "Select all that follows",
+  guides: "Guides while dragging; hold Ctrl (⌘) for none",
   menu: "Arrange",
   locked: "Locked",
   isLocked: "“{{name}}” is locked. Unlock it first.",

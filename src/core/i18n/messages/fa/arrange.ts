@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "انتخاب همهٔ گروه",
   selectSameKind: "انتخاب همهٔ هم‌نوع‌ها",
   selectFollowing: "انتخاب همهٔ آنچه در پی می‌آید",
+  guides: "خط‌های راهنما هنگام کشیدن؛ با نگه داشتن Ctrl (⌘) خاموش می‌شوند",
   menu: "مرتب کردن",
   locked: "قفل‌شده",
   isLocked: "«{{name}}» قفل است. نخست قفل آن را باز کنید.",

@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Valitse koko ryhmä",
   selectSameKind: "Valitse kaikki samanlajiset",
   selectFollowing: "Valitse kaikki seuraavat",
+  guides: "Apuviivat raahattaessa; pidä Ctrl (⌘) pohjassa, jos et halua niitä",
   menu: "Järjestä",
   locked: "Lukittu",
   isLocked: "”{{name}}” on lukittu. Poista lukitus ensin.",

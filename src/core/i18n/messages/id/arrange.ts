@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Pilih seluruh kelompok",
   selectSameKind: "Pilih semua yang sejenis",
   selectFollowing: "Pilih semua yang mengikuti",
+  guides: "Garis bantu saat menyeret; tahan Ctrl (⌘) untuk mematikannya",
   menu: "Atur",
   locked: "Terkunci",
   isLocked: "“{{name}}” terkunci. Buka kuncinya dulu.",

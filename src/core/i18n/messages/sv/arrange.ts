@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Markera hela gruppen",
   selectSameKind: "Markera alla av samma slag",
   selectFollowing: "Markera allt som följer",
+  guides: "Hjälplinjer när du drar; håll Ctrl (⌘) för inga",
   menu: "Ordna",
   locked: "Låst",
   isLocked: "”{{name}}” är låst. Lås upp först.",
