@@ -13,6 +13,7 @@ import { ALIGN_ACTIONS } from "./alignActions.ts";
 import { nudgeBend } from "./arrowActions.ts";
 import { LAYOUT_ACTIONS } from "./layoutActions.ts";
 import { runEdit } from "./runEdit.ts";
+import { SPACE_ACTIONS } from "./spaceActions.ts";
 import { spokenNames } from "./spoken.ts";
 import { TOGETHER_ACTIONS } from "./togetherActions.ts";
 
@@ -26,6 +27,7 @@ const WAYS: Readonly<Record<Walk, Point & { readonly said: MessageKey }>> = {
 export const ARRANGE_ACTIONS: readonly Action[] = [
   ...LAYOUT_ACTIONS,
   ...ALIGN_ACTIONS,
+  ...SPACE_ACTIONS,
   ...TOGETHER_ACTIONS,
   nudge("nudgeLeft", "actions.arrange.nudgeLeft", "Shift+ArrowLeft", "left", GRID),
   nudge("nudgeRight", "actions.arrange.nudgeRight", "Shift+ArrowRight", "right", GRID),

@@ -35,6 +35,12 @@ export const arrange = {
   selectSameKind: "Select all of the same kind",
   selectFollowing: "Select all that follows",
   guides: "Guides while dragging; hold Ctrl (⌘) for none",
+  space: {
+    moreLeft: "Insert space to the left of the selection",
+    lessLeft: "Remove space to the left of the selection",
+    moreAbove: "Insert space above the selection",
+    lessAbove: "Remove space above the selection",
+  },
   menu: "Arrange",
   locked: "Locked",
   isLocked: "“{{name}}” is locked. Unlock it first.",

@@ -37,6 +37,12 @@ export const arrange: Translated<typeof english> = {
   selectSameKind: "انتخاب همهٔ هم‌نوع‌ها",
   selectFollowing: "انتخاب همهٔ آنچه در پی می‌آید",
   guides: "خط‌های راهنما هنگام کشیدن؛ با نگه داشتن Ctrl (⌘) خاموش می‌شوند",
+  space: {
+    moreLeft: "افزودن جا در سمت چپ انتخاب",
+    lessLeft: "کاستن جا از سمت چپ انتخاب",
+    moreAbove: "افزودن جا بالای انتخاب",
+    lessAbove: "کاستن جا از بالای انتخاب",
+  },
   menu: "مرتب کردن",
   locked: "قفل‌شده",
   isLocked: "«{{name}}» قفل است. نخست قفل آن را باز کنید.",

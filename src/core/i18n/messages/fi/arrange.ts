@@ -37,6 +37,12 @@ export const arrange: Translated<typeof english> = {
   selectSameKind: "Valitse kaikki samanlajiset",
   selectFollowing: "Valitse kaikki seuraavat",
   guides: "Apuviivat raahattaessa; pidä Ctrl (⌘) pohjassa, jos et halua niitä",
+  space: {
+    moreLeft: "Lisää tilaa valinnan vasemmalle puolelle",
+    lessLeft: "Poista tilaa valinnan vasemmalta puolelta",
+    moreAbove: "Lisää tilaa valinnan yläpuolelle",
+    lessAbove: "Poista tilaa valinnan yläpuolelta",
+  },
   menu: "Järjestä",
   locked: "Lukittu",
   isLocked: "”{{name}}” on lukittu. Poista lukitus ensin.",

@@ -37,6 +37,12 @@ export const arrange: Translated<typeof english> = {
   selectSameKind: "Pilih semua yang sejenis",
   selectFollowing: "Pilih semua yang mengikuti",
   guides: "Garis bantu saat menyeret; tahan Ctrl (⌘) untuk mematikannya",
+  space: {
+    moreLeft: "Sisipkan ruang di kiri pilihan",
+    lessLeft: "Hapus ruang di kiri pilihan",
+    moreAbove: "Sisipkan ruang di atas pilihan",
+    lessAbove: "Hapus ruang di atas pilihan",
+  },
   menu: "Atur",
   locked: "Terkunci",
   isLocked: "“{{name}}” terkunci. Buka kuncinya dulu.",

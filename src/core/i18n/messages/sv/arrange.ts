@@ -37,6 +37,12 @@ export const arrange: Translated<typeof english> = {
   selectSameKind: "Markera alla av samma slag",
   selectFollowing: "Markera allt som följer",
   guides: "Hjälplinjer när du drar; håll Ctrl (⌘) för inga",
+  space: {
+    moreLeft: "Infoga utrymme till vänster om markeringen",
+    lessLeft: "Ta bort utrymme till vänster om markeringen",
+    moreAbove: "Infoga utrymme ovanför markeringen",
+    lessAbove: "Ta bort utrymme ovanför markeringen",
+  },
   menu: "Ordna",
   locked: "Låst",
   isLocked: "”{{name}}” är låst. Lås upp först.",
