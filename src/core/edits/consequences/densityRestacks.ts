@@ -53,7 +53,7 @@ function restacked(document: ProcessDocument, stage: Stage, density: Density): R
     changes.push(changeOf(activity, { y: coordinate(activity.y + rowsAbove * taller) }));
   }
   const height = stage.height + (rowsAbove + 1) * taller;
-  changes.push(changeOf(stage, { height: Math.max(height, after.stage.height) }));
+  changes.push(changeOf(stage, { height }));
   return changes.filter((change) => change !== null);
 }
 

@@ -72,7 +72,8 @@ function withUniqueIds(
   return list.map((entry, index) => {
     if (!isObject(entry)) return entry;
     const id: unknown = ownEntry(entry, "id");
-    if (!seen.has(id)) {
+    // Not all entries have one: the bends of an arrow are nothing but places.
+    if (id === undefined || !seen.has(id)) {
       seen.add(id);
       return entry;
     }

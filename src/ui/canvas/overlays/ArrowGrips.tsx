@@ -109,7 +109,7 @@ function segmentGrips({ points, labelAt }: Route) {
     const from = points[index] ?? to;
     const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
     if (length < SHORTEST) return [];
-    const places = [0.5, 0.25, 0.75].map((share) => ({
+    const places = [0.5, 0.25, 0.75, 0.15, 0.85].map((share) => ({
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     }));

@@ -118,6 +118,19 @@ const someDocument: fc.Arbitrary<ProcessDocument> = fc
   );
 
 describe("a file read back", () => {
+  test("has the bends of its arrows, which are places without ids", () => {
+    const bends = [
+      { x: 10, y: 20 },
+      { x: 30, y: 20 },
+    ];
+    const { document } = buildProcess((b) => {
+      b.flow(b.stage("A"), b.stage("B"), null, { bends, labelAt: 0.25 });
+    });
+    const { document: back, repairs } = opened(writeProcess(document));
+    expect(repairs).toEqual([]);
+    expect(back.flow).toEqual(document.flow);
+  });
+
   test("is the document that was written, and writes the same bytes", () => {
     fc.assert(
       fc.property(someDocument, (document) => {
