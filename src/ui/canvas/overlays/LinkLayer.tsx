@@ -42,6 +42,8 @@ function LooseLink() {
   const link = useCanvas((state) => state.link);
   if (link === null) return null;
   const { from, fromSide, pointer, problem } = link;
+  // By keys nothing is aimed at yet.
+  if (pointer.x === from.x && pointer.y === from.y) return null;
   const [path] = getSmoothStepPath({
     sourceX: from.x,
     sourceY: from.y,
