@@ -1,16 +1,17 @@
 import { createInstance } from "i18next";
 import type { MessageKey, Messages } from "./catalogue.ts";
-import { type Direction, directionOf, type Locale } from "./locales.ts";
+import { type Direction, directionOf, type Locale, LOCALES } from "./locales.ts";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /**
- * The text of a message in one language. Values fill {{placeholders}}; `count` chooses the
- * plural form. Nothing is escaped: texts never become markup.
+ * The text of a message in one language. Values fill {{placeholders}}, numbers in the digits of
+ * the language; `count` chooses the plural form. Nothing is escaped: texts never become markup.
  */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 export function createTranslator(locale: Locale, messages: Messages): Translate {
+  const numbers = new Intl.NumberFormat(LOCALES[locale].numberLocale, { maximumFractionDigits: 2 });
   const instance = createInstance({
     lng: locale,
     resources: { [locale]: { translation: messages } },
@@ -20,7 +21,10 @@ export function createTranslator(locale: Locale, messages: Messages): Translate 
   });
   void instance.init();
   const direction = directionOf(locale);
-  return (key, values) => instance.t(key, isolated(values, direction));
+  return (key, values = {}) => {
+    const replace = written(values, numbers, direction);
+    return instance.t(key, { ...("count" in values && { count: values["count"] }), replace });
+  };
 }
 
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -29,15 +33,21 @@ const ISOLATED = /\u2068[^\u2069]*\u2069/gu;
 const STRONG =
   /(?<rtl>[\p{Script=Arabic}\p{Script=Hebrew}])|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
-/** A name that runs against the message's direction keeps to itself, and its quotes to the message. */
-function isolated(values: MessageValues | undefined, direction: Direction): MessageValues {
-  if (values === undefined) return {};
+/**
+ * The values as they stand in the message: numbers in its digits. A name that runs against the
+ * message's direction keeps to itself, and its quotes to the message.
+ */
+function written(
+  values: MessageValues,
+  numbers: Intl.NumberFormat,
+  direction: Direction,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) =>
-      typeof value === "string" && runsAgainst(value, direction)
-        ? [name, FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE]
-        : [name, value],
-    ),
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value === "number") return [name, numbers.format(value)];
+      const isolate = runsAgainst(value, direction);
+      return [name, isolate ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value];
+    }),
   );
 }
 

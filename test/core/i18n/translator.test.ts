@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
+import { loadMessages, type MessageKey } from "../../../src/core/i18n/catalogue.ts";
 import { createTranslator } from "../../../src/core/i18n/translator.ts";
 
 const english = createTranslator("en", await loadMessages("en"));
@@ -15,6 +15,30 @@ describe("a translator", () => {
     expect(english("shell.importReport.more", { count: 2 })).toBe("and 2 more");
   });
 
+  it.each([
+    ["en", "12,345 elements copied"],
+    ["sv", "12\u00a0345 element kopierade"],
+    ["fa", "۱۲٬۳۴۵ مورد رونوشت شد"],
+  ] as const)("writes the count as %s does", async (locale, text) => {
+    const translate = createTranslator(locale, await loadMessages(locale));
+    expect(translate("actions.said.copied", { count: 12_345 })).toBe(text);
+  });
+
+  it("writes every number of every Persian message in Persian digits", async () => {
+    const values: Record<string, number> = {};
+    const keys = keysOf(await loadMessages("fa"), values);
+    expect(keys.length).toBeGreaterThan(500);
+    // Names like B2B keep theirs.
+    const latin = keys
+      .map((key) => persian(key, values))
+      .filter((text) => /(?<![A-Za-z])[0-9](?![A-Za-z])/u.test(text));
+    expect(latin).toEqual([]);
+  });
+
+  it("leaves a text that looks like a number as it is", () => {
+    expect(persian("shell.about.text", { version: "1.0.0" })).toContain("1.0.0");
+  });
+
   it("isolates a name that runs against the message, and no other", () => {
     expect(persian("shell.start.open", { name: "Pitch" })).toContain("\u2068Pitch\u2069");
     expect(persian("shell.start.open", { name: "مذاکره" })).not.toContain("\u2068");
@@ -27,3 +51,15 @@ describe("a translator", () => {
     expect(persian("shell.start.open", { name: inner })).toBe(`باز کردن «${inner}»`);
   });
 });
+
+/** The keys of all messages, without their plural forms; each placeholder gets a number. */
+function keysOf(messages: object, values: Record<string, number>, path = ""): MessageKey[] {
+  return Object.entries(messages).flatMap(([name, message]: [string, unknown]) => {
+    const key = path === "" ? name : `${path}.${name}`;
+    if (typeof message !== "string") return keysOf(Object(message), values, key);
+    for (const [, placeholder = ""] of message.matchAll(/\{\{(\w+)\}\}/gu))
+      values[placeholder] = 9.5;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of the catalogue itself
+    return [key.replace(/_(?:zero|one|two|few|many|other)$/u, "") as MessageKey];
+  });
+}

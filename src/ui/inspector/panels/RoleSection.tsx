@@ -44,9 +44,7 @@ function RoleEntry({ role, currency }: { readonly role: Role; readonly currency:
     wordFor(t, DEPARTMENTS, (known) => `process.department.${known}`, role.department),
   ];
   if (role.headCount !== null) {
-    parts.push(
-      t("inspector.role.people", { count: role.headCount, shown: formats.number(role.headCount) }),
-    );
+    parts.push(t("inspector.role.people", { count: role.headCount }));
   }
   if (role.sellingHoursPerWeek !== null) {
     parts.push(t("inspector.role.hours", { hours: formats.number(role.sellingHoursPerWeek) }));

@@ -33,17 +33,13 @@ export function SeveralPanel({ ids }: { readonly ids: readonly RecordId[] }) {
   );
   const kinds = COUNTED.flatMap((kind) => {
     const count = records.filter((record) => record.kind === kind).length;
-    return count === 0
-      ? []
-      : [t(`inspector.count.${kind}`, { count, shown: formats.integer(count) })];
+    return count === 0 ? [] : [t(`inspector.count.${kind}`, { count })];
   });
   return (
     <>
       <header className={styles.header}>
         <div className={styles.headerText}>
-          <h2 className={styles.title}>
-            {t("inspector.several", { shown: formats.integer(records.length) })}
-          </h2>
+          <h2 className={styles.title}>{t("inspector.several", { count: records.length })}</h2>
           <p className={styles.summary}>{formats.list(kinds)}</p>
         </div>
       </header>

@@ -11,7 +11,7 @@ import {
 import { useLocale } from "react-aria-components";
 import type { Hue } from "../../../core/process/fields.ts";
 import { dayNumber } from "../../../core/roadmap/calendar.ts";
-import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { sectionId } from "../model/sections.ts";
@@ -69,7 +69,6 @@ interface ChartProps {
 
 function Chart({ lanes, scale, now, undated }: ChartProps) {
   const t = useTranslate();
-  const formats = useFormats();
   const currency = useCurrency();
   const surface = useRef<HTMLDivElement>(null);
   const width = useWidth(surface);
@@ -107,7 +106,7 @@ function Chart({ lanes, scale, now, undated }: ChartProps) {
             >
               <div className={styles.laneHead}>
                 <h3 dir="auto">{laneName(lane, t)}</h3>
-                <p>{laneCaption(lane, t, formats)}</p>
+                <p>{laneCaption(lane, t)}</p>
               </div>
               <ul
                 className={styles.items}

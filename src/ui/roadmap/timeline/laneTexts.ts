@@ -1,6 +1,5 @@
 import { assertNever } from "../../../core/base/assertNever.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
 import { DEPARTMENTS } from "../../../core/process/fields.ts";
 import type { Lane } from "./model.ts";
 
@@ -28,15 +27,10 @@ const COUNTED = [
 ] as const;
 
 /** How much of what there is in a lane. */
-export function laneCaption({ items }: Lane, t: Translate, formats: Formats): string {
+export function laneCaption({ items }: Lane, t: Translate): string {
   const parts = COUNTED.flatMap(([kind, key]) => {
     const count = items.filter(({ record }) => record.kind === kind).length;
-    return count === 0 ? [] : [counted(t(key, { count }), count, formats)];
+    return count === 0 ? [] : [t(key, { count })];
   });
   return parts.join(" · ");
-}
-
-/** A text with the count in the digits of the language. */
-function counted(text: string, count: number, formats: Formats): string {
-  return text.replace(String(count), formats.integer(count));
 }

@@ -2,26 +2,23 @@
 export const files = {
   failure: {
     empty: "The file is empty. It may not have been saved completely; try an earlier copy.",
-    tooLarge:
-      "The file is too large: {{found, number}} MB. Stagecraft opens files of up to {{limit, number}} MB.",
+    tooLarge: "The file is too large: {{found}} MB. Stagecraft opens files of up to {{limit}} MB.",
     notText: "The file is not a text file, so it cannot be a Stagecraft process.",
     foreign: "This is not a Stagecraft process. It seems to be {{found}}.",
-    notJson:
-      "The file is damaged: something is wrong at line {{line, number}}, column {{column, number}}.",
+    notJson: "The file is damaged: something is wrong at line {{line}}, column {{column}}.",
     cutOff:
-      "The file is incomplete: it ends in the middle, at line {{line, number}}, column {{column, number}}. Try downloading or copying it again.",
+      "The file is incomplete: it ends in the middle, at line {{line}}, column {{column}}. Try downloading or copying it again.",
     tooDeep:
-      "The file nests more than {{limit, number}} levels deep (line {{line, number}}, column {{column, number}}). No process does that, so it is not opened.",
+      "The file nests more than {{limit}} levels deep (line {{line}}, column {{column}}). No process does that, so it is not opened.",
     notAnObject: "The file holds valid data, but not a Stagecraft process.",
     unknownFormat: "The file calls itself “{{found}}”, a format that Stagecraft does not know.",
     noFormat: "The file does not say what it is, so it cannot be opened as a Stagecraft process.",
     badVersion: "The file's version, “{{found}}”, is not a version number.",
     noVersion: "The file does not say which version of the format it uses.",
     newer:
-      "The file was saved by a newer Stagecraft (file version {{found, number}}; this one reads up to version {{limit, number}}). Reload the page to get the newest Stagecraft. The file itself is left as it is.",
+      "The file was saved by a newer Stagecraft (file version {{found}}; this one reads up to version {{limit}}). Reload the page to get the newest Stagecraft. The file itself is left as it is.",
     notAList: "The file is damaged: “{{path}}” should be a list and is not.",
-    tooMany:
-      "The file holds {{found, number}} elements. Stagecraft opens processes of up to {{limit, number}}.",
+    tooMany: "The file holds {{found}} elements. Stagecraft opens processes of up to {{limit}}.",
   },
   foreign: {
     zip: "a ZIP archive or an Excel, Word or Visio document",
@@ -88,5 +85,5 @@ export const files = {
     changeDropped: "A scenario changed something that does not exist. The change was left out.",
   },
   /** Puts a repair's text behind the record that it is about. */
-  place: "{{kind}} {{number, number}}: {{text}}",
+  place: "{{kind}} {{number}}: {{text}}",
 } as const;

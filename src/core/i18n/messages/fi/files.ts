@@ -5,25 +5,24 @@ export const files: Translated<typeof english> = {
   failure: {
     empty: "Tiedosto on tyhjä. Sitä ei ehkä tallennettu kokonaan; kokeile aiempaa kopiota.",
     tooLarge:
-      "Tiedosto on liian suuri: {{found, number}} Mt. Stagecraft avaa enintään {{limit, number}} Mt:n tiedostoja.",
+      "Tiedosto on liian suuri: {{found}} Mt. Stagecraft avaa enintään {{limit}} Mt:n tiedostoja.",
     notText: "Tiedosto ei ole tekstitiedosto, joten se ei voi olla Stagecraftin prosessi.",
     foreign: "Tämä ei ole Stagecraftin prosessi. Se näyttää olevan {{found}}.",
-    notJson:
-      "Tiedosto on vioittunut: rivillä {{line, number}}, sarakkeessa {{column, number}} on virhe.",
+    notJson: "Tiedosto on vioittunut: rivillä {{line}}, sarakkeessa {{column}} on virhe.",
     cutOff:
-      "Tiedosto on vajaa: se päättyy kesken rivillä {{line, number}}, sarakkeessa {{column, number}}. Yritä ladata tai kopioida se uudelleen.",
+      "Tiedosto on vajaa: se päättyy kesken rivillä {{line}}, sarakkeessa {{column}}. Yritä ladata tai kopioida se uudelleen.",
     tooDeep:
-      "Tiedostossa on yli {{limit, number}} sisäkkäistä tasoa (rivi {{line, number}}, sarake {{column, number}}). Mikään prosessi ei ole sellainen, joten sitä ei avata.",
+      "Tiedostossa on yli {{limit}} sisäkkäistä tasoa (rivi {{line}}, sarake {{column}}). Mikään prosessi ei ole sellainen, joten sitä ei avata.",
     notAnObject: "Tiedoston tiedot ovat kelvollisia, mutta se ei ole Stagecraftin prosessi.",
     unknownFormat: "Tiedosto ilmoittaa muodokseen ”{{found}}”, jota Stagecraft ei tunne.",
     noFormat: "Tiedosto ei kerro, mikä se on, joten sitä ei voi avata Stagecraftin prosessina.",
     badVersion: "Tiedoston versio ”{{found}}” ei ole versionumero.",
     noVersion: "Tiedosto ei kerro, mitä muodon versiota se käyttää.",
     newer:
-      "Tiedosto on tallennettu uudemmalla Stagecraftilla (tiedoston versio {{found, number}}; tämä lukee versioon {{limit, number}} asti). Lataa sivu uudelleen, niin saat uusimman Stagecraftin. Itse tiedostoon ei kosketa.",
+      "Tiedosto on tallennettu uudemmalla Stagecraftilla (tiedoston versio {{found}}; tämä lukee versioon {{limit}} asti). Lataa sivu uudelleen, niin saat uusimman Stagecraftin. Itse tiedostoon ei kosketa.",
     notAList: "Tiedosto on vioittunut: kohdan ”{{path}}” pitäisi olla luettelo, mutta se ei ole.",
     tooMany:
-      "Tiedostossa on {{found, number}} elementtiä. Stagecraft avaa prosesseja, joissa niitä on enintään {{limit, number}}.",
+      "Tiedostossa on {{found}} elementtiä. Stagecraft avaa prosesseja, joissa niitä on enintään {{limit}}.",
   },
   foreign: {
     zip: "ZIP-paketti tai Excelin, Wordin tai Vision asiakirja",
@@ -87,5 +86,5 @@ export const files: Translated<typeof english> = {
     metricDropped: "Mittari mittasi jotakin, mitä ei ole, ja se jätettiin pois.",
     changeDropped: "Skenaario muutti jotakin, mitä ei ole. Muutos jätettiin pois.",
   },
-  place: "{{kind}} {{number, number}}: {{text}}",
+  place: "{{kind}} {{number}}: {{text}}",
 };

@@ -4,15 +4,14 @@ import type { files as english } from "../en/files.ts";
 export const files: Translated<typeof english> = {
   failure: {
     empty: "Berkas kosong. Mungkin tidak tersimpan sepenuhnya; coba salinan yang lebih lama.",
-    tooLarge:
-      "Berkas terlalu besar: {{found, number}} MB. Stagecraft membuka berkas hingga {{limit, number}} MB.",
+    tooLarge: "Berkas terlalu besar: {{found}} MB. Stagecraft membuka berkas hingga {{limit}} MB.",
     notText: "Berkas ini bukan berkas teks, jadi tidak mungkin proses Stagecraft.",
     foreign: "Ini bukan proses Stagecraft. Tampaknya ini {{found}}.",
-    notJson: "Berkas rusak: ada yang salah di baris {{line, number}}, kolom {{column, number}}.",
+    notJson: "Berkas rusak: ada yang salah di baris {{line}}, kolom {{column}}.",
     cutOff:
-      "Berkas tidak lengkap: terputus di tengah, di baris {{line, number}}, kolom {{column, number}}. Coba unduh atau salin lagi.",
+      "Berkas tidak lengkap: terputus di tengah, di baris {{line}}, kolom {{column}}. Coba unduh atau salin lagi.",
     tooDeep:
-      "Berkas bertingkat lebih dari {{limit, number}} lapis (baris {{line, number}}, kolom {{column, number}}). Tidak ada proses yang seperti itu, jadi berkas tidak dibuka.",
+      "Berkas bertingkat lebih dari {{limit}} lapis (baris {{line}}, kolom {{column}}). Tidak ada proses yang seperti itu, jadi berkas tidak dibuka.",
     notAnObject: "Data dalam berkas ini sah, tetapi bukan proses Stagecraft.",
     unknownFormat: "Berkas menyebut dirinya “{{found}}”, format yang tidak dikenal Stagecraft.",
     noFormat:
@@ -20,10 +19,9 @@ export const files: Translated<typeof english> = {
     badVersion: "Versi berkas, “{{found}}”, bukan nomor versi.",
     noVersion: "Berkas tidak menyatakan versi format yang dipakainya.",
     newer:
-      "Berkas disimpan oleh Stagecraft yang lebih baru (versi berkas {{found, number}}; yang ini membaca sampai versi {{limit, number}}). Muat ulang halaman untuk mendapatkan Stagecraft terbaru. Berkasnya sendiri tidak diubah.",
+      "Berkas disimpan oleh Stagecraft yang lebih baru (versi berkas {{found}}; yang ini membaca sampai versi {{limit}}). Muat ulang halaman untuk mendapatkan Stagecraft terbaru. Berkasnya sendiri tidak diubah.",
     notAList: "Berkas rusak: “{{path}}” seharusnya berupa daftar, tetapi bukan.",
-    tooMany:
-      "Berkas berisi {{found, number}} elemen. Stagecraft membuka proses hingga {{limit, number}} elemen.",
+    tooMany: "Berkas berisi {{found}} elemen. Stagecraft membuka proses hingga {{limit}} elemen.",
   },
   foreign: {
     zip: "arsip ZIP atau dokumen Excel, Word, atau Visio",
@@ -90,5 +88,5 @@ export const files: Translated<typeof english> = {
     metricDropped: "Metrik mengukur sesuatu yang tidak ada dan dilewati.",
     changeDropped: "Skenario mengubah sesuatu yang tidak ada. Perubahannya dilewati.",
   },
-  place: "{{kind}} {{number, number}}: {{text}}",
+  place: "{{kind}} {{number}}: {{text}}",
 };

@@ -3,18 +3,18 @@ import type { inspector as english } from "../en/inspector.ts";
 
 export const inspector: Translated<typeof english> = {
   differs: "Nilai berbeda-beda",
-  several: "{{shown}} dipilih",
+  several: "{{count}} dipilih",
   nothingInCommon:
     "Ini tidak punya kolom yang sama. Pilih yang sejenis untuk mengaturnya bersama-sama.",
   count: {
-    leadSource_other: "{{shown}} sumber prospek",
-    stage_other: "{{shown}} tahap",
-    activity_other: "{{shown}} aktivitas",
-    decision_other: "{{shown}} keputusan",
-    outcome_other: "{{shown}} hasil akhir",
-    note_other: "{{shown}} catatan",
-    flow_other: "{{shown}} alur",
-    dependency_other: "{{shown}} ketergantungan",
+    leadSource_other: "{{count}} sumber prospek",
+    stage_other: "{{count}} tahap",
+    activity_other: "{{count}} aktivitas",
+    decision_other: "{{count}} keputusan",
+    outcome_other: "{{count}} hasil akhir",
+    note_other: "{{count}} catatan",
+    flow_other: "{{count}} alur",
+    dependency_other: "{{count}} ketergantungan",
   },
   section: {
     exitCriteria: "Pembeli sudah",
@@ -117,7 +117,7 @@ export const inspector: Translated<typeof english> = {
     untargeted: "Tanpa target · {{period}}",
   },
   role: {
-    people_other: "{{shown}} orang",
+    people_other: "{{count}} orang",
     hours: "{{hours}} jam per minggu",
   },
   goal: {

@@ -4,15 +4,14 @@ import type { files as english } from "../en/files.ts";
 export const files: Translated<typeof english> = {
   failure: {
     empty: "Файл пуст. Возможно, он сохранился не полностью; попробуйте более раннюю копию.",
-    tooLarge:
-      "Файл слишком большой: {{found, number}} МБ. Stagecraft открывает файлы до {{limit, number}} МБ.",
+    tooLarge: "Файл слишком большой: {{found}} МБ. Stagecraft открывает файлы до {{limit}} МБ.",
     notText: "Это не текстовый файл, поэтому он не может быть процессом Stagecraft.",
     foreign: "Это не процесс Stagecraft. Похоже, это {{found}}.",
-    notJson: "Файл повреждён: ошибка в строке {{line, number}}, столбец {{column, number}}.",
+    notJson: "Файл повреждён: ошибка в строке {{line}}, столбец {{column}}.",
     cutOff:
-      "Файл неполный: он обрывается на строке {{line, number}}, столбец {{column, number}}. Попробуйте скачать или скопировать его ещё раз.",
+      "Файл неполный: он обрывается на строке {{line}}, столбец {{column}}. Попробуйте скачать или скопировать его ещё раз.",
     tooDeep:
-      "Вложенность в файле глубже {{limit, number}} уровней (строка {{line, number}}, столбец {{column, number}}). Так не бывает ни в одном процессе, поэтому файл не открыт.",
+      "Вложенность в файле глубже {{limit}} уровней (строка {{line}}, столбец {{column}}). Так не бывает ни в одном процессе, поэтому файл не открыт.",
     notAnObject: "Данные в файле читаются, но это не процесс Stagecraft.",
     unknownFormat: "Файл называет свой формат «{{found}}»; Stagecraft такого не знает.",
     noFormat:
@@ -20,10 +19,10 @@ export const files: Translated<typeof english> = {
     badVersion: "Версия файла, «{{found}}», — не номер версии.",
     noVersion: "В файле не указана версия формата.",
     newer:
-      "Файл сохранён в более новом Stagecraft (версия файла {{found, number}}; этот читает до версии {{limit, number}}). Обновите страницу, чтобы получить новейший Stagecraft. Сам файл не изменён.",
+      "Файл сохранён в более новом Stagecraft (версия файла {{found}}; этот читает до версии {{limit}}). Обновите страницу, чтобы получить новейший Stagecraft. Сам файл не изменён.",
     notAList: "Файл повреждён: на месте «{{path}}» должен быть список, но его там нет.",
     tooMany:
-      "Элементов в файле: {{found, number}}. Stagecraft открывает процессы, где их не больше {{limit, number}}.",
+      "Элементов в файле: {{found}}. Stagecraft открывает процессы, где их не больше {{limit}}.",
   },
   foreign: {
     zip: "архив ZIP либо документ Excel, Word или Visio",
@@ -88,5 +87,5 @@ export const files: Translated<typeof english> = {
     changeDropped: "Сценарий менял то, чего не существует. Изменение пропущено.",
   },
   /** Puts a repair's text behind the record that it is about. */
-  place: "{{kind}} {{number, number}}: {{text}}",
+  place: "{{kind}} {{number}}: {{text}}",
 };

@@ -4,25 +4,24 @@ import type { files as english } from "../en/files.ts";
 export const files: Translated<typeof english> = {
   failure: {
     empty: "Filen är tom. Den kanske inte sparades helt; prova en tidigare kopia.",
-    tooLarge:
-      "Filen är för stor: {{found, number}} MB. Stagecraft öppnar filer på upp till {{limit, number}} MB.",
+    tooLarge: "Filen är för stor: {{found}} MB. Stagecraft öppnar filer på upp till {{limit}} MB.",
     notText: "Filen är ingen textfil, så den kan inte vara en Stagecraft-process.",
     foreign: "Det här är ingen Stagecraft-process. Det verkar vara {{found}}.",
-    notJson: "Filen är skadad: något är fel på rad {{line, number}}, kolumn {{column, number}}.",
+    notJson: "Filen är skadad: något är fel på rad {{line}}, kolumn {{column}}.",
     cutOff:
-      "Filen är ofullständig: den slutar mitt i, på rad {{line, number}}, kolumn {{column, number}}. Försök ladda ner eller kopiera den igen.",
+      "Filen är ofullständig: den slutar mitt i, på rad {{line}}, kolumn {{column}}. Försök ladda ner eller kopiera den igen.",
     tooDeep:
-      "Filen är nästlad i mer än {{limit, number}} nivåer (rad {{line, number}}, kolumn {{column, number}}). Ingen process gör så, därför öppnas den inte.",
+      "Filen är nästlad i mer än {{limit}} nivåer (rad {{line}}, kolumn {{column}}). Ingen process gör så, därför öppnas den inte.",
     notAnObject: "Filen innehåller giltiga data, men ingen Stagecraft-process.",
     unknownFormat: "Filen kallar sig ”{{found}}”, ett format som Stagecraft inte känner till.",
     noFormat: "Filen anger inte vad den är, så den kan inte öppnas som en Stagecraft-process.",
     badVersion: "Filens version, ”{{found}}”, är inget versionsnummer.",
     noVersion: "Filen anger inte vilken version av formatet den använder.",
     newer:
-      "Filen har sparats av ett nyare Stagecraft (filversion {{found, number}}; det här läser upp till version {{limit, number}}). Ladda om sidan för att få det nyaste Stagecraft. Själva filen lämnas som den är.",
+      "Filen har sparats av ett nyare Stagecraft (filversion {{found}}; det här läser upp till version {{limit}}). Ladda om sidan för att få det nyaste Stagecraft. Själva filen lämnas som den är.",
     notAList: "Filen är skadad: ”{{path}}” skulle vara en lista men är det inte.",
     tooMany:
-      "Filen innehåller {{found, number}} element. Stagecraft öppnar processer med upp till {{limit, number}}.",
+      "Filen innehåller {{found}} element. Stagecraft öppnar processer med upp till {{limit}}.",
   },
   foreign: {
     zip: "ett ZIP-arkiv eller ett dokument från Excel, Word eller Visio",
@@ -87,5 +86,5 @@ export const files: Translated<typeof english> = {
     metricDropped: "Nyckeltalet mätte något som inte finns och utelämnades.",
     changeDropped: "Ett scenario ändrade något som inte finns. Ändringen utelämnades.",
   },
-  place: "{{kind}} {{number, number}}: {{text}}",
+  place: "{{kind}} {{number}}: {{text}}",
 };
