@@ -13,7 +13,8 @@ import { findNode, type ProcessDocument } from "../../core/process/document.ts";
 import { sizesIn } from "../../core/process/geometry.ts";
 import { isNode } from "../../core/process/kinds.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
-import { editorStore, newId } from "../store/editor.ts";
+import { editorStore } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 import { runEdit } from "./runEdit.ts";
 import { spokenNames } from "./spoken.ts";
 

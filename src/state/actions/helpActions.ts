@@ -1,4 +1,4 @@
-import { openDialog } from "../session/session.ts";
+import { openDialog, toggle } from "../session/session.ts";
 import type { Action } from "./action.ts";
 
 export const HELP_ACTIONS: readonly Action[] = [
@@ -16,8 +16,17 @@ export const HELP_ACTIONS: readonly Action[] = [
     label: "actions.help.shortcuts",
     group: "help",
     icon: "keyboard",
-    shortcuts: ["?"],
+    shortcuts: ["?", "Mod+/"],
+    scope: "everywhere",
     perform: () => openDialog("shortcuts"),
+  },
+  {
+    id: "help.characterKeys",
+    label: "actions.help.characterKeys",
+    group: "help",
+    icon: "keyboard",
+    isChecked: ({ session }) => session.characterKeys,
+    perform: () => toggle("characterKeys"),
   },
   {
     id: "help.about",

@@ -4,7 +4,13 @@ import { announce, sessionStore } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import { copyText, deleteSelection, pasteText } from "./clipboard.ts";
 import { ACTIONS, currentContext, runAction } from "./registry.ts";
-import { currentPlatform, type KeyPress, matchesShortcut, type Platform } from "./shortcuts.ts";
+import {
+  currentPlatform,
+  isCharacterShortcut,
+  type KeyPress,
+  matchesShortcut,
+  type Platform,
+} from "./shortcuts.ts";
 
 /** Where the keyboard's focus is, as far as shortcuts care. */
 export type Focus = "text" | "overlay" | "control" | "canvas" | "outline" | "page";
@@ -58,7 +64,10 @@ export function installKeyboard(): () => void {
 export function actionFor(press: KeyPress, focus: Focus, platform: Platform): Action | undefined {
   const isMeant = ({ shortcuts = [], scope = "editor" }: Action) =>
     shortcuts.some(
-      (shortcut) => matchesShortcut(shortcut, press, platform) && worksAt(scope, focus, press),
+      (shortcut) =>
+        matchesShortcut(shortcut, press, platform) &&
+        worksAt(scope, focus, press) &&
+        (!isCharacterShortcut(shortcut) || takesCharacters(focus)),
     );
   // In the outline its own keys come before the canvas's, which work there too.
   const own = focus === "outline" ? ACTIONS.filter(({ scope }) => scope === "outline") : [];
@@ -83,6 +92,11 @@ function worksAt(scope: ShortcutScope, focus: Focus, press: KeyPress): boolean {
     case "text":
       return scope === "everywhere" && withModifier;
   }
+}
+
+/** Characters alone are for diagram and outline while they have the focus, unless switched off. */
+function takesCharacters(focus: Focus): boolean {
+  return (focus === "canvas" || focus === "outline") && sessionStore.getState().characterKeys;
 }
 
 /** What kind of thing has the focus. */

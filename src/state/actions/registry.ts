@@ -14,7 +14,7 @@ import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
-import { currentPlatform, labelOfShortcut } from "./shortcuts.ts";
+import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { STRUCTURE_ACTIONS } from "./structureActions.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
@@ -73,9 +73,14 @@ export function shortcutLabel(shortcut: string): string {
   return labelOfShortcut(shortcut, currentPlatform());
 }
 
-/** The first shortcut of an action as this platform writes it. */
+/** Whether a shortcut does anything: those of one character can be switched off. */
+export function isShortcutOn(shortcut: string): boolean {
+  return sessionStore.getState().characterKeys || !isCharacterShortcut(shortcut);
+}
+
+/** The first shortcut of an action that is switched on, as this platform writes it. */
 export function shortcutOf(id: string): string | undefined {
-  const shortcut = byId.get(id)?.shortcuts?.[0];
+  const shortcut = byId.get(id)?.shortcuts?.find(isShortcutOn);
   return shortcut === undefined ? undefined : shortcutLabel(shortcut);
 }
 

@@ -31,6 +31,7 @@ const SYMBOLS: Readonly<Record<string, { keys: readonly string[]; codes: readonl
   "[": { keys: ["["], codes: ["BracketLeft"] },
   "]": { keys: ["]"], codes: ["BracketRight"] },
   "?": { keys: ["?", "؟"], codes: [] },
+  "/": { keys: ["/"], codes: ["Slash", "NumpadDivide"] },
 };
 
 export function parseShortcut(shortcut: string): Shortcut {
@@ -41,6 +42,15 @@ export function parseShortcut(shortcut: string): Shortcut {
     alt: parts.includes("Alt"),
     key: parts.at(-1) ?? "",
   };
+}
+
+/**
+ * Whether it is a letter, a digit or a sign without Ctrl, command or Alt. Who dictates, or hits
+ * keys by accident, runs into these (WCAG 2.1.4).
+ */
+export function isCharacterShortcut(shortcut: string): boolean {
+  const { mod, alt, key } = parseShortcut(shortcut);
+  return !mod && !alt && (key.length === 1 || Object.hasOwn(SYMBOLS, key));
 }
 
 /** Whether the key press is this shortcut. Letters and digits are found on any keyboard layout. */

@@ -5,7 +5,6 @@ import { applyDiff } from "../../core/edits/diff.ts";
 import { isRefusal } from "../../core/edits/edit.ts";
 import { setFields } from "../../core/edits/setFields.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
-import { readProcess } from "../../core/exchange/stagecraft/read.ts";
 import { documentOf, type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { createRecord } from "../../core/process/kinds.ts";
 import { downloadJson } from "../export/download.ts";
@@ -16,7 +15,9 @@ import { noteKept } from "../storage/ledger.ts";
 import { isSound, reopen } from "../storage/reopen.ts";
 import type { DocumentRow } from "../storage/schema.ts";
 import { claimWriting, hasLocks, type WriterLock } from "../storage/writerLock.ts";
-import { closeEditor, editorStore, newId, openInEditor, run } from "../store/editor.ts";
+import { readFile } from "../workers/reading.ts";
+import { closeEditor, editorStore, openInEditor, run } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 import { type LibraryState, libraryStore, listRow, setPicture, unlist } from "./entries.ts";
 import { keeper, stopKeeper } from "./keeper.ts";
 import { askToPersist, noticeForgetfulness } from "./persistence.ts";
@@ -263,7 +264,7 @@ export async function importFile(file: File): Promise<boolean> {
 
 /** The same for bytes that came another way. `name` is what the user calls them. */
 export async function importBytes(name: string, bytes: Uint8Array): Promise<boolean> {
-  const read = readProcess(bytes, { newId });
+  const read = await readFile(bytes);
   if (!read.ok) {
     tellRefusal({ name, failure: read.error, bytes });
     return false;

@@ -16,7 +16,8 @@ import {
   takeWriting,
   type WriterLock,
 } from "../storage/writerLock.ts";
-import { editorStore, newId, setReadOnly, showWritten } from "../store/editor.ts";
+import { editorStore, setReadOnly, showWritten } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 
 /** Whether this tab edits the open document, looks on, or has asked to edit. */
 export type SharingState = "editing" | "following" | "asking";

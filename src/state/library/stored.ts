@@ -2,7 +2,7 @@ import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { DocumentStore, StoredDocument } from "../storage/documentStore.ts";
 import type { DocumentRow } from "../storage/schema.ts";
-import { newId } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 import { type ImportRefusal, tellStorageFailure } from "./telling.ts";
 
 /** The row of a document that is not stored yet. */

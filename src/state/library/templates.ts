@@ -5,7 +5,7 @@ import { directionOf, type Locale } from "../../core/i18n/locales.ts";
 import { mirrorDocument } from "../../core/layout/mirror.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { type DocumentTexts, withTexts } from "../../core/process/texts.ts";
-import { newId } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 import { pictureOf } from "./picture.ts";
 
 /** A process to start from; its file and its texts in other languages lie in `templates/`. */

@@ -135,6 +135,8 @@ export interface SessionState {
   readonly heatInExports: boolean;
   /** This browser. */
   readonly guides: boolean;
+  /** This browser. Whether letters, digits and signs pressed alone are shortcuts. */
+  readonly characterKeys: boolean;
   /** Nowhere. */
   readonly dialog: OpenDialog | null;
   /** Nowhere. */
@@ -175,6 +177,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
+  characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   dialog: null,
   toasts: [],
   announcement: "",
@@ -246,6 +249,7 @@ export function writeHeat(heat: SessionState["heat"]): void {
 }
 
 type Switch =
+  | "characterKeys"
   | "flowWidths"
   | "heatInExports"
   | "inspectorOpen"

@@ -1,10 +1,11 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { type IdSource, randomIds, type RecordId } from "../../core/base/ids.ts";
+import type { RecordId } from "../../core/base/ids.ts";
 import { applyDiff, type Diff, isEmptyDiff, presentIds } from "../../core/edits/diff.ts";
 import { type Edit, isRefusal, type Refusal } from "../../core/edits/edit.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { emptyHistory, type History, pushEntry, redoEntry, undoEntry } from "./history.ts";
+import { newId } from "./newId.ts";
 
 /** How the last change fares: "saved" only after the browser's database completed it. */
 export type SaveState = "saved" | "saving" | "failed" | "memoryOnly";
@@ -48,11 +49,6 @@ export const editorStore = createStore<EditorState>(() => ({
 export function useEditor<Part>(select: (state: EditorState) => Part): Part {
   return useStore(editorStore, select);
 }
-
-export const newId: IdSource = randomIds(() => {
-  const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return word / 4_294_967_296;
-});
 
 const listeners = new Set<DiffListener>();
 

@@ -1,5 +1,7 @@
 // oxlint-disable-next-line import/default -- the build makes it: the address of the worker
 import layoutWorker from "../workers/layout.worker.ts?worker&url";
+// oxlint-disable-next-line import/default -- the build makes it: the address of the worker
+import readingWorker from "../workers/reading.worker.ts?worker&url";
 import { SERVICE_WORKER } from "../offline/serviceWorkerAddress.ts";
 
 /** What of Trusted Types the type library of TypeScript does not have yet. */
@@ -25,7 +27,9 @@ declare global {
  */
 export function allowOwnScriptsOnly(): void {
   const own = new Set(
-    [layoutWorker, SERVICE_WORKER].map((address) => new URL(address, location.href).href),
+    [layoutWorker, readingWorker, SERVICE_WORKER].map(
+      (address) => new URL(address, location.href).href,
+    ),
   );
   globalThis.trustedTypes?.createPolicy("default", {
     createHTML: (html) => {

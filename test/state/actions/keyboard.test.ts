@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { focusOf, installKeyboard } from "../../../src/state/actions/keyboard.ts";
+import { actionFor, focusOf, installKeyboard } from "../../../src/state/actions/keyboard.ts";
+import { runAction, shortcutOf } from "../../../src/state/actions/registry.ts";
 import { closeDialog, openDialog, sessionStore } from "../../../src/state/session/session.ts";
 import { editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
 let stop: () => void;
+let canvas: HTMLElement;
 
 beforeEach(() => {
   location.hash = "#/d/doc";
   document.body.innerHTML = "";
+  canvas = add({ tag: "main", region: "canvas" });
   const { document: process } = buildProcess((b) => {
     b.stage("First");
   });
@@ -43,7 +46,6 @@ const stages = () => editorStore.getState().document?.stage.size;
 
 describe("where the focus is", () => {
   it("tells text, overlays, controls and the diagram apart", () => {
-    const canvas = add({ tag: "main", region: "canvas" });
     expect(focusOf(canvas)).toBe("canvas");
     expect(focusOf(add({ tag: "div", inside: canvas }))).toBe("canvas");
     expect(focusOf(add({ tag: "button", inside: canvas }))).toBe("control");
@@ -59,15 +61,15 @@ describe("where the focus is", () => {
   });
 });
 
-describe("keys on the page", () => {
+describe("keys on the diagram", () => {
   it("run their action, and the browser keeps out", () => {
-    const event = type(document.body, { key: "s", code: "KeyS" });
+    const event = type(canvas, { key: "s", code: "KeyS" });
     expect(stages()).toBe(2);
     expect(event.defaultPrevented).toBe(true);
   });
 
   it("are left alone while text is composed or typed, or when they were used already", () => {
-    type(document.body, { key: "s", code: "KeyS", isComposing: true });
+    type(canvas, { key: "s", code: "KeyS", isComposing: true });
     type(add({ tag: "input" }), { key: "s", code: "KeyS" });
     const used = new KeyboardEvent("keydown", { key: "s", code: "KeyS", cancelable: true });
     used.preventDefault();
@@ -76,7 +78,7 @@ describe("keys on the page", () => {
   });
 
   it("held down repeat only what may be repeated", () => {
-    type(document.body, { key: "s", code: "KeyS", repeat: true });
+    type(canvas, { key: "s", code: "KeyS", repeat: true });
     expect(stages()).toBe(1);
     select(["stage1"]);
     type(document.body, { key: "ArrowRight", shiftKey: true, repeat: true });
@@ -91,8 +93,46 @@ describe("keys on the page", () => {
 
   it("stop working when the keyboard is let go", () => {
     stop();
-    type(document.body, { key: "s", code: "KeyS" });
+    type(canvas, { key: "s", code: "KeyS" });
     expect(stages()).toBe(1);
+  });
+});
+
+describe("keys of one character", () => {
+  const press = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+  const CHARACTERS = [
+    { ...press, key: "s", code: "KeyS" },
+    { ...press, key: "?", code: "Slash", shiftKey: true },
+    { ...press, key: "+", code: "Equal" },
+    { ...press, key: "!", code: "Digit1", shiftKey: true },
+  ];
+
+  afterEach(() => sessionStore.setState({ characterKeys: true }));
+
+  it("are shortcuts on the diagram alone", () => {
+    for (const character of CHARACTERS) {
+      expect(actionFor(character, "canvas", "other"), character.key).toBeDefined();
+      for (const focus of ["page", "control", "text", "overlay"] as const) {
+        expect(actionFor(character, focus, "other"), character.key).toBeUndefined();
+      }
+    }
+  });
+
+  it("are none anywhere when they are switched off, which this browser keeps", () => {
+    runAction("help.characterKeys");
+    expect(sessionStore.getState().characterKeys).toBe(false);
+    expect(localStorage.getItem("stagecraft.characterKeys")).toBe("false");
+    for (const character of CHARACTERS) {
+      expect(actionFor(character, "canvas", "other"), character.key).toBeUndefined();
+    }
+    type(canvas, { key: "s", code: "KeyS" });
+    expect(stages()).toBe(1);
+    // Others go on, and the help has keys that are not of one character.
+    expect(actionFor({ ...press, key: "Delete", code: "Delete" }, "canvas", "other")).toBeDefined();
+    expect(shortcutOf("help.shortcuts")).toBe("Ctrl+/");
+    expect(shortcutOf("insert.stage")).toBeUndefined();
+    runAction("help.characterKeys");
+    expect(shortcutOf("help.shortcuts")).toBe("?");
   });
 });
 

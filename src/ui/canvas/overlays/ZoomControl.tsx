@@ -8,6 +8,8 @@ export function ZoomControl() {
   const translate = useTranslate();
   const formats = useFormats();
   const zoom = useSession((state) => state.zoom);
+  // The names of the buttons tell only shortcuts that are switched on.
+  useSession((state) => state.characterKeys);
   return (
     <div className={styles.zoom} role="group" aria-label={translate("canvas.zoomControl")}>
       <IconButton

@@ -77,60 +77,69 @@ export function CommandPalette() {
             dir="auto"
           />
         </SearchField>
-        <ListBox
-          aria-label={translate("shell.palette.results")}
+        {/* The options are gone through from the field: to scroll by keys alone, this is a stop. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div
           className={styles.results}
-          selectionMode="none"
-          onAction={(key) => choose(String(key))}
-          renderEmptyState={() => (
-            <p className={styles.nothing}>{translate("shell.palette.nothing", { query })}</p>
-          )}
+          role="group"
+          aria-label={translate("shell.palette.results")}
+          tabIndex={0}
         >
-          {records.length > 0 && (
-            <ListBoxSection>
-              <Header className={menuStyles.heading}>{translate("shell.palette.records")}</Header>
-              {records.map((record) => (
-                <ListBoxItem
-                  key={record.id}
-                  id={`record:${record.id}`}
-                  textValue={nameOf(record)}
-                  className={menuStyles.item}
-                >
-                  <span className={menuStyles.text} dir="auto">
-                    {nameOf(record)}
-                  </span>
-                  <small className={menuStyles.description}>
-                    {translate(`process.kind.${record.kind}`)}
-                  </small>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-          {actions.length > 0 && (
-            <ListBoxSection>
-              <Header className={menuStyles.heading}>{translate("shell.palette.actions")}</Header>
-              {actions.map((action) => (
-                <ListBoxItem
-                  key={action.id}
-                  id={action.id}
-                  textValue={translate(action.label)}
-                  className={menuStyles.item}
-                >
-                  <span className={menuStyles.icon}>
-                    {isIconName(action.icon) && <Icon name={action.icon} />}
-                  </span>
-                  <span className={menuStyles.text}>{translate(action.label)}</span>
-                  <small className={menuStyles.description}>
-                    {translate(`shell.group.${action.group}`)}
-                  </small>
-                  <kbd className={menuStyles.shortcut} dir="ltr">
-                    {shortcutOf(action.id)}
-                  </kbd>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
+          <ListBox
+            aria-label={translate("shell.palette.results")}
+            className={styles.list}
+            selectionMode="none"
+            onAction={(key) => choose(String(key))}
+            renderEmptyState={() => (
+              <p className={styles.nothing}>{translate("shell.palette.nothing", { query })}</p>
+            )}
+          >
+            {records.length > 0 && (
+              <ListBoxSection>
+                <Header className={menuStyles.heading}>{translate("shell.palette.records")}</Header>
+                {records.map((record) => (
+                  <ListBoxItem
+                    key={record.id}
+                    id={`record:${record.id}`}
+                    textValue={nameOf(record)}
+                    className={menuStyles.item}
+                  >
+                    <span className={menuStyles.text} dir="auto">
+                      {nameOf(record)}
+                    </span>
+                    <small className={menuStyles.description}>
+                      {translate(`process.kind.${record.kind}`)}
+                    </small>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+            {actions.length > 0 && (
+              <ListBoxSection>
+                <Header className={menuStyles.heading}>{translate("shell.palette.actions")}</Header>
+                {actions.map((action) => (
+                  <ListBoxItem
+                    key={action.id}
+                    id={action.id}
+                    textValue={translate(action.label)}
+                    className={menuStyles.item}
+                  >
+                    <span className={menuStyles.icon}>
+                      {isIconName(action.icon) && <Icon name={action.icon} />}
+                    </span>
+                    <span className={menuStyles.text}>{translate(action.label)}</span>
+                    <small className={menuStyles.description}>
+                      {translate(`shell.group.${action.group}`)}
+                    </small>
+                    <kbd className={menuStyles.shortcut} dir="ltr">
+                      {shortcutOf(action.id)}
+                    </kbd>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </div>
       </Autocomplete>
     </Dialog>
   );

@@ -1,10 +1,17 @@
 import { useState } from "react";
 import { Input, SearchField } from "react-aria-components";
-import { ACTIONS, shortcutLabel } from "../../../state/actions/registry.ts";
+import {
+  ACTIONS,
+  isShortcutOn,
+  runAction,
+  shortcutLabel,
+} from "../../../state/actions/registry.ts";
+import { isCharacterShortcut } from "../../../state/actions/shortcuts.ts";
 import type { ActionGroup } from "../../../state/actions/action.ts";
-import { closeDialog, useTranslate } from "../../../state/session/session.ts";
+import { closeDialog, useSession, useTranslate } from "../../../state/session/session.ts";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Icon } from "../../kit/Icon.tsx";
+import { Switch } from "../../kit/Switch.tsx";
 import styles from "./ShortcutsDialog.module.css";
 
 const GROUPS: readonly ActionGroup[] = [
@@ -24,14 +31,22 @@ const WHERE = { canvas: "shell.shortcuts.canvasOnly", outline: "outline.title" }
 /** Every shortcut, searchable by what it does or by its keys. */
 export function ShortcutsDialog() {
   const translate = useTranslate();
+  const characterKeys = useSession((state) => state.characterKeys);
   const [query, setQuery] = useState("");
   const wanted = query.trim().toLocaleLowerCase();
   const rows = ACTIONS.flatMap((action) => {
-    const keys = (action.shortcuts ?? []).map(shortcutLabel);
-    if (keys.length === 0) return [];
+    const { shortcuts = [], scope } = action;
+    if (shortcuts.length === 0) return [];
     const label = translate(action.label);
-    const found = `${label} ${keys.join(" ")}`.toLocaleLowerCase().includes(wanted);
-    return found ? [{ action, label, keys }] : [];
+    const keys = shortcuts.map((shortcut) => ({
+      label: shortcutLabel(shortcut),
+      isOn: isShortcutOn(shortcut),
+    }));
+    const labels = keys.map((key) => key.label).join(" ");
+    const ownScope = scope === "canvas" || scope === "outline" ? scope : null;
+    const where = ownScope ?? (shortcuts.every(isCharacterShortcut) ? "canvas" : null);
+    const found = `${label} ${labels}`.toLocaleLowerCase().includes(wanted);
+    return found ? [{ action, label, keys, where }] : [];
   });
   return (
     <Dialog
@@ -53,6 +68,12 @@ export function ShortcutsDialog() {
           dir="auto"
         />
       </SearchField>
+      <div className={styles.choice}>
+        <Switch isSelected={characterKeys} onChange={() => runAction("help.characterKeys")}>
+          {translate("actions.help.characterKeys")}
+        </Switch>
+        <p>{translate("shell.shortcuts.characterKeys")}</p>
+      </div>
       {rows.length === 0 && (
         <p className={styles.nothing}>{translate("shell.shortcuts.nothing")}</p>
       )}
@@ -63,19 +84,24 @@ export function ShortcutsDialog() {
           <section key={group} className={styles.group}>
             <h3>{translate(`shell.group.${group}`)}</h3>
             <dl className={styles.list}>
-              {inGroup.map(({ action, label, keys }) => (
+              {inGroup.map(({ action, label, keys, where }) => (
                 <div key={action.id} className={styles.row}>
                   <dt>
                     {label}
-                    {(action.scope === "canvas" || action.scope === "outline") && (
-                      <span className={styles.scope}> {translate(WHERE[action.scope])}</span>
+                    {where !== null && (
+                      <span className={styles.scope}> {translate(WHERE[where])}</span>
                     )}
                   </dt>
                   <dd>
                     {keys.map((key) => (
-                      <kbd key={key} className={styles.key} dir="ltr">
-                        {key}
-                      </kbd>
+                      <span key={key.label} data-off={!key.isOn || undefined}>
+                        <kbd className={styles.key} dir="ltr">
+                          {key.label}
+                        </kbd>
+                        {!key.isOn && (
+                          <span className={styles.scope}> {translate("shell.shortcuts.off")}</span>
+                        )}
+                      </span>
                     ))}
                   </dd>
                 </div>

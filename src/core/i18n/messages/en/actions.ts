@@ -78,6 +78,7 @@ export const actions = {
   help: {
     commandPalette: "Find or run a command",
     shortcuts: "Keyboard shortcuts",
+    characterKeys: "Single-key shortcuts",
     about: "About Stagecraft",
   },
   said: {

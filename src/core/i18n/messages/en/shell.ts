@@ -80,6 +80,9 @@ export const shell = {
     search: "Search the shortcuts",
     nothing: "No shortcut for that.",
     canvasOnly: "on the diagram",
+    characterKeys:
+      "Letters, digits and signs pressed alone work while the diagram has the focus. Switch them off if you dictate, or if keys get pressed by accident.",
+    off: "switched off",
   },
   about: {
     title: "About Stagecraft",

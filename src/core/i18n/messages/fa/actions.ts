@@ -80,6 +80,7 @@ export const actions: Translated<typeof english> = {
   help: {
     commandPalette: "یافتن یا اجرای فرمان",
     shortcuts: "میان‌برهای صفحه‌کلید",
+    characterKeys: "میان‌برهای تک‌کلیدی",
     about: "دربارهٔ Stagecraft",
   },
   said: {

@@ -80,6 +80,7 @@ export const actions: Translated<typeof english> = {
   help: {
     commandPalette: "Etsi tai suorita komento",
     shortcuts: "Pikanäppäimet",
+    characterKeys: "Yhden merkin pikanäppäimet",
     about: "Tietoja Stagecraftista",
   },
   said: {

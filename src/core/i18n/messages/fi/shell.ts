@@ -82,6 +82,9 @@ export const shell: Translated<typeof english> = {
     search: "Hae pikanäppäimistä",
     nothing: "Siihen ei ole pikanäppäintä.",
     canvasOnly: "kaaviossa",
+    characterKeys:
+      "Yksin painetut kirjaimet, numerot ja merkit toimivat, kun kohdistus on kaaviossa. Kytke ne pois, jos sanelet tai jos näppäimiä painuu vahingossa.",
+    off: "pois käytöstä",
   },
   about: {
     title: "Tietoja Stagecraftista",

@@ -80,6 +80,7 @@ export const actions: Translated<typeof english> = {
   help: {
     commandPalette: "Cari atau jalankan perintah",
     shortcuts: "Pintasan papan ketik",
+    characterKeys: "Pintasan satu tombol",
     about: "Tentang Stagecraft",
   },
   said: {

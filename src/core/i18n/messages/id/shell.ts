@@ -84,6 +84,9 @@ export const shell: Translated<typeof english> = {
     search: "Cari pintasan",
     nothing: "Tidak ada pintasan untuk itu.",
     canvasOnly: "pada diagram",
+    characterKeys:
+      "Huruf, angka, dan tanda yang ditekan sendiri berfungsi selama diagram mendapat fokus. Matikan jika Anda mendikte atau jika tombol sering tertekan tanpa sengaja.",
+    off: "dimatikan",
   },
   about: {
     title: "Tentang Stagecraft",

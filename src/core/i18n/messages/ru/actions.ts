@@ -80,6 +80,7 @@ export const actions: Translated<typeof english> = {
   help: {
     commandPalette: "Найти или выполнить команду",
     shortcuts: "Сочетания клавиш",
+    characterKeys: "Команды одной клавишей",
     about: "О Stagecraft",
   },
   said: {

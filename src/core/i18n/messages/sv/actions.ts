@@ -80,6 +80,7 @@ export const actions: Translated<typeof english> = {
   help: {
     commandPalette: "Sök eller kör ett kommando",
     shortcuts: "Kortkommandon",
+    characterKeys: "Kortkommandon med en enda tangent",
     about: "Om Stagecraft",
   },
   said: {

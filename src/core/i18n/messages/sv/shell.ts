@@ -83,6 +83,9 @@ export const shell: Translated<typeof english> = {
     search: "Sök bland kortkommandona",
     nothing: "Inget kortkommando för det.",
     canvasOnly: "i diagrammet",
+    characterKeys:
+      "Bokstäver, siffror och tecken som trycks ensamma fungerar medan diagrammet har fokus. Stäng av dem om du dikterar eller lätt råkar trycka på tangenter.",
+    off: "avstängt",
   },
   about: {
     title: "Om Stagecraft",
