@@ -1,7 +1,11 @@
+import { writeFile } from "node:fs/promises";
 import { JSDOM } from "jsdom";
+import { LIMITS } from "../../src/core/base/limits.ts";
 import { actions } from "../../src/core/i18n/messages/en/actions.ts";
 import { shell } from "../../src/core/i18n/messages/en/shell.ts";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
+import { documentOf } from "../../src/core/process/document.ts";
+import { createRecord } from "../../src/core/process/kinds.ts";
 import { cook, hostileStrings, recipes } from "../core/exchange/stagecraft/corpus.ts";
 import { fullDocument } from "../core/exchange/stagecraft/helpers.ts";
 import { fileWith } from "../core/exchange/hostile/everyField.ts";
@@ -36,6 +40,9 @@ async function harmOf(editor: Editor): Promise<unknown> {
     polluted: Object.hasOwn(Object.prototype, "polluted"),
   }));
 }
+
+/** Milliseconds that the page may be held up for. */
+const LONGEST_TASK = 200;
 
 const UNHARMED = { executed: [], polluted: false };
 
@@ -95,6 +102,46 @@ for (const half of HALVES) {
     expect(await harmOf(editor)).toEqual(UNHARMED);
   });
 }
+
+test("a file of nearly 10 MB is read without holding the page up", async ({
+  page,
+  start,
+}, info) => {
+  const flood = writeProcess(
+    documentOf([
+      createRecord("process", { id: "process" }),
+      ...Array.from({ length: LIMITS.elements - 1 }, (_, index) =>
+        createRecord("note", {
+          id: `note${index}`,
+          text: "All of it has to be looked at. ".repeat(9),
+        }),
+      ),
+    ]),
+  );
+  expect(flood.length).toBeGreaterThan(LIMITS.fileBytes * 0.8);
+  expect(flood.length).toBeLessThan(LIMITS.fileBytes);
+  const path = info.outputPath("flood.stagecraft.json");
+  // Broken at its very end: all of it is read, and then there is nothing to show.
+  await writeFile(path, flood.slice(0, -3));
+  await start.open();
+  // What the page fetches for the first time is not what is looked at.
+  await start.importFile("first.stagecraft.json", "{");
+  const refused = page.getByRole("dialog", { name: shell.importRefused.title });
+  await expect(refused).toContainText("first.stagecraft.json");
+  await page.keyboard.press("Escape");
+  await expect(refused).toBeHidden();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+  await page.getByTestId("import-file").setInputFiles(path);
+  await expect(refused).toContainText("flood.stagecraft.json");
+  const tasks = await page.evaluate<number[]>(() => Reflect.get(window, "tasks"));
+  expect(Math.max(0, ...tasks)).toBeLessThanOrEqual(LONGEST_TASK);
+});
 
 test("hostile texts in every field are shown and exported, and stay text", async ({ editor }) => {
   test.setTimeout(300_000);

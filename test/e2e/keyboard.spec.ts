@@ -19,7 +19,13 @@ test("the command palette finds commands and records, by keyboard alone", async 
   await expect(palette).toBeHidden();
   await expect.poll(() => editor.zoom()).toBeGreaterThan(before);
 
+  // With nothing typed the list is longer than the palette: it scrolls along, or by itself.
   await page.keyboard.press("Control+k");
+  await page.keyboard.press("ArrowUp");
+  await expect(palette.getByRole("option").last()).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(palette.getByRole("group", { name: "Results" }).first()).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.type("propose");
   await expect(palette.getByRole("option").first()).toContainText("Propose");
   await page.keyboard.press("ArrowDown");
@@ -46,6 +52,29 @@ test("the shortcuts are listed and searched", async ({ editor, page }) => {
   await expect(dialog).toContainText("No shortcut for that.");
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
+});
+
+test("keys of one character can be switched off, and this browser keeps it", async ({
+  editor,
+  page,
+}) => {
+  const before = await editor.document();
+  await editor.press("?");
+  const dialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(dialog).not.toContainText("switched off");
+  const choice = dialog.getByRole("switch", { name: "Single-key shortcuts" });
+  await choice.focus();
+  await page.keyboard.press("Space");
+  await expect(choice).not.toBeChecked();
+  await expect(dialog.locator("div", { hasText: /^Add a stage/ })).toContainText("switched off");
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(editor.canvas).toBeVisible();
+  for (const keys of ["s", "a", "?"]) await editor.press(keys);
+  // Whatever these had begun would be over by the time that the next dialog is there.
+  await editor.press("Control+/");
+  await expect(dialog).toBeVisible();
+  expect(await editor.document()).toEqual(before);
 });
 
 test("F6 goes round the regions, Shift+F6 the other way", async ({ page }) => {

@@ -12,14 +12,13 @@ import {
   DateInput,
   DatePicker,
   DateSegment,
-  Dialog,
   Group,
   Heading,
   Label,
-  Popover,
 } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
 import fieldStyles from "./Field.module.css";
+import { PopoverDialog } from "./PopoverDialog.tsx";
 import menuStyles from "./Menu.module.css";
 import styles from "./DateField.module.css";
 
@@ -51,24 +50,22 @@ export function DateField({ label, hideLabel, value, onCommit }: DateFieldProps)
           <Icon name="calendar" size={14} />
         </Button>
       </Group>
-      <Popover className={menuStyles.popover}>
-        <Dialog className={styles.dialog}>
-          <Calendar>
-            <header className={styles.header}>
-              <Button slot="previous" className={styles.button}>
-                <Icon name="chevronLeft" />
-              </Button>
-              <Heading className={styles.month} />
-              <Button slot="next" className={styles.button}>
-                <Icon name="chevronRight" />
-              </Button>
-            </header>
-            <CalendarGrid className={styles.grid}>
-              {(day) => <CalendarCell date={day} className={styles.cell} />}
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
+      <PopoverDialog className={menuStyles.popover} dialogClassName={styles.dialog}>
+        <Calendar>
+          <header className={styles.header}>
+            <Button slot="previous" className={styles.button}>
+              <Icon name="chevronLeft" />
+            </Button>
+            <Heading className={styles.month} />
+            <Button slot="next" className={styles.button}>
+              <Icon name="chevronRight" />
+            </Button>
+          </header>
+          <CalendarGrid className={styles.grid}>
+            {(day) => <CalendarCell date={day} className={styles.cell} />}
+          </CalendarGrid>
+        </Calendar>
+      </PopoverDialog>
     </DatePicker>
   );
 }

@@ -111,9 +111,9 @@ describe("keys of one character", () => {
 
   it("are shortcuts on the diagram alone", () => {
     for (const character of CHARACTERS) {
-      expect(actionFor(character, "canvas", "other"), character.key).toBeDefined();
+      expect(actionFor(character, "canvas", "other")).toBeDefined();
       for (const focus of ["page", "control", "text", "overlay"] as const) {
-        expect(actionFor(character, focus, "other"), character.key).toBeUndefined();
+        expect(actionFor(character, focus, "other")).toBeUndefined();
       }
     }
   });
@@ -123,7 +123,7 @@ describe("keys of one character", () => {
     expect(sessionStore.getState().characterKeys).toBe(false);
     expect(localStorage.getItem("stagecraft.characterKeys")).toBe("false");
     for (const character of CHARACTERS) {
-      expect(actionFor(character, "canvas", "other"), character.key).toBeUndefined();
+      expect(actionFor(character, "canvas", "other")).toBeUndefined();
     }
     type(canvas, { key: "s", code: "KeyS" });
     expect(stages()).toBe(1);

@@ -89,10 +89,8 @@ describe("a large file", () => {
     ["there are no workers", undefined],
     [
       "none can be made",
-      class {
-        constructor() {
-          throw new DOMException("Forbidden", "SecurityError");
-        }
+      function ForbiddenWorker() {
+        throw new DOMException("Forbidden", "SecurityError");
       },
     ],
     [

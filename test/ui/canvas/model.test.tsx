@@ -131,6 +131,10 @@ describe("the overview", () => {
   it("shows the view of an empty canvas", () => {
     const view = { x: 0, y: 0, width: 800, height: 600 };
     expect(minimapFrame(null, view, size).scale).toBeGreaterThan(0);
+    const unsized = { ...view, width: 0, height: 0 };
+    for (const value of Object.values(minimapFrame(null, unsized, size))) {
+      expect(value).toSatisfy(Number.isFinite);
+    }
   });
 });
 

@@ -1,14 +1,12 @@
 import {
   Autocomplete,
   Button as AriaButton,
-  Dialog,
   DialogTrigger,
   Header,
   Input,
   Menu,
   MenuItem,
   MenuSection,
-  Popover,
   SearchField,
   useFilter,
 } from "react-aria-components";
@@ -23,6 +21,7 @@ import { METRIC_KINDS } from "../../../core/process/records/metric.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import menuStyles from "../../kit/Menu.module.css";
+import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "../Inspector.module.css";
 
 type ReadyMetric = LibraryMetric<LibraryMetricKey>;
@@ -46,71 +45,70 @@ export function MetricPicker({ subject, taken, onPick }: MetricPickerProps) {
         <Icon name="add" />
         {t("inspector.add.metric")}
       </AriaButton>
-      <Popover className={`${menuStyles.popover} ${styles.picker}`} placement="bottom start">
-        <Dialog className={styles.pickerDialog} aria-label={t("inspector.add.metric")}>
-          {({ close }) => (
-            <Autocomplete filter={contains}>
-              <SearchField
-                aria-label={t("inspector.metric.search")}
-                autoFocus
-                className={styles.search}
-              >
-                <Icon name="search" />
-                <Input placeholder={t("inspector.metric.search")} className={styles.searchInput} />
-              </SearchField>
-              <Menu
-                aria-label={t("inspector.metric.library")}
-                className={menuStyles.menu}
-                renderEmptyState={() => (
-                  <p className={menuStyles.heading}>{t("inspector.metric.nothing")}</p>
-                )}
-                onAction={(key) => {
-                  onPick(ready.find((metric) => metric.key === key) ?? null);
-                  close();
-                }}
-              >
-                <MenuItem
-                  id="own:"
-                  textValue={t("inspector.metric.own")}
-                  className={menuStyles.item}
-                >
-                  <Icon name="edit" />
-                  <span className={menuStyles.text}>{t("inspector.metric.own")}</span>
-                </MenuItem>
-                {METRIC_KINDS.map((kind) => {
-                  const group = ready.filter(({ metricKind }) => metricKind === kind);
-                  if (group.length === 0) return null;
-                  return (
-                    <MenuSection key={kind} className={menuStyles.section}>
-                      <Header className={menuStyles.heading}>
-                        {t(`process.metricKind.${kind}`)}
-                      </Header>
-                      {group.map((metric) => {
-                        const messages = libraryMetricMessages(metric.key);
-                        return (
-                          <MenuItem
-                            key={metric.key}
-                            id={metric.key}
-                            textValue={t(messages.name)}
-                            className={menuStyles.item}
-                          >
-                            <span className={menuStyles.text}>
-                              <span>{t(messages.name)}</span>
-                              <small className={menuStyles.description}>
-                                {t(messages.definition)}
-                              </small>
-                            </span>
-                          </MenuItem>
-                        );
-                      })}
-                    </MenuSection>
-                  );
-                })}
-              </Menu>
-            </Autocomplete>
-          )}
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={t("inspector.add.metric")}
+        className={`${menuStyles.popover} ${styles.picker}`}
+        dialogClassName={styles.pickerDialog}
+        placement="bottom start"
+      >
+        {({ close }) => (
+          <Autocomplete filter={contains}>
+            <SearchField
+              aria-label={t("inspector.metric.search")}
+              autoFocus
+              className={styles.search}
+            >
+              <Icon name="search" />
+              <Input placeholder={t("inspector.metric.search")} className={styles.searchInput} />
+            </SearchField>
+            <Menu
+              aria-label={t("inspector.metric.library")}
+              className={menuStyles.menu}
+              renderEmptyState={() => (
+                <p className={menuStyles.heading}>{t("inspector.metric.nothing")}</p>
+              )}
+              onAction={(key) => {
+                onPick(ready.find((metric) => metric.key === key) ?? null);
+                close();
+              }}
+            >
+              <MenuItem id="own:" textValue={t("inspector.metric.own")} className={menuStyles.item}>
+                <Icon name="edit" />
+                <span className={menuStyles.text}>{t("inspector.metric.own")}</span>
+              </MenuItem>
+              {METRIC_KINDS.map((kind) => {
+                const group = ready.filter(({ metricKind }) => metricKind === kind);
+                if (group.length === 0) return null;
+                return (
+                  <MenuSection key={kind} className={menuStyles.section}>
+                    <Header className={menuStyles.heading}>
+                      {t(`process.metricKind.${kind}`)}
+                    </Header>
+                    {group.map((metric) => {
+                      const messages = libraryMetricMessages(metric.key);
+                      return (
+                        <MenuItem
+                          key={metric.key}
+                          id={metric.key}
+                          textValue={t(messages.name)}
+                          className={menuStyles.item}
+                        >
+                          <span className={menuStyles.text}>
+                            <span>{t(messages.name)}</span>
+                            <small className={menuStyles.description}>
+                              {t(messages.definition)}
+                            </small>
+                          </span>
+                        </MenuItem>
+                      );
+                    })}
+                  </MenuSection>
+                );
+              })}
+            </Menu>
+          </Autocomplete>
+        )}
+      </PopoverDialog>
     </DialogTrigger>
   );
 }

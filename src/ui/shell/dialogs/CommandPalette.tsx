@@ -77,12 +77,11 @@ export function CommandPalette() {
             dir="auto"
           />
         </SearchField>
-        {/* The options are gone through from the field: to scroll by keys alone, this is a stop. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div
           className={styles.results}
           role="group"
           aria-label={translate("shell.palette.results")}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: the options themselves are gone through from the field
           tabIndex={0}
         >
           <ListBox

@@ -1,10 +1,11 @@
-import { Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { DialogTrigger } from "react-aria-components";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { type SaveState, useEditor } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon, type IconName } from "../../kit/Icon.tsx";
+import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "./SavedState.module.css";
 
 const STATES: Readonly<
@@ -34,18 +35,18 @@ export function SavedState() {
       <Button look="danger" dense icon={icon ?? "alert"}>
         {translate(text)}
       </Button>
-      <Popover className={styles.popover}>
-        <Dialog className={styles.dialog} aria-label={translate(text)}>
-          <p>
-            {translate(
-              saveState === "failed" ? "shell.bar.failedHint" : "shell.bar.memoryOnlyHint",
-            )}
-          </p>
-          <Button look="primary" onPress={() => runAction("export.json")}>
-            {translate("shell.bar.exportNow")}
-          </Button>
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={translate(text)}
+        className={styles.popover}
+        dialogClassName={styles.dialog}
+      >
+        <p>
+          {translate(saveState === "failed" ? "shell.bar.failedHint" : "shell.bar.memoryOnlyHint")}
+        </p>
+        <Button look="primary" onPress={() => runAction("export.json")}>
+          {translate("shell.bar.exportNow")}
+        </Button>
+      </PopoverDialog>
     </DialogTrigger>
   );
 }

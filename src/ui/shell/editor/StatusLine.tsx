@@ -1,5 +1,5 @@
 import { type ReactNode, useDeferredValue } from "react";
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton, DialogTrigger } from "react-aria-components";
 import { explainFigure, type ExplanationUnit } from "../../../core/analysis/explain.ts";
 import { type FigureName, type Forecast, forecast } from "../../../core/analysis/forecast.ts";
 import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
@@ -15,6 +15,7 @@ import { sessionStore, useFormats, useTranslate } from "../../../state/session/s
 import { select, useEditor } from "../../../state/store/editor.ts";
 import { assertNever } from "../../../core/base/assertNever.ts";
 import { Icon } from "../../kit/Icon.tsx";
+import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "./StatusLine.module.css";
 
 /** What the process yields, after every change; what is missing where it cannot be said. */
@@ -84,11 +85,14 @@ function FigureButton({
       >
         {children}
       </AriaButton>
-      <Popover className={styles.popover} placement="top start">
-        <Dialog className={styles.dialog} aria-label={translate(`forecast.figure.${figure}`)}>
-          <Explanation figure={figure} document={document} />
-        </Dialog>
-      </Popover>
+      <PopoverDialog
+        label={translate(`forecast.figure.${figure}`)}
+        className={styles.popover}
+        dialogClassName={styles.dialog}
+        placement="top start"
+      >
+        <Explanation figure={figure} document={document} />
+      </PopoverDialog>
     </DialogTrigger>
   );
 }

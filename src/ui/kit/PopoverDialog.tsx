@@ -1,0 +1,30 @@
+import { Dialog, type DialogProps, Popover, type PopoverProps } from "react-aria-components";
+
+interface PopoverDialogProps {
+  /** Left out: what opens it names it. */
+  readonly label?: string;
+  readonly className: string | undefined;
+  readonly dialogClassName: string | undefined;
+  readonly placement?: PopoverProps["placement"];
+  readonly children: DialogProps["children"];
+}
+
+// The name belongs to the dialog: on the frame around it, it would be a text outside of it.
+const NOTHING = "";
+
+/** A small dialog beside what opens it; a press elsewhere closes it. */
+export function PopoverDialog({
+  label,
+  className = "",
+  dialogClassName = "",
+  placement = "bottom",
+  children,
+}: PopoverDialogProps) {
+  return (
+    <Popover className={className} placement={placement} aria-labelledby={NOTHING}>
+      <Dialog className={dialogClassName} aria-label={label}>
+        {children}
+      </Dialog>
+    </Popover>
+  );
+}
