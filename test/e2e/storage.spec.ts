@@ -21,8 +21,10 @@ async function begin(editor: Editor): Promise<Begun> {
   const { page } = editor;
   await editor.startFrom(TEMPLATE);
   await rename(page, NAME);
-  const text = writeProcess(await editor.document());
   const id = new URL(page.url()).hash.split("/")[2] ?? "";
+  await expect.poll(() => storedValue(page, "documents", id)).toMatchObject({ name: NAME, seq: 1 });
+  const text = writeProcess(await editor.document());
+  expect(text).toContain(NAME);
   await waitForBackup(page, id, 1);
   return { id, address: page.url(), text };
 }
@@ -92,6 +94,27 @@ test("s09 the database emptied alone: told, and the backup brought back", async 
   await page.goto("/");
   await expect(banner(page, "lost")).toContainText(`“${NAME}” was stored in this browser`);
   await restoreAndOpen(page, text);
+});
+
+test("the newest backup damaged too: the older state is told to be one", async ({ editor }) => {
+  const { page } = editor;
+  const { id } = await begin(editor);
+  await rename(page, "Newer name");
+  await waitForBackup(page, id, 2);
+  await goBeside(page);
+  await page.evaluate(async (name) => {
+    const root = await navigator.storage.getDirectory();
+    const own = await (await root.getDirectoryHandle("backup")).getDirectoryHandle(name);
+    const writable = await (await own.getFileHandle("2.json")).createWritable();
+    await writable.write("{");
+    await writable.close();
+  }, id);
+  await deleteDatabase(page);
+  await page.goto("/");
+  await expect(banner(page, "lost")).toContainText("“Newer name” was stored in this browser");
+  await expect(banner(page, "lost")).toContainText("the last changes are not in it");
+  await banner(page, "lost").getByRole("button", { name: "Restore the backup" }).click();
+  await new StartScreen(page).openDocument(NAME);
 });
 
 test("an older state of the database: told, and the backup brought back", async ({ editor }) => {

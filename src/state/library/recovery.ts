@@ -23,6 +23,7 @@ export interface Loss {
   /** What is left of it in the database. */
   readonly row: DocumentRow | null;
   readonly backup: {
+    /** The last edit in it; less than the last that was stored where a newer copy is damaged. */
     readonly seq: number;
     readonly document: ProcessDocument;
     /** Milliseconds since 1970. */
@@ -63,11 +64,21 @@ export async function findLosses(
     const seq = Math.max(known.get(id)?.seq ?? -1, newest);
     if (row !== null && row.seq >= seq) continue;
     const backup = await newestReadable(backups, own, row?.seq ?? -1);
-    const name = known.get(id)?.name ?? "";
-    const told = backup === null ? name : processOf(backup.document).name;
-    losses.push({ id, name: told || (row?.name ?? ""), seq, row, backup });
+    // The name that the user saw last: an older backup may have another.
+    const names = [
+      known.get(id)?.name,
+      backup === null ? "" : processOf(backup.document).name,
+      row?.name,
+    ];
+    const name = names.find((one) => one !== undefined && one !== "") ?? "";
+    losses.push({ id, name, seq, row, backup });
   }
   recoveryStore.setState({ losses });
+}
+
+/** Whether the backup is without the last edits that were stored. */
+export function isOlder({ seq, backup }: Loss): boolean {
+  return backup !== null && backup.seq < seq;
 }
 
 /** Tries a few times: a file system that has just been woken may answer at the second. */
@@ -76,6 +87,7 @@ async function persistently<Value>(attempt: () => Promise<Value>): Promise<Value
     try {
       return await attempt();
     } catch {
+      if (tries === ATTEMPTS - 1) break;
       await new Promise((resolve) => {
         setTimeout(resolve, PAUSE_MILLISECONDS * 2 ** tries);
       });

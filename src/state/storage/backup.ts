@@ -8,6 +8,7 @@
 export const BACKUPS_KEPT = 5;
 
 const FOLDER = "backup";
+const UNFINISHED = ".part";
 
 export interface BackupFile {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface BackupFile {
 }
 
 export interface BackupStore {
+  /** Ends when the whole copy is there; one that was cut off is never listed. */
   readonly put: (file: BackupFile, text: string) => Promise<void>;
   /** What there is, of each document the newest first. */
   readonly list: () => Promise<ReadonlyMap<string, readonly BackupFile[]>>;
@@ -23,31 +25,40 @@ export interface BackupStore {
   readonly remove: (id: string) => Promise<void>;
 }
 
+/** TypeScript does not know yet what every browser with such a file system can do. */
+interface MovableFile extends FileSystemFileHandle {
+  /** Gives the file another name, all at once; a file that had it is replaced. */
+  readonly move: (name: string) => Promise<void>;
+}
+
 /** The backups of this browser; null where it has no such file system, or forbids it. */
 export async function openBackups(): Promise<BackupStore | null> {
   try {
-    const isThere = "createWritable" in FileSystemFileHandle.prototype;
-    if (!isThere) return null;
+    const { prototype } = FileSystemFileHandle;
+    if (!("createWritable" in prototype) || !("move" in prototype)) return null;
     const root = await navigator.storage.getDirectory();
-    return storeIn(await root.getDirectoryHandle(FOLDER, { create: true }));
+    return backupsIn(await root.getDirectoryHandle(FOLDER, { create: true }));
   } catch {
     return null;
   }
 }
 
-function storeIn(folder: FileSystemDirectoryHandle): BackupStore {
+/** The backups in a folder of the private file system. */
+export function backupsIn(folder: FileSystemDirectoryHandle): BackupStore {
   const folderOf = (id: string, create: boolean) =>
     folder.getDirectoryHandle(encodeURIComponent(id), { create });
   return {
     put: async ({ id, seq }, text) => {
       const own = await folderOf(id, true);
-      const file = await own.getFileHandle(nameOf(seq), { create: true });
+      // A file is there, empty, from when its handle is asked for: under its name it would be
+      // the newest backup, and of no use, if the page went before it was written.
+      const file = await own.getFileHandle(`${seq}${UNFINISHED}`, { create: true });
       const writable = await file.createWritable();
-      // Put in place when it is closed: one that was cut off never takes the name.
       await writable.write(text);
       await writable.close();
-      const old = (await numbersIn(own)).slice(BACKUPS_KEPT);
-      await Promise.all(old.map((number) => own.removeEntry(nameOf(number))));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- openBackups has looked that it is one
+      await (file as MovableFile).move(nameOf(seq));
+      await removeOld(own);
     },
     list: async () => {
       const found = new Map<string, readonly BackupFile[]>();
@@ -72,6 +83,15 @@ function storeIn(folder: FileSystemDirectoryHandle): BackupStore {
       }
     },
   };
+}
+
+/** Removes what is more than is kept, and what was cut off. */
+async function removeOld(folder: FileSystemDirectoryHandle): Promise<void> {
+  const kept = new Set((await numbersIn(folder)).slice(0, BACKUPS_KEPT).map(nameOf));
+  const names: string[] = [];
+  for await (const name of folder.keys()) if (!kept.has(name)) names.push(name);
+  // What another tab holds open is removed the next time.
+  await Promise.allSettled(names.map((name) => folder.removeEntry(name)));
 }
 
 function nameOf(seq: number): string {

@@ -6,7 +6,7 @@ import {
   restoreLostDocuments,
 } from "../../state/library/keeping.ts";
 import { dismissForgetful, useIsForgetful } from "../../state/library/persistence.ts";
-import { downloadBackups, type Loss, useLosses } from "../../state/library/recovery.ts";
+import { downloadBackups, isOlder, type Loss, useLosses } from "../../state/library/recovery.ts";
 import { useSharing } from "../../state/library/sharing.ts";
 import { runAction } from "../../state/actions/registry.ts";
 import { useFormats, useTranslate } from "../../state/session/session.ts";
@@ -73,7 +73,9 @@ function Lost() {
       losses.filter(({ row }) => row !== null),
     ),
     hasBackup
-      ? translate("storage.lost.hasBackup", { date: formats.moment(Math.max(...dates)) })
+      ? translate(losses.some(isOlder) ? "storage.lost.hasOlder" : "storage.lost.hasBackup", {
+          date: formats.moment(Math.max(...dates)),
+        })
       : translate("storage.lost.noBackup"),
   ].join(" ");
   return (

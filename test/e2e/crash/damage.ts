@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Goes to a page of the product's origin on which the product itself does not run. */
 export async function goBeside(page: Page): Promise<void> {
@@ -74,22 +74,22 @@ export async function storedValue(page: Page, store: string, key: Key): Promise<
   );
 }
 
-/** Waits until the private file system holds, whole, a backup that includes the edit `seq`. */
+/** Waits until the private file system holds a backup that includes the edit `seq`. */
 export async function waitForBackup(page: Page, id: string, seq: number): Promise<void> {
-  await page.waitForFunction(
-    async ([name, wanted]) => {
-      try {
-        const root = await navigator.storage.getDirectory();
-        const folder = await root.getDirectoryHandle("backup");
-        const own = await folder.getDirectoryHandle(name);
-        const file = await (await own.getFileHandle(`${wanted}.json`)).getFile();
-        JSON.parse(await file.text());
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    [id, seq] as const,
-    { polling: 100 },
-  );
+  await expect.poll(() => page.evaluate(newestBackup, id)).toBeGreaterThanOrEqual(seq);
+}
+
+/** Runs in the page: the last edit in the newest backup; -1 where there is none. */
+async function newestBackup(id: string): Promise<number> {
+  let newest = -1;
+  try {
+    const root = await navigator.storage.getDirectory();
+    const own = await (await root.getDirectoryHandle("backup")).getDirectoryHandle(id);
+    for await (const name of own.keys()) {
+      if (name.endsWith(".json")) newest = Math.max(newest, Number(name.slice(0, -5)));
+    }
+  } catch {
+    // The folder is not there yet.
+  }
+  return newest;
 }

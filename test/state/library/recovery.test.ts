@@ -4,6 +4,7 @@ import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
 import {
   dismissLosses,
   findLosses,
+  isOlder,
   recoveryStore,
   restoreBackups,
 } from "../../../src/state/library/recovery.ts";
@@ -100,6 +101,34 @@ describe("what the storage has lost", () => {
     expect(stored?.row).toMatchObject({ name: "Sample", seq: 10 });
     const again = stored === null ? null : reopen(stored, { newId: () => "x" });
     expect(again?.ok === true && writeProcess(again.value.document)).toBe(text);
+  });
+
+  it.each<{ what: string; files: Record<number, string>; offered: number; older: boolean }>([
+    { what: "whole", files: { 8: text, 9: text }, offered: 9, older: false },
+    { what: "cut off", files: { 8: text, 9: text.slice(0, 40) }, offered: 8, older: true },
+    { what: "empty", files: { 8: text, 9: "" }, offered: 8, older: true },
+    { what: "not made yet", files: { 8: text }, offered: 8, older: true },
+  ])("says when the newest backup is $what, under the last name", async (given) => {
+    const { files, offered, older } = given;
+    noteKept({ ...rowOf("a", 9), name: "Renamed since" });
+    await findLosses([], backupsOf("a", files));
+    expect(losses()).toEqual([{ id: "a", seq: 9, isThere: false, backup: offered }]);
+    expect(recoveryStore.getState().losses.map(isOlder)).toEqual([older]);
+    expect(recoveryStore.getState().losses[0]?.name).toBe("Renamed since");
+  });
+
+  it("tries a backup again that can’t be read at first, before an older one", async () => {
+    noteKept(rowOf("a", 9));
+    const whole = backupsOf("a", { 8: text, 9: text });
+    let failures = 2;
+    await findLosses([], {
+      ...whole,
+      read: (file) =>
+        file.seq === 9 && (failures -= 1) >= 0
+          ? Promise.reject(new DOMException("not yet", "NotReadableError"))
+          : whole.read(file),
+    });
+    expect(losses()).toEqual([{ id: "a", seq: 9, isThere: false, backup: 9 }]);
   });
 
   it("is not spoken of again when the user goes on without", async () => {

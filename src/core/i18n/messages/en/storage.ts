@@ -17,6 +17,8 @@ export const storage = {
     behind_other:
       "The last changes of {{count}} processes are gone from this browser’s storage: {{name}}.",
     hasBackup: "There is a backup of {{date}}.",
+    hasOlder:
+      "There is a backup, but of an older state, of {{date}}: the last changes are not in it.",
     noBackup: "There is no backup in this browser. If you saved a file, import it.",
     restore: "Restore the backup",
     download: "Download the backup",

@@ -23,6 +23,8 @@ export const storage: Translated<typeof english> = {
     behind_other:
       "Viimeiset muutokset {{count}} prosessiin ovat kadonneet selaimen tallennustilasta: {{name}}.",
     hasBackup: "Varmuuskopio on olemassa: {{date}}.",
+    hasOlder:
+      "Varmuuskopio on olemassa, mutta vanhemmasta tilasta: {{date}}. Viimeiset muutokset puuttuvat siitä.",
     noBackup: "Tässä selaimessa ei ole varmuuskopiota. Jos tallensit tiedoston, tuo se.",
     restore: "Palauta varmuuskopio",
     download: "Lataa varmuuskopio",

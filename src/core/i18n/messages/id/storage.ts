@@ -18,6 +18,8 @@ export const storage: Translated<typeof english> = {
     behind_other:
       "Perubahan terakhir pada {{count}} proses hilang dari penyimpanan peramban ini: {{name}}.",
     hasBackup: "Ada cadangan tanggal {{date}}.",
+    hasOlder:
+      "Ada cadangan, tetapi dari keadaan yang lebih lama, tanggal {{date}}: perubahan terakhir tidak ada di dalamnya.",
     noBackup: "Tidak ada cadangan di peramban ini. Jika Anda pernah menyimpan berkas, imporlah.",
     restore: "Pulihkan cadangan",
     download: "Unduh cadangan",

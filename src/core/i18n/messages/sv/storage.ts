@@ -21,6 +21,8 @@ export const storage: Translated<typeof english> = {
     behind_other:
       "De senaste ändringarna i {{count}} processer är borta ur webbläsarens lagring: {{name}}.",
     hasBackup: "Det finns en säkerhetskopia från {{date}}.",
+    hasOlder:
+      "Det finns en säkerhetskopia, men av ett äldre läge, från {{date}}: de sista ändringarna saknas i den.",
     noBackup:
       "Det finns ingen säkerhetskopia i den här webbläsaren. Om du har sparat en fil kan du importera den.",
     restore: "Återställ säkerhetskopian",
