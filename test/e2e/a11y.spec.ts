@@ -78,7 +78,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole("dialog")).toBeVisible();
       await look("shortcuts");
       await close(page);
-      await page.locator("header button").last().click();
+      await page.locator("[data-region=topBar] button").last().click();
       await expect(page.getByRole("menu")).toBeVisible();
       await look("export menu");
       await close(page);
