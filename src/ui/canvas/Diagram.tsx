@@ -25,6 +25,7 @@ import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { watchFreehand } from "./gestures/freehand.ts";
 import { pointOf } from "./gestures/followPointer.ts";
+import { pressInOverview, recordUnder } from "./gestures/overview.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
 import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
@@ -38,6 +39,7 @@ import { NoteNode } from "./nodes/NoteNode.tsx";
 import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
 import { useDensity, usePalette } from "./nodes/useRecord.ts";
+import { OverviewLayer } from "./overview/OverviewLayer.tsx";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
@@ -49,6 +51,8 @@ import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
 import { useDropZone } from "./useDropZone.ts";
 import { useElements } from "./useElements.ts";
+import { useApart, useOverview, usePicture } from "./useOverview.ts";
+import { useSlices } from "./useSlices.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
 
 import { useDrawnArea, useFirstFit } from "./useView.ts";
@@ -80,7 +84,12 @@ export function Diagram() {
   }, [port]);
 
   const area = useDrawnArea(tools);
-  const { nodes, arrows } = useElements(scene, area);
+  const { isPicture, isLarge } = useOverview();
+  const wanted = useElements(scene, area, isPicture);
+  const { elements, isComplete } = useSlices(wanted, isLarge && !isPicture);
+  const { nodes, arrows } = elements;
+  const hasPicture = usePicture(isPicture, isComplete);
+  const drawnApart = useApart(isPicture ? elements : null);
   useFirstFit(tools);
   useHeldPlace(tools);
   useAnnouncedSelection();
@@ -88,7 +97,13 @@ export function Diagram() {
 
   useEffect(watchFreehand, []);
   const isPanning = useKeyPress("Space");
-  const [menu] = useState(() => createContextMenuGesture(() => placeOfSelection(tools)));
+  const [menu] = useState(() =>
+    createContextMenuGesture(
+      () => placeOfSelection(tools),
+      (client) =>
+        tools.root()?.querySelector("[data-overview]") ? recordUnder(tools, client) : null,
+    ),
+  );
 
   const pointerDown = (event: PointerEvent<HTMLDivElement>) => {
     menu.pointerDown(event);
@@ -100,6 +115,7 @@ export function Diagram() {
     }
     const isPane = target.classList.contains("react-flow__pane");
     if (!isPane || event.button !== 0 || event.pointerType === "touch" || isPanning) return;
+    if (hasPicture && pressInOverview(tools, pointOf(event), isAdding(event))) return;
     startMarquee(tools, pointOf(event), isAdding(event));
   };
   const keyDown = (event: KeyboardEvent) => {
@@ -165,6 +181,9 @@ export function Diagram() {
             size={1.6}
             color="var(--dot)"
           />
+          {hasPicture && area !== null && (
+            <OverviewLayer scene={scene} area={area} without={drawnApart} />
+          )}
           <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />
           <GuideLayer />

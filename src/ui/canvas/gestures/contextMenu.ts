@@ -12,7 +12,11 @@ const THRESHOLD = 4;
  * differ in whether their own menu event comes on press or on release, so the button itself
  * is watched; the event alone counts for the keyboard and for a long touch.
  */
-export function createContextMenuGesture(placeForKeys: () => Point): {
+export function createContextMenuGesture(
+  placeForKeys: () => Point,
+  /** What is drawn at a place without an element of its own. */
+  recordUnder: (client: Point) => string | null,
+): {
   readonly pointerDown: (event: PointerEvent) => void;
   readonly pointerUp: (event: PointerEvent) => void;
   readonly contextMenu: (event: MouseEvent) => void;
@@ -21,7 +25,7 @@ export function createContextMenuGesture(placeForKeys: () => Point): {
   let handledAt = Number.NEGATIVE_INFINITY;
 
   function open(at: Point, target: EventTarget | null): void {
-    const id = recordAt(target);
+    const id = recordAt(target) ?? (target === null ? null : recordUnder(at));
     if (id !== null && !editorStore.getState().selection.includes(id)) select([id]);
     if (id === null && target !== null) select([]);
     canvasStore.setState({ menu: { at } });

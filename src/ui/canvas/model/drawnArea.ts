@@ -5,7 +5,7 @@ const OVERSCAN = 0.5;
 /** How near the view may come to the border of what is drawn before more is drawn. */
 const SLACK = 0.2;
 /** How many times too large the drawn area may get, in each direction, after zooming in. */
-const WASTE = 4;
+const WASTE = 1.6;
 
 /**
  * The part of the canvas to draw for a view, both in canvas pixels. It stays the same object

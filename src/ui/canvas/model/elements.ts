@@ -1,5 +1,5 @@
 import type { Node } from "@xyflow/react";
-import type { Point, Rect } from "../../../core/base/geometry.ts";
+import { inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import type { ArrowRecord, NodeRecord } from "../../../core/process/kinds.ts";
@@ -33,6 +33,8 @@ interface KnownNode {
  */
 export function createElements(scene: Scene): {
   readonly within: (area: Rect, live: LivePlaces, alsoIds: readonly RecordId[]) => Elements;
+  /** What is at hand, with the arrows that touch it, and nothing of what lies around. */
+  readonly atHand: (ids: ReadonlySet<RecordId>, live: LivePlaces) => Elements;
 } {
   const knownNodes = new Map<RecordId, KnownNode>();
   const knownArrows = new Map<RecordId, DrawnArrow>();
@@ -74,15 +76,46 @@ export function createElements(scene: Scene): {
       for (const id of alsoIds) ids.add(id);
       const nodes = [...ids].flatMap((id) => nodeOf(id, live.has(id)) ?? []);
       const arrows = scene.arrowsIn(area).flatMap((arrow) => arrowOf(arrow) ?? []);
-      forgetOthers(knownNodes, new Set(ids));
-      forgetOthers(knownArrows, new Set(arrows.map(({ record }) => record.id)));
-      last = {
-        nodes: sameEntries(nodes, last.nodes) ? last.nodes : nodes,
-        arrows: sameEntries(arrows, last.arrows) ? last.arrows : arrows,
-      };
-      return last;
+      return remember(nodes, arrows);
+    },
+    atHand(ids, live) {
+      const nodes: CanvasNode[] = [];
+      const records = new Map<RecordId, ArrowRecord>();
+      for (const id of ids) {
+        const node = nodeOf(id, live.has(id));
+        if (node !== null) nodes.push(node);
+        for (const arrow of arrowsAround(scene, id)) {
+          const isItsOwn = arrow.id === id || arrow.sourceId === id || arrow.targetId === id;
+          if (isItsOwn) records.set(arrow.id, arrow);
+        }
+      }
+      // Stages first, so that what lies in them is drawn over them.
+      nodes.sort((a, b) => (a.zIndex ?? 0) - (b.zIndex ?? 0));
+      return remember(
+        nodes,
+        [...records.values()].flatMap((arrow) => arrowOf(arrow) ?? []),
+      );
     },
   };
+
+  /** The same lists as last time where they hold the same. */
+  function remember(nodes: CanvasNode[], arrows: readonly DrawnArrow[]): Elements {
+    forgetOthers(knownNodes, new Set(nodes.map(({ id }) => id)));
+    forgetOthers(knownArrows, new Set(arrows.map(({ record }) => record.id)));
+    last = {
+      nodes: sameEntries(nodes, last.nodes) ? last.nodes : nodes,
+      arrows: sameEntries(arrows, last.arrows) ? last.arrows : arrows,
+    };
+    return last;
+  }
+}
+
+/** Arrows near a node, or near an end of an arrow: those that touch it are among them. */
+function arrowsAround(scene: Scene, id: RecordId): ArrowRecord[] {
+  const bounds = scene.bounds(id);
+  if (bounds !== undefined) return scene.arrowsIn(inflate(bounds, 1));
+  const end = scene.route(id)?.points[0];
+  return end === undefined ? [] : scene.arrowsIn({ ...end, width: 0, height: 0 });
 }
 
 /** Stages lie below arrows, arrows below all else, what is being moved above everything. */

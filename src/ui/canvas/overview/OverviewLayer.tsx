@@ -1,0 +1,104 @@
+import { useStoreApi, ViewportPortal } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import type { Rect } from "../../../core/base/geometry.ts";
+import type { RecordId } from "../../../core/base/ids.ts";
+import { useSession } from "../../../state/session/session.ts";
+import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { canvasStore } from "../model/canvasStore.ts";
+import type { Scene } from "../model/scene.ts";
+import { onOtherColors, shownColors } from "./colors.ts";
+import styles from "./Overview.module.css";
+import { paint } from "./paint.ts";
+
+interface OverviewLayerProps {
+  readonly scene: Scene;
+  readonly area: Rect;
+  /** What is drawn as elements over the picture. */
+  readonly without: ReadonlySet<RecordId>;
+}
+
+/** How much coarser or finer than the window the picture may be before it is drawn again. */
+const BLUR = 1.6;
+/** How long the zoom stands still before the picture is made sharp, in milliseconds. */
+const AT_REST = 140;
+/** The most pixels that the picture has: beyond that it gets coarser. */
+const MOST_PIXELS = 16_000_000;
+
+/**
+ * The diagram as one picture, where it is too small to be read. It lies in the view and is moved
+ * and scaled with it; it is drawn again only when what it shows changes, when the view comes near
+ * its border, or when it got too coarse.
+ */
+export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
+  const store = useStoreApi();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const document = useEditor((state) => state.document);
+  const selection = useEditor((state) => state.selection);
+  const openStageId = useOpenStage();
+  const direction = useSession((state) => state.direction);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d") ?? null;
+    if (element === null || context === null || document === null) return;
+    let drawnScale = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const draw = () => {
+      const zoom = store.getState().transform[2];
+      const sharp = zoom * window.devicePixelRatio;
+      const scale = Math.min(sharp, Math.sqrt(MOST_PIXELS / (area.width * area.height)));
+      const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)];
+      if (element.width !== width) element.width = width;
+      if (element.height !== height) element.height = height;
+      drawnScale = zoom;
+      paint(context, {
+        scene,
+        document: shownDocument(document, openStageId),
+        area,
+        scale,
+        colors: shownColors(),
+        selection: new Set(selection),
+        without,
+        direction,
+      });
+      element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
+    };
+    draw();
+    const stopZoom = store.subscribe(({ transform: [, , zoom] }) => {
+      if (zoom === drawnScale) return;
+      clearTimeout(timer);
+      if (zoom > drawnScale * BLUR || zoom * BLUR < drawnScale) draw();
+      else timer = setTimeout(draw, AT_REST);
+    });
+    const stopColors = onOtherColors(draw);
+    // Many things at once are moved in the picture itself.
+    const stopLive = canvasStore.subscribe(({ live }, { live: before }) => {
+      if (live === before || live.size === 0 || [...live.keys()].every((id) => without.has(id))) {
+        return;
+      }
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    });
+    let frame = 0;
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      stopZoom();
+      stopColors();
+      stopLive();
+    };
+  }, [store, scene, area, document, selection, openStageId, direction, without]);
+
+  return (
+    <ViewportPortal>
+      <canvas
+        ref={canvas}
+        className={styles.picture}
+        style={{ left: area.x, top: area.y, width: area.width, height: area.height }}
+        aria-hidden
+        data-overview
+      />
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PaintColors } from "./paint.ts";
+
+/** The colours that the page shows right now; the system's own where it chooses them. */
+export function shownColors(): PaintColors {
+  if (window.matchMedia("(forced-colors: active)").matches) {
+    return {
+      fill: () => "Canvas",
+      border: () => "CanvasText",
+      text: "CanvasText",
+      edge: "CanvasText",
+      accent: "Highlight",
+    };
+  }
+  const style = getComputedStyle(document.documentElement);
+  const known = new Map<string, string>();
+  const color = (name: string) => {
+    const value = known.get(name) ?? style.getPropertyValue(name).trim();
+    known.set(name, value);
+    return value;
+  };
+  return {
+    fill: (hue, kind) => {
+      // Cards lie on the tint of their stage, as they do when they can be read.
+      if (kind === "activity") return color("--card");
+      if (hue !== null) return color(`--hue-${hue}-tint`);
+      return color(kind === "note" ? "--note" : "--card");
+    },
+    border: (hue) => color(hue === null ? "--edge" : `--hue-${hue}-border`),
+    text: color("--ink"),
+    edge: color("--edge"),
+    accent: color("--accent"),
+  };
+}
+
+/** Hears when the page shows other colours. Returns the way to stop listening. */
+export function onOtherColors(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["style", "data-theme"] });
+  const forced = window.matchMedia("(forced-colors: active)");
+  forced.addEventListener("change", changed);
+  return () => {
+    observer.disconnect();
+    forced.removeEventListener("change", changed);
+  };
+}
