@@ -39,9 +39,18 @@ export const LAYERS: readonly Layer[] = [
   ui("canvas", ["ui/kit"]),
   ui("find", ["ui/kit"]),
   ui("inspector", ["ui/kit"]),
+  ui("grid", ["ui/kit"]),
   ui("outline", ["ui/kit"]),
   ui("roadmap", ["ui/kit"]),
-  ui("shell", ["ui/kit", "ui/canvas", "ui/find", "ui/inspector", "ui/outline", "ui/roadmap"]),
+  ui("shell", [
+    "ui/kit",
+    "ui/canvas",
+    "ui/find",
+    "ui/inspector",
+    "ui/grid",
+    "ui/outline",
+    "ui/roadmap",
+  ]),
 ];
 
 /** Every layer's own folder may import itself. */

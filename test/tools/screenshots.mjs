@@ -24,9 +24,16 @@ try {
   await take("seven-stage-persian", { locale: "fa-IR" }, openSevenStages);
   await take("seven-stage-russian", { locale: "ru-RU" }, openSevenStages);
   await take("heat", { preferences: { heat: "lost", flowWidths: "true" } }, openSevenStages);
+  for (const colorScheme of ["light", "dark"]) {
+    await take(colorScheme === "light" ? "grid" : "grid-dark", { colorScheme }, async (page) => {
+      await openSevenStages(page);
+      await page.getByRole("radio").nth(1).click();
+      await page.locator('[role="grid"] [data-record-id]').first().waitFor();
+    });
+  }
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
-    await page.getByRole("radio").nth(1).click();
+    await page.getByRole("radio").nth(2).click();
     await page.locator("table").first().waitFor();
   });
 } finally {

@@ -1,4 +1,4 @@
-import { goTo } from "../session/location.ts";
+import { goTo, type Page } from "../session/location.ts";
 import type { Action } from "./action.ts";
 
 export const GO_ACTIONS: readonly Action[] = [
@@ -15,9 +15,20 @@ export const GO_ACTIONS: readonly Action[] = [
     label: "actions.go.design",
     group: "go",
     icon: "flow",
-    isEnabled: ({ page }) => page.name === "roadmap",
+    isEnabled: ({ page }) => page.name === "roadmap" || isGrid(page),
     perform: ({ page }) => {
       if (page.name !== "start") goTo({ name: "design", documentId: page.documentId });
+    },
+  },
+  {
+    id: "go.grid",
+    label: "structure.grid.show",
+    group: "go",
+    icon: "table",
+    isEnabled: ({ page }) => page.name !== "start" && !isGrid(page),
+    perform: ({ page }) => {
+      if (page.name === "start") return;
+      goTo({ name: "design", documentId: page.documentId, view: "grid" });
     },
   },
   {
@@ -31,3 +42,7 @@ export const GO_ACTIONS: readonly Action[] = [
     },
   },
 ];
+
+function isGrid(page: Page): boolean {
+  return page.name === "design" && page.view === "grid";
+}

@@ -21,6 +21,7 @@ const OVERLAYS =
   '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], [role="tree"], [role="grid"]';
 const CONTROLS =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="tab"], [role="slider"], input';
+const GRID_VIEW = '[data-region="grid"]';
 const CANVAS = '[data-region="canvas"]';
 const OUTLINE = '[data-region="outline"] [role="treegrid"]';
 
@@ -104,6 +105,8 @@ export function focusOf(target: EventTarget | null): Focus {
   if (sessionStore.getState().dialog !== null) return "overlay";
   if (!(target instanceof Element)) return "page";
   if (target.closest(TEXT_FIELDS) !== null) return "text";
+  // The grid of stages and roles is a work surface, although it is a grid like those in dialogs.
+  if (target.closest(GRID_VIEW) !== null) return "control";
   if (target.closest(OVERLAYS) !== null) return "overlay";
   if (target.closest(OUTLINE) !== null) return "outline";
   if (target.closest(CONTROLS) !== null) return "control";

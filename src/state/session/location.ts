@@ -10,6 +10,8 @@ export type Page =
 export interface DesignPage {
   readonly name: "design";
   readonly documentId: string;
+  /** Left out: the diagram; the grid has a column for each stage and a row for each role. */
+  readonly view?: "grid";
   /** The one stage that is shown alone. */
   readonly stageId?: RecordId;
   /** The record that is selected and brought into view when the page opens. */
@@ -18,13 +20,14 @@ export interface DesignPage {
 
 /**
  * The page an address names: `#/d/<document>`, `#/d/<document>/stage/<stage>` for one stage
- * alone, `#/d/<document>/node/<record>` for the diagram at one record, and
- * `#/d/<document>/roadmap`; else the start screen.
+ * alone, `#/d/<document>/node/<record>` for the diagram at one record, `#/d/<document>/grid`
+ * and `#/d/<document>/roadmap`; else the start screen.
  */
 export function pageOf(hash: string): Page {
   const [, folder, document, view, record = ""] = hash.replace(/^#/, "").split("/");
   if (folder !== "d" || document === undefined || document === "") return { name: "start" };
   const documentId = decode(document);
+  if (view === "grid") return { name: "design", documentId, view };
   if (view === "roadmap") return { name: view, documentId };
   if (record !== "" && view === "stage") {
     return { name: "design", documentId, stageId: decode(record) };
@@ -38,6 +41,7 @@ export function addressOf(page: Page): string {
   if (page.name === "start") return "#/";
   const base = `#/d/${encodeURIComponent(page.documentId)}`;
   if (page.name === "roadmap") return `${base}/roadmap`;
+  if (page.view !== undefined) return `${base}/${page.view}`;
   if (page.stageId !== undefined) return `${base}/stage/${encodeURIComponent(page.stageId)}`;
   if (page.nodeId !== undefined) return `${base}/node/${encodeURIComponent(page.nodeId)}`;
   return base;

@@ -101,6 +101,7 @@ import {
   IconStackBackward,
   IconBoxMultiple,
   IconArrowsDiagonal,
+  IconTable,
   IconArrowsDiagonalMinimize2,
 } from "@tabler/icons-react";
 
@@ -205,6 +206,7 @@ const ICONS = {
   system: IconDeviceDesktop,
   team: IconUsersGroup,
   undo: IconArrowBackUp,
+  table: IconTable,
   upload: IconUpload,
   zoomIn: IconZoomIn,
   zoomOut: IconZoomOut,

@@ -7,6 +7,7 @@ import { addRecord } from "../../../src/core/edits/addRecord.ts";
 import { applyLayout } from "../../../src/core/edits/applyLayout.ts";
 import { type Arrangement, arrangeNodes } from "../../../src/core/edits/arrangeNodes.ts";
 import { setCollapsed } from "../../../src/core/edits/collapse.ts";
+import { assignActivity } from "../../../src/core/edits/assignActivity.ts";
 import { connect, reconnect } from "../../../src/core/edits/connect.ts";
 import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { isRefusal, type Plan, type Refusal } from "../../../src/core/edits/edit.ts";
@@ -321,6 +322,11 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       return moveNodes(document, { moves }, context);
     }
     case 8:
+      if (p3 % 3 === 1) {
+        const stageId = pickOf([undefined, null, ...stages], p1);
+        const roleId = pickOf([undefined, null, ...document.role.keys()], p2);
+        return assignActivity(document, { id: pickOf(nodes, p0), stageId, roleId }, context);
+      }
       if (p3 % 3 === 0) {
         return setCollapsed(
           document,

@@ -11,7 +11,7 @@ import { startLabel } from "../gestures/way.ts";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
-import { STATUS_ICONS } from "../model/metricText.ts";
+import { STATUS_ICONS } from "../../kit/metricText.ts";
 import { HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";

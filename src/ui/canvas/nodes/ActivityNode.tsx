@@ -1,26 +1,13 @@
 import { memo } from "react";
 import { useFormats } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
-import { Icon, type IconName } from "../../kit/Icon.tsx";
+import { activityIcon } from "../../kit/activityIcon.ts";
+import { Icon } from "../../kit/Icon.tsx";
 import { MetricBadge } from "./MetricBadge.tsx";
 import { NodeFrame } from "./NodeFrame.tsx";
 import { NodeName } from "./NodeName.tsx";
 import styles from "./nodes.module.css";
 import { useHue, useRecord } from "./useRecord.ts";
-
-const TYPE_ICONS: ReadonlyMap<string, IconName> = new Map([
-  ["call", "phone"],
-  ["email", "mail"],
-  ["meeting", "meeting"],
-  ["demo", "demo"],
-  ["research", "search"],
-  ["proposal", "file"],
-  ["negotiation", "negotiation"],
-  ["contract", "sign"],
-  ["followUp", "refresh"],
-  ["recordUpdate", "database"],
-  ["internal", "building"],
-]);
 
 /** An activity: a card with its type, name, who does it and for how long. */
 export const ActivityNode = memo(function ActivityNode({ id }: { readonly id: string }) {
@@ -33,7 +20,7 @@ export const ActivityNode = memo(function ActivityNode({ id }: { readonly id: st
   return (
     <NodeFrame record={activity} hue={hue} className={styles.activity}>
       <span className={styles.typeIcon}>
-        <Icon name={TYPE_ICONS.get(activity.activityType) ?? "layout"} size={16} />
+        <Icon name={activityIcon(activity.activityType)} size={16} />
       </span>
       <div className={styles.activityText}>
         <NodeName record={activity} lines={2} />

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { failureMessage } from "../../../core/exchange/stagecraft/messages.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
-import { goTo, type Page } from "../../../state/session/location.ts";
+import { type DesignPage, goTo, type Page } from "../../../state/session/location.ts";
 import { sessionStore, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Canvas } from "../../canvas/Canvas.tsx";
@@ -20,6 +20,7 @@ const RoadmapPage = lazy(async () => ({
 const Outline = lazy(async () => ({
   default: (await import("../../outline/Outline.tsx")).Outline,
 }));
+const Grid = lazy(async () => ({ default: (await import("../../grid/Grid.tsx")).Grid }));
 
 type EditorPageAddress = Exclude<Page, { name: "start" }>;
 
@@ -61,7 +62,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   }
   return (
     <div className={styles.page} data-view={page.name}>
-      {page.name === "design" && (
+      {page.name === "design" && page.view === undefined && (
         <nav aria-label={translate("shell.skipToCanvas")}>
           <a
             className={styles.skip}
@@ -77,7 +78,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
       )}
       <TopBar page={page} />
       {page.name === "design" ? (
-        <Design />
+        <Design view={page.view} />
       ) : (
         <main className={styles.roadmap} data-region="main">
           <Suspense fallback={null}>
@@ -92,7 +93,8 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
 /** In CSS pixels. */
 const INSPECTOR_WIDTH = 320;
 
-function Design() {
+/** The diagram, or the same document as a grid of stages and roles. */
+function Design({ view }: Pick<DesignPage, "view">) {
   const translate = useTranslate();
   const inspectorOpen = useSession((state) => state.inspectorOpen);
   const outlineOpen = useSession((state) => state.outlineOpen);
@@ -106,21 +108,35 @@ function Design() {
   return (
     <>
       <div className={styles.middle} style={panels}>
-        <nav
-          className={styles.palette}
-          aria-label={translate("shell.region.palette")}
-          data-region="palette"
-        >
-          <PaletteRail />
-        </nav>
-        <main
-          className={styles.canvas}
-          aria-label={translate("shell.region.canvas")}
-          data-region="canvas"
-        >
-          <Canvas />
-          <Find />
-        </main>
+        {view === "grid" ? (
+          <main
+            className={styles.canvas}
+            aria-label={translate("structure.grid.view")}
+            data-region="grid"
+          >
+            <Suspense fallback={null}>
+              <Grid />
+            </Suspense>
+          </main>
+        ) : (
+          <>
+            <nav
+              className={styles.palette}
+              aria-label={translate("shell.region.palette")}
+              data-region="palette"
+            >
+              <PaletteRail />
+            </nav>
+            <main
+              className={styles.canvas}
+              aria-label={translate("shell.region.canvas")}
+              data-region="canvas"
+            >
+              <Canvas />
+              <Find />
+            </main>
+          </>
+        )}
         {outlineOpen && (
           <section
             className={styles.outline}

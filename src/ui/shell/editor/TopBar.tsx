@@ -43,10 +43,11 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         label={translate("shell.bar.views")}
         options={[
           { value: "design", label: translate("shell.bar.design") },
+          { value: "grid", label: translate("structure.grid.view") },
           { value: "roadmap", label: translate("shell.bar.roadmap") },
         ]}
-        value={page.name}
-        onChange={(name) => goTo({ name, documentId: page.documentId })}
+        value={page.name === "design" && page.view === "grid" ? "grid" : page.name}
+        onChange={(view) => goTo(pageFor(view, page.documentId))}
       />
       <Toolbar className={styles.end} aria-label={translate("canvas.menu.label")}>
         {page.name === "design" && (
@@ -77,6 +78,10 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
       </Toolbar>
     </header>
   );
+}
+
+function pageFor(view: "design" | "grid" | "roadmap", documentId: string): Page {
+  return view === "grid" ? { name: "design", documentId, view } : { name: view, documentId };
 }
 
 function UndoRedo() {

@@ -14,4 +14,33 @@ export const structure: Translated<typeof english> = {
     collapsed: "Tiivistettiin: {{what}}",
     expanded: "Laajennettiin: {{what}}",
   },
+  grid: {
+    view: "Ruudukko",
+    label: "{{name}}: vaiheet rooleittain",
+    show: "Näytä vaiheet rooleittain",
+    roles: "Rooli",
+    noRole: "Ei roolia",
+    inFlow: "Suoraan virrassa",
+    addActivityAt: "Lisää toimenpide: {{stage}}, {{role}}",
+    addStage: "Lisää vaihe",
+    addRole: "Lisää rooli",
+    newRole: "Uusi rooli",
+    earlier: "Siirrä vaihe aiemmaksi",
+    later: "Siirrä vaihe myöhemmäksi",
+    moveTo: "Siirrä…",
+    moveToStage: "Vaiheeseen",
+    moveToRole: "Roolille",
+    move: "Siirrä toimenpide ruudukossa",
+    card: "{{name}}. {{stage}}, {{role}}",
+    empty:
+      "Ei vielä vaiheita. Lisää ensimmäinen: sen toimenpiteet näkyvät sitten tässä rooleittain.",
+    help: "Nuolinäppäimillä liikutaan, välilyönti nostaa toimenpiteen ja laskee sen, Enter tai F2 nimeää uudelleen, M siirtää valikosta.",
+    said: {
+      lifted:
+        "Nostettu {{name}}. Valitse ruutu nuolinäppäimillä, välilyönti laskee, Escape palauttaa",
+      over: "{{stage}}, {{role}}",
+      moved: "{{name}} siirrettiin: {{stage}}, {{role}}",
+      putBack: "{{name}} palautettiin",
+    },
+  },
 };

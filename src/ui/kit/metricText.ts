@@ -2,10 +2,10 @@ import {
   metricStatus,
   METRIC_STATUSES,
   type MetricStatus,
-} from "../../../core/analysis/metricStatus.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
-import type { Metric } from "../../../core/process/records/metric.ts";
-import type { IconName } from "../../kit/Icon.tsx";
+} from "../../core/analysis/metricStatus.ts";
+import type { Formats } from "../../core/i18n/format.ts";
+import type { Metric } from "../../core/process/records/metric.ts";
+import type { IconName } from "./Icon.tsx";
 
 /** The metric that a badge speaks for: the one that needs attention most; of equals the first. */
 export function metricForBadge(
