@@ -16,6 +16,7 @@ import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
+import { PLACE_ACTIONS } from "./placeActions.ts";
 import { STRUCTURE_ACTIONS } from "./structureActions.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
 import { WALK_ACTIONS } from "./walkActions.ts";
@@ -33,6 +34,7 @@ export const ACTIONS: readonly Action[] = [
   ...STRUCTURE_ACTIONS,
   ...OUTLINE_ACTIONS,
   ...VIEW_ACTIONS,
+  ...PLACE_ACTIONS,
   ...LOOK_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,

@@ -137,6 +137,8 @@ export interface SessionState {
   readonly guides: boolean;
   /** This browser. Whether letters, digits and signs pressed alone are shortcuts. */
   readonly characterKeys: boolean;
+  /** Nowhere. Only the diagram is shown, without anything around it. */
+  readonly isPresenting: boolean;
   /** Nowhere. */
   readonly dialog: OpenDialog | null;
   /** Nowhere. */
@@ -178,6 +180,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
+  isPresenting: false,
   dialog: null,
   toasts: [],
   announcement: "",
@@ -274,6 +277,14 @@ export function openDialog<Name extends DialogName>(
 
 export function closeDialog(): void {
   sessionStore.setState({ dialog: null });
+}
+
+/** Shows only the diagram, or everything again, and says so. */
+export function setPresenting(isPresenting: boolean): void {
+  if (sessionStore.getState().isPresenting === isPresenting) return;
+  sessionStore.setState({ isPresenting });
+  const { translate } = sessionStore.getState();
+  announce(translate(isPresenting ? "structure.said.presenting" : "structure.said.notPresenting"));
 }
 
 export function setCanvasPort(canvas: CanvasPort | null): void {

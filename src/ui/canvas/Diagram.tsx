@@ -44,6 +44,7 @@ import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
+import { StagePath } from "./overlays/StagePath.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
 import { ZoomControl } from "./overlays/ZoomControl.tsx";
 import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
@@ -55,7 +56,8 @@ import { useApart, useOverview, usePicture } from "./useOverview.ts";
 import { useSlices } from "./useSlices.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
 
-import { useDrawnArea, useFirstFit } from "./useView.ts";
+import { useFirstView } from "./useFirstView.ts";
+import { useDrawnArea } from "./useView.ts";
 
 const NODE_TYPES = {
   leadSource: LeadSourceNode,
@@ -90,7 +92,7 @@ export function Diagram() {
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture, isComplete);
   const drawnApart = useApart(isPicture ? elements : null);
-  useFirstFit(tools);
+  useFirstView(tools);
   useHeldPlace(tools);
   useAnnouncedSelection();
   useDropZone(tools);
@@ -209,6 +211,7 @@ interface CanvasFrameProps {
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */
 function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFrameProps) {
+  const isPresenting = useSession((state) => state.isPresenting);
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
     document === null ? "" : processOf(document).name || translate("common.untitled"),
@@ -244,8 +247,13 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
         {children}
       </div>
       <HeatLegend />
-      <ZoomControl />
-      <Minimap />
+      {!isPresenting && (
+        <>
+          <ZoomControl />
+          <Minimap />
+        </>
+      )}
+      <StagePath />
     </div>
   );
 }

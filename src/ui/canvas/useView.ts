@@ -1,9 +1,7 @@
 import { type ReactFlowState, useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Rect } from "../../core/base/geometry.ts";
-import { useEditor } from "../../state/store/editor.ts";
 import { drawnAreaFor, viewOf } from "./model/drawnArea.ts";
-import { syncNow } from "./port.ts";
 import type { CanvasTools } from "./tools.ts";
 
 /** The part of the canvas to draw; changes only when the view comes near its border. */
@@ -22,19 +20,4 @@ function createAreaSelector(): (state: ReactFlowState) => Rect | null {
     if (width > 0 && height > 0) area = drawnAreaFor(viewOf({ x, y, zoom }, width, height), area);
     return area;
   };
-}
-
-/** Shows the whole of a document when it is opened. */
-export function useFirstFit({ port, scene }: CanvasTools): void {
-  const documentId = useEditor((state) => state.documentId);
-  const isReady = useStore(
-    (state) => state.width > 0 && state.height > 0 && state.panZoom !== null,
-  );
-  const fitted = useRef<string | null>(null);
-  useEffect(() => {
-    if (!isReady || documentId === null || fitted.current === documentId) return;
-    fitted.current = documentId;
-    syncNow(scene);
-    port.fitView();
-  }, [isReady, documentId, port, scene]);
 }

@@ -5,6 +5,7 @@ import { boundsOf, type Size } from "../../../core/base/geometry.ts";
 import { sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
 import type { Stage } from "../../../core/process/records/stage.ts";
+import { runAction } from "../../../state/actions/registry.ts";
 import { collapseStages } from "../../../state/actions/structureActions.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useOpenStage } from "../../../state/session/shown.ts";
@@ -35,7 +36,15 @@ export const StageNode = memo(function StageNode({ id }: { readonly id: string }
     <NodeFrame record={stage} hue={hue} className={styles.stage}>
       {!isCollapsed && <Resizer id={id} least={() => leastSize(id)} />}
       <header className={styles.stageHeader}>
-        <span className={styles.number}>{formats.integer(number)}</span>
+        <span
+          className={styles.number}
+          onDoubleClick={(event) => {
+            event.stopPropagation();
+            runAction("view.openStage");
+          }}
+        >
+          {formats.integer(number)}
+        </span>
         <NodeName record={stage} lines={1} />
         <Owner roleId={stage.ownerRoleId} />
         {openStageId !== id && <CollapseButton stage={stage} />}

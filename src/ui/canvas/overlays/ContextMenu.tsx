@@ -38,6 +38,8 @@ const ON_SELECTION = [
   "arrange.lock",
   "arrange.unlock",
   "arrange.collapse",
+  "view.openStage",
+  "edit.copyLink",
   "view.zoomSelection",
   "edit.delete",
 ];

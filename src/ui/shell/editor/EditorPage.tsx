@@ -2,13 +2,18 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { failureMessage } from "../../../core/exchange/stagecraft/messages.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
 import { type DesignPage, goTo, type Page } from "../../../state/session/location.ts";
-import { sessionStore, useSession, useTranslate } from "../../../state/session/session.ts";
+import {
+  sessionStore,
+  setPresenting,
+  useSession,
+  useTranslate,
+} from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Canvas } from "../../canvas/Canvas.tsx";
 import { PaletteRail } from "../../canvas/PaletteRail.tsx";
 import { Find } from "../../find/FindBar.tsx";
 import { Inspector } from "../../inspector/Inspector.tsx";
-import { Button } from "../../kit/Button.tsx";
+import { Button, IconButton } from "../../kit/Button.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 import styles from "./EditorPage.module.css";
@@ -28,6 +33,7 @@ type EditorPageAddress = Exclude<Page, { name: "start" }>;
 export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   const translate = useTranslate();
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
+  const isPresenting = useSession((state) => state.isPresenting) && isDiagram(page);
   const isOpen = useEditor((state) => state.documentId === page.documentId);
   useEffect(() => {
     let left = false;
@@ -76,7 +82,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
           </a>
         </nav>
       )}
-      <TopBar page={page} />
+      {isPresenting ? <StopPresenting /> : <TopBar page={page} />}
       {page.name === "design" ? (
         <Design view={page.view} />
       ) : (
@@ -93,10 +99,46 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
 /** In CSS pixels. */
 const INSPECTOR_WIDTH = 320;
 
+function isDiagram(page: EditorPageAddress): boolean {
+  return page.name === "design" && page.view === undefined;
+}
+
+/** The way back from the presentation: a small button, and Escape. */
+function StopPresenting() {
+  const translate = useTranslate();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      event.stopPropagation();
+      setPresenting(false);
+    };
+    window.addEventListener("keydown", pressed, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", pressed, { capture: true });
+      setPresenting(false);
+    };
+  }, []);
+  return (
+    <header className={styles.stop} aria-label={translate("shell.region.topBar")}>
+      <IconButton
+        icon="close"
+        label={translate("structure.stopPresenting")}
+        shortcut="Esc"
+        onPress={() => {
+          setPresenting(false);
+          sessionStore.getState().canvas?.focus();
+        }}
+      />
+    </header>
+  );
+}
+
 /** The diagram, or the same document as a grid of stages and roles. */
 function Design({ view }: Pick<DesignPage, "view">) {
   const translate = useTranslate();
-  const inspectorOpen = useSession((state) => state.inspectorOpen);
+  const isPresenting = useSession((state) => state.isPresenting) && view === undefined;
+  const inspectorOpen = useSession((state) => state.inspectorOpen) && !isPresenting;
   const outlineOpen = useSession((state) => state.outlineOpen);
   const outlineWidth = useSession((state) => state.outlineWidth);
   const inspectorWidth = inspectorOpen ? INSPECTOR_WIDTH : 0;
@@ -120,13 +162,15 @@ function Design({ view }: Pick<DesignPage, "view">) {
           </main>
         ) : (
           <>
-            <nav
-              className={styles.palette}
-              aria-label={translate("shell.region.palette")}
-              data-region="palette"
-            >
-              <PaletteRail />
-            </nav>
+            {!isPresenting && (
+              <nav
+                className={styles.palette}
+                aria-label={translate("shell.region.palette")}
+                data-region="palette"
+              >
+                <PaletteRail />
+              </nav>
+            )}
             <main
               className={styles.canvas}
               aria-label={translate("shell.region.canvas")}
@@ -158,13 +202,15 @@ function Design({ view }: Pick<DesignPage, "view">) {
           </aside>
         )}
       </div>
-      <footer
-        className={styles.status}
-        aria-label={translate("shell.region.status")}
-        data-region="status"
-      >
-        <StatusLine />
-      </footer>
+      {!isPresenting && (
+        <footer
+          className={styles.status}
+          aria-label={translate("shell.region.status")}
+          data-region="status"
+        >
+          <StatusLine />
+        </footer>
+      )}
     </>
   );
 }

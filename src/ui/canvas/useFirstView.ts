@@ -1,0 +1,81 @@
+import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import { findRecord } from "../../core/process/document.ts";
+import { usePage } from "../../state/session/location.ts";
+import { sessionStore, showToast } from "../../state/session/session.ts";
+import { openStageOf } from "../../state/session/shown.ts";
+import { keepViewport, keptViewport } from "../../state/session/viewports.ts";
+import { keepOnLeaving } from "../../state/storage/leaving.ts";
+import { editorStore, select, useEditor } from "../../state/store/editor.ts";
+import { syncNow } from "./port.ts";
+import type { CanvasTools } from "./tools.ts";
+
+/** How long the view stands still before it is remembered, in milliseconds. */
+const AT_REST = 300;
+
+/**
+ * What a document shows when it is opened: the part that was shown last in this browser, else
+ * the whole, and then the record that the address names. One stage alone is shown whole.
+ */
+export function useFirstView({ port, scene }: CanvasTools): void {
+  const flow = useReactFlow();
+  const page = usePage();
+  const openStageId = openStageOf(page);
+  const nodeId = page.name === "design" ? (page.nodeId ?? null) : null;
+  const documentId = useEditor((state) => state.documentId);
+  const isReady = useStore(
+    (state) => state.width > 0 && state.height > 0 && state.panZoom !== null,
+  );
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isReady || documentId === null) return;
+    const key = JSON.stringify([documentId, openStageId]);
+    if (shown.current === key) return;
+    shown.current = key;
+    syncNow(scene);
+    const kept = openStageId === null ? keptViewport(documentId) : null;
+    if (kept === null) port.fitView();
+    else void flow.setViewport(kept);
+  }, [isReady, documentId, openStageId, port, scene, flow]);
+
+  useEffect(() => {
+    const { document } = editorStore.getState();
+    if (!isReady || documentId === null || document === null || nodeId === null) return;
+    if (findRecord(document, nodeId) === undefined) {
+      const { translate } = sessionStore.getState();
+      showToast({ tone: "info", text: translate("structure.said.linkMissing") });
+      return;
+    }
+    select([nodeId]);
+    port.zoomToRecords([nodeId]);
+  }, [isReady, documentId, nodeId, port]);
+
+  useKeptViewport(isReady && openStageId === null ? documentId : null);
+}
+
+/** Remembers the view of a document whenever it comes to rest, and when the page is left. */
+function useKeptViewport(documentId: string | null): void {
+  const store = useStoreApi();
+  useEffect(() => {
+    if (documentId === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      const [x, y, zoom] = store.getState().transform;
+      keepViewport(documentId, { x, y, zoom });
+    };
+    const unsubscribe = store.subscribe(({ transform }, before) => {
+      if (transform === before.transform) return;
+      clearTimeout(timer);
+      timer = setTimeout(keep, AT_REST);
+    });
+    const stop = keepOnLeaving(keep);
+    return () => {
+      keep();
+      stop();
+      unsubscribe();
+    };
+  }, [documentId, store]);
+}
