@@ -15,6 +15,7 @@ import {
   sessionStore,
   setCanvasPort,
   setCursor,
+  useSession,
   useTranslate,
 } from "../../state/session/session.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";

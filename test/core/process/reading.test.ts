@@ -82,6 +82,7 @@ describe("the order of reading", () => {
         }),
         (flows, places) => {
           const any = documentOf([
+            createRecord("process", { id: "process" }),
             ...names.map((id, index) => {
               const [x, y] = places[index] ?? [0, 0];
               return createRecord("decision", { id, name: id, x: x * 300, y: y * 300 });
