@@ -64,13 +64,13 @@ export async function findLosses(
     const seq = Math.max(known.get(id)?.seq ?? -1, newest);
     if (row !== null && row.seq >= seq) continue;
     const backup = await newestReadable(backups, own, row?.seq ?? -1);
-    // The name that the user saw last: an older backup may have another.
-    const names = [
-      known.get(id)?.name,
-      backup === null ? "" : processOf(backup.document).name,
-      row?.name,
-    ];
-    const name = names.find((one) => one !== undefined && one !== "") ?? "";
+    // The later name: a backup may be older than the account, and the account, which browsers
+    // write to the disk at leisure, older than a backup.
+    const line = known.get(id) ?? { seq: -1, name: "" };
+    const inBackup = backup === null ? "" : processOf(backup.document).name;
+    const names =
+      backup !== null && backup.seq >= line.seq ? [inBackup, line.name] : [line.name, inBackup];
+    const name = [...names, row?.name ?? ""].find((one) => one !== "") ?? "";
     losses.push({ id, name, seq, row, backup });
   }
   recoveryStore.setState({ losses });
@@ -150,7 +150,8 @@ async function restore(
     seq: seq + 1,
   };
   if ((await putWhole(store, restored, backup.document)) === null) return false;
-  noteKept(restored);
+  // What only this page holds is still lost when it goes, and is to be told again.
+  if (store.persistent) noteKept(restored);
   listRow(restored);
   return true;
 }

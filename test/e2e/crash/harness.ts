@@ -125,7 +125,8 @@ interface Started {
   readonly kill: () => Promise<void>;
 }
 
-async function startBrowser(path: string, profile: string): Promise<Started> {
+/** A browser of its own on a profile that outlives it; `kill` ends it without warning. */
+export async function startBrowser(path: string, profile: string): Promise<Started> {
   // A profile whose browser was killed says that it is in use.
   for (const name of await readdir(profile)) {
     if (name.startsWith("Singleton") || name === "DevToolsActivePort") {
@@ -184,7 +185,11 @@ async function portOf(profile: string): Promise<string> {
 }
 
 /** Opens the document, the first time a new one; returns its address. */
-async function openDocument(page: Page, url: string, address: string | null): Promise<string> {
+export async function openDocument(
+  page: Page,
+  url: string,
+  address: string | null,
+): Promise<string> {
   await page.goto(address ?? url);
   if (address === null) {
     await page.getByRole("button", { name: `Use the template “${TEMPLATE}”` }).click();

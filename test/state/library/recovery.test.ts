@@ -108,13 +108,30 @@ describe("what the storage has lost", () => {
     { what: "cut off", files: { 8: text, 9: text.slice(0, 40) }, offered: 8, older: true },
     { what: "empty", files: { 8: text, 9: "" }, offered: 8, older: true },
     { what: "not made yet", files: { 8: text }, offered: 8, older: true },
-  ])("says when the newest backup is $what, under the last name", async (given) => {
-    const { files, offered, older } = given;
-    noteKept({ ...rowOf("a", 9), name: "Renamed since" });
-    await findLosses([], backupsOf("a", files));
-    expect(losses()).toEqual([{ id: "a", seq: 9, isThere: false, backup: offered }]);
-    expect(recoveryStore.getState().losses.map(isOlder)).toEqual([older]);
-    expect(recoveryStore.getState().losses[0]?.name).toBe("Renamed since");
+  ])(
+    "says when the newest backup is $what, under the name of the later of the two",
+    async (given) => {
+      const { files, offered, older } = given;
+      noteKept({ ...rowOf("a", 9), name: "Renamed since" });
+      await findLosses([], backupsOf("a", files));
+      expect(losses()).toEqual([{ id: "a", seq: 9, isThere: false, backup: offered }]);
+      expect(recoveryStore.getState().losses.map(isOlder)).toEqual([older]);
+      expect(recoveryStore.getState().losses[0]?.name).toBe(older ? "Renamed since" : "Sample");
+    },
+  );
+
+  it("has the name of the backup when the account is older", async () => {
+    noteKept({ ...rowOf("a", 3), name: "Before" });
+    await findLosses([], backupsOf("a", { 4: text }));
+    expect(recoveryStore.getState().losses[0]?.name).toBe("Sample");
+  });
+
+  it("is told again next time when it was restored to a page without a database", async () => {
+    noteKept(rowOf("a", 3));
+    await findLosses([], backupsOf("a", { 3: text }));
+    await restoreBackups(createMemoryStore());
+    expect(losses()).toEqual([]);
+    expect(readLedger()).toMatchObject([{ id: "a", seq: 3 }]);
   });
 
   it("tries a backup again that can’t be read at first, before an older one", async () => {
