@@ -20,7 +20,7 @@ import { closeEditor, editorStore, openInEditor, run } from "../store/editor.ts"
 import { newId } from "../store/newId.ts";
 import { type LibraryState, libraryStore, listRow, setPicture, unlist } from "./entries.ts";
 import { keeper, stopKeeper } from "./keeper.ts";
-import { askToPersist, noticeForgetfulness } from "./persistence.ts";
+import { askToPersist } from "./persistence.ts";
 import { drawPicture, keepPictureFresh } from "./picture.ts";
 import { loadTemplate, type TemplateId } from "./templates.ts";
 import { newRow, putWhole, refusalOf } from "./stored.ts";
@@ -121,10 +121,7 @@ async function load(id: string): Promise<OpenOutcome> {
   openInEditor(id, document);
   autosave.follow(row, document, kept);
   sharing.write(id, lock);
-  if (store.persistent) {
-    backupKeeper.plan(id, seq, document);
-    void noticeForgetfulness();
-  }
+  if (store.persistent) backupKeeper.plan(id, seq, document);
   if (repairs.length > 0) tellReport({ name: row.name, repairs });
   if (lostEdits > 0) {
     const text = sessionStore.getState().translate("actions.library.lostEdits", {
