@@ -94,11 +94,13 @@ interface SubmenuProps {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconName;
+  /** Something in it was chosen; for a menu around it that no button of its own opened. */
+  readonly onChosen?: () => void;
   readonly children: ReactNode;
 }
 
 /** An item that opens a menu of its own, beside itself. */
-export function Submenu({ id, label, icon, children }: SubmenuProps) {
+export function Submenu({ id, label, icon, onChosen, children }: SubmenuProps) {
   return (
     <SubmenuTrigger>
       <AriaMenuItem id={id} textValue={label} className={styles.item}>
@@ -111,7 +113,11 @@ export function Submenu({ id, label, icon, children }: SubmenuProps) {
         </span>
       </AriaMenuItem>
       <Popover className={styles.popover} offset={-2} crossOffset={-4}>
-        <AriaMenu className={styles.menu} aria-label={label}>
+        <AriaMenu
+          className={styles.menu}
+          aria-label={label}
+          {...(onChosen && { onClose: onChosen })}
+        >
           {children}
         </AriaMenu>
       </Popover>

@@ -19,7 +19,7 @@ const PARTS: readonly (readonly string[])[] = [
 ];
 
 /** How what is selected can be arranged; what can't be done now is left out. */
-export function ArrangeMenu() {
+export function ArrangeMenu({ onChosen }: { readonly onChosen: () => void }) {
   const translate = useTranslate();
   const context = currentContext();
   const parts = PARTS.map((part) =>
@@ -27,7 +27,7 @@ export function ArrangeMenu() {
   ).filter((part) => part.length > 0);
   if (parts.length === 0) return null;
   return (
-    <Submenu id="arrange" label={translate("arrange.menu")} icon="alignLeft">
+    <Submenu id="arrange" label={translate("arrange.menu")} icon="alignLeft" onChosen={onChosen}>
       {parts.flatMap((part, index) => [
         ...(index > 0 ? [<MenuSeparator key={`before ${part[0]}`} />] : []),
         ...part.map((id) => <ActionItem key={id} id={id} />),

@@ -93,7 +93,7 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
           {(hasSelection ? ON_SELECTION : ON_CANVAS).filter(isOffered).map((id) => (
             <ActionItem key={id} id={id} />
           ))}
-          {hasSelection && <ArrangeMenu />}
+          {hasSelection && <ArrangeMenu onChosen={close} />}
           {hasSelection && <Colors />}
         </AriaMenu>
       </Popover>
