@@ -54,7 +54,8 @@ export function collapsing(document: ProcessDocument, ids: readonly RecordId[]):
 export function expanding(document: ProcessDocument, ids: readonly RecordId[]): RecordChange[] {
   const floor = floorOf(document);
   const stages = stagesAmong(document, ids).filter(({ collapsed }) => collapsed);
-  for (const stage of stages) moveBack(floor, stage);
+  // The stage that was collapsed last gives its way back first: the others' ways lie under it.
+  for (const stage of stages.toReversed()) moveBack(floor, stage);
   for (const stage of stages) {
     const small = floor.places.get(stage.id);
     if (small === undefined) continue;

@@ -63,6 +63,18 @@ test("expanding what was collapsed restores every position", () => {
   );
 });
 
+test("two stages that lie over each other give their ways back in turn", () => {
+  const { document, ids } = buildProcess((b) => [
+    b.stage("Low", { x: 25, y: -71, width: 241, height: 77, locked: true }),
+    b.stage("Wide", { x: 0, y: 0, width: 558, height: 76, locked: true }),
+    b.note("Beside", { x: 583, y: 5, width: 76, height: 76 }),
+    b.note("Held", { x: 0, y: 0, width: 76, height: 76, locked: true }),
+  ]);
+  const both = ids.slice(0, 2);
+  const closed = perform(document, setCollapsed, { ids: both, collapsed: true }).document;
+  expect(perform(closed, setCollapsed, { ids: both, collapsed: false }).document).toEqual(document);
+});
+
 test("collapsed one after the other and expanded backwards, every position is restored", () => {
   fc.assert(
     fc.property(layout, picks, (nodes, chosen) => {

@@ -323,9 +323,9 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
     }
     case 8:
       if (p3 % 3 === 1) {
-        const stageId = pickOf([undefined, null, ...stages], p1);
-        const roleId = pickOf([undefined, null, ...document.role.keys()], p2);
-        return assignActivity(document, { id: pickOf(nodes, p0), stageId, roleId }, context);
+        const stageId = [undefined, null, ...stages][p1 % (stages.length + 2)];
+        const roleId = [undefined, null, ...document.role.keys()][p2 % (document.role.size + 2)];
+        return assignActivity(document, { id: pickOf(records, p0), stageId, roleId }, context);
       }
       if (p3 % 3 === 0) {
         return setCollapsed(
