@@ -11,6 +11,8 @@ export type LayoutDirection = "right" | "down" | "left";
 
 export interface LayoutOptions {
   readonly direction: LayoutDirection;
+  /** The nodes that are laid out among themselves; left out: the whole document. */
+  readonly only?: readonly RecordId[];
 }
 
 export interface LayoutGraph {
@@ -30,7 +32,10 @@ const MAIN_PRIORITY = "10";
  */
 export function layoutGraph(document: ProcessDocument, options: LayoutOptions): LayoutGraph {
   const stages = new Map(
-    stagesInOrder(document).map((stage) => [stage.id, stageContents(document, stage)]),
+    stagesInOrder(document).map((stage) => [
+      stage.id,
+      stageContents(document, stage, options.direction === "left"),
+    ]),
   );
   const standard = sizesIn(document);
   const sizes = new Map<RecordId, Size>([

@@ -1,10 +1,10 @@
-import type { Size } from "../base/geometry.ts";
+import { overlaps, type Point, type Size } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { GRID, sizeOf, sizesIn, STAGE_PADDING } from "../process/geometry.ts";
 import { activitiesOf } from "../process/graph.ts";
-import type { Activity } from "../process/records/activity.ts";
 import type { Stage } from "../process/records/stage.ts";
+import { inDependencyOrder, type Needs, needsOf, wavesOf } from "./dependencyOrder.ts";
 
 /** Pixels between an activity and one that needs it, so that the arrow between them shows. */
 const DEPENDENCY_GAP = 24;
@@ -13,67 +13,86 @@ const DEPENDENCY_GAP = 24;
 export interface StageContents {
   readonly size: Size;
   /** Relative to the stage's corner. */
-  readonly places: ReadonlyMap<RecordId, { readonly x: number; readonly y: number }>;
+  readonly places: ReadonlyMap<RecordId, Point>;
 }
 
 /**
- * Stacks the activities of a stage: each below those it needs, else in the order in which
- * they lie now. A stage without activities keeps its size,
- * and a collapsed one is laid out as it is drawn, its activities staying as they are.
+ * Arranges the activities of a stage: each below those it needs, else in the order in which they
+ * lie now. Where the stage is wide enough for several side by side, those that need none of each
+ * other stand in one row, read the way the process runs. Locked activities stay, and nothing is
+ * laid on them. A stage without activities keeps its size, a locked one all that is in it, and a
+ * collapsed one is laid out as it is drawn, its activities staying as they are.
  */
-export function stageContents(document: ProcessDocument, stage: Stage): StageContents {
+export function stageContents(
+  document: ProcessDocument,
+  stage: Stage,
+  isFromRight = false,
+): StageContents {
   const activities = activitiesOf(document, stage.id);
-  if (activities.length === 0 || stage.collapsed)
+  if (activities.length === 0 || stage.collapsed || stage.locked)
     return { size: sizeOf(document, stage), places: new Map() };
   const needs = needsOf(document);
-  const places = new Map<RecordId, { x: number; y: number }>();
   const { width, height } = sizesIn(document).activity;
+  const step = width + STAGE_PADDING.gap;
+  const free = activities.filter(({ locked }) => !locked);
+  const fixed = activities
+    .filter(({ locked }) => locked)
+    .map(({ x, y }) => ({ x, y, width, height }));
+  const columns = Math.max(
+    1,
+    Math.floor((stage.width - 2 * STAGE_PADDING.side + STAGE_PADDING.gap) / step),
+  );
+  const rows = rowsOf(
+    free.map(({ id }) => id),
+    needs,
+    columns,
+  );
+  const used = Math.max(1, ...rows.map((row) => row.length));
+  const places = new Map<RecordId, Point>();
   let y: number = STAGE_PADDING.top;
-  let above: RecordId | null = null;
-  for (const { id } of inDependencyOrder(activities, needs)) {
-    if (above !== null) {
-      y += needs.get(id)?.has(above) === true ? DEPENDENCY_GAP : STAGE_PADDING.gap;
+  for (const [index, row] of rows.entries()) {
+    if (index > 0) y += height + gapBetween(rows[index - 1] ?? [], row, needs);
+    const at = row.map((_, column) => ({
+      x: STAGE_PADDING.side + step * (isFromRight ? used - 1 - column : column),
+      width,
+      height,
+    }));
+    for (
+      let met = fixed.find((one) => at.some((slot) => overlaps({ ...slot, y }, one)));
+      met !== undefined;
+      met = fixed.find((one) => at.some((slot) => overlaps({ ...slot, y }, one)))
+    ) {
+      y = met.y + met.height + STAGE_PADDING.gap;
     }
-    places.set(id, { x: STAGE_PADDING.side, y });
-    y += height;
-    above = id;
+    for (const [column, id] of row.entries()) places.set(id, { x: at[column]?.x ?? 0, y });
   }
+  const all = [...places.values(), ...fixed];
   return {
     size: {
-      width: toGrid(width + 2 * STAGE_PADDING.side),
-      height: toGrid(y + STAGE_PADDING.bottom),
+      width: toGrid(Math.max(...all.map(({ x }) => x)) + width + STAGE_PADDING.side),
+      height: toGrid(Math.max(...all.map((place) => place.y)) + height + STAGE_PADDING.bottom),
     },
     places,
   };
 }
 
-type Needs = ReadonlyMap<RecordId, ReadonlySet<RecordId>>;
-
-function needsOf(document: ProcessDocument): Needs {
-  const needs = new Map<RecordId, Set<RecordId>>();
-  for (const { sourceId, targetId } of document.dependency.values()) {
-    const known = needs.get(targetId);
-    if (known === undefined) needs.set(targetId, new Set([sourceId]));
-    else known.add(sourceId);
-  }
-  return needs;
+/** One to a row where there is one column; else each wave of activities in rows of its own. */
+function rowsOf(
+  ids: readonly RecordId[],
+  needs: Needs,
+  columns: number,
+): readonly (readonly RecordId[])[] {
+  if (columns === 1) return inDependencyOrder(ids, needs).map((id) => [id]);
+  return wavesOf(ids, needs).flatMap((wave) =>
+    Array.from({ length: Math.ceil(wave.length / columns) }, (_, row) =>
+      wave.slice(row * columns, (row + 1) * columns),
+    ),
+  );
 }
 
-/** The first one in the present order that needs none of those left; in a ring, the first. */
-function inDependencyOrder(activities: readonly Activity[], needs: Needs): readonly Activity[] {
-  const left = new Set(activities);
-  const ordered: Activity[] = [];
-  while (left.size > 0) {
-    const ids = new Set([...left].map(({ id }) => id));
-    const [first] = left;
-    const next =
-      [...left].find(({ id }) => ![...(needs.get(id) ?? [])].some((need) => ids.has(need))) ??
-      first;
-    if (next === undefined) break;
-    ordered.push(next);
-    left.delete(next);
-  }
-  return ordered;
+function gapBetween(above: readonly RecordId[], below: readonly RecordId[], needs: Needs): number {
+  const isArrow = below.some((id) => above.some((other) => needs.get(id)?.has(other) === true));
+  return isArrow ? DEPENDENCY_GAP : STAGE_PADDING.gap;
 }
 
 /** Rounded up to two steps of the grid, so that the middles of stages are on the grid as well. */

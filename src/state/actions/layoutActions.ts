@@ -1,8 +1,10 @@
+import type { RecordId } from "../../core/base/ids.ts";
 import { applyLayout } from "../../core/edits/applyLayout.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { directionOf, localeFor } from "../../core/i18n/locales.ts";
 import type { LayoutDirection } from "../../core/layout/layoutGraph.ts";
-import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { findNode, type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { activitiesOf } from "../../core/process/graph.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import { requestLayout } from "../workers/layout.ts";
@@ -14,6 +16,16 @@ export const LAYOUT_ACTIONS: readonly Action[] = [
     ...layout("layout", "actions.arrange.layout", readingDirection),
     icon: "layout",
     shortcuts: ["Mod+Shift+L"],
+  },
+  {
+    id: "arrange.layoutSelection",
+    label: "arrange.layoutSelection",
+    group: "arrange",
+    icon: "layout",
+    scope: "canvas",
+    isEnabled: (context) => partToLayOut(context).length > 0,
+    perform: (context) =>
+      layOut(context.editor, "arrange.layoutSelection", readingDirection, partToLayOut(context)),
   },
   layout("leftToRight", "actions.arrange.leftToRight", () => "right"),
   layout("topToBottom", "actions.arrange.topToBottom", () => "down"),
@@ -34,6 +46,16 @@ function layout(
   };
 }
 
+/** The selected nodes; none where there is nothing to lay out: one node that holds no others. */
+function partToLayOut(context: ActionContext): readonly RecordId[] {
+  const { document, selection } = context.editor;
+  if (!isDesigning(context) || document === null) return [];
+  const nodes = selection.filter((id) => findNode(document, id) !== undefined);
+  const [first] = nodes;
+  const isOne = nodes.length === 1 && first !== undefined;
+  return isOne && activitiesOf(document, first).length === 0 ? [] : nodes;
+}
+
 /** A process in Persian is read from the right, and laid out that way. */
 function readingDirection(document: ProcessDocument): LayoutDirection {
   const own = localeFor(processOf(document).language);
@@ -48,6 +70,7 @@ async function layOut(
   { document, documentId }: ActionContext["editor"],
   label: MessageKey,
   direction: (document: ProcessDocument) => LayoutDirection,
+  only?: readonly RecordId[],
 ): Promise<void> {
   if (document === null) return;
   pending?.abort();
@@ -55,12 +78,17 @@ async function layOut(
   pending = running;
   const { translate } = sessionStore.getState();
   try {
-    const options = { direction: direction(document) };
+    const options = {
+      direction: direction(document),
+      ...(only === undefined ? {} : { only }),
+    };
     const positions = await requestLayout(document, options, { signal: running.signal });
     if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
     runEdit(applyLayout, { positions }, { label, keepSelection: true });
-    sessionStore.getState().canvas?.fitView();
-    announce(translate("actions.arrange.laidOut"));
+    if (only === undefined) sessionStore.getState().canvas?.fitView();
+    announce(
+      translate(only === undefined ? "actions.arrange.laidOut" : "arrange.selectionLaidOut"),
+    );
   } catch {
     if (running.signal.aborted) return;
     showToast({ tone: "bad", text: translate("actions.arrange.layoutFailed") });

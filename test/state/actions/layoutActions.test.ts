@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LayoutPosition } from "../../../src/core/layout/planLayout.ts";
 import { runAction } from "../../../src/state/actions/registry.ts";
 import { sessionStore } from "../../../src/state/session/session.ts";
-import { closeEditor, editorStore, openInEditor } from "../../../src/state/store/editor.ts";
+import { closeEditor, editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
 import { requestLayout } from "../../../src/state/workers/layout.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -46,6 +46,20 @@ describe("automatic layout", () => {
     open("doc", language);
     runAction(id);
     expect(asked.mock.calls[0]?.[1]).toEqual({ direction });
+  });
+
+  it("of the selection is asked for that alone", async () => {
+    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    select(["stage1"]);
+    runAction("arrange.layoutSelection");
+    expect(asked).not.toHaveBeenCalled();
+    editorStore.setState({
+      document: buildProcess((b) => b.activity("Call", { stageId: b.stage("Qualify") })).document,
+    });
+    runAction("arrange.layoutSelection");
+    expect(asked.mock.calls[0]?.[1]).toEqual({ direction: "right", only: ["stage1"] });
+    await vi.waitFor(() => expect(place()).toBe(400));
+    expect(sessionStore.getState().announcement).toBe("arrange.selectionLaidOut");
   });
 
   it("is one step of undo", async () => {

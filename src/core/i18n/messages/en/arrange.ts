@@ -34,6 +34,8 @@ export const arrange = {
   selectGroup: "Select the whole group",
   selectSameKind: "Select all of the same kind",
   selectFollowing: "Select all that follows",
+  layoutSelection: "Lay out the selection",
+  selectionLaidOut: "The selection was laid out",
   guides: "Guides while dragging; hold Ctrl (⌘) for none",
   space: {
     moreLeft: "Insert space to the left of the selection",

@@ -36,6 +36,8 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "انتخاب همهٔ گروه",
   selectSameKind: "انتخاب همهٔ هم‌نوع‌ها",
   selectFollowing: "انتخاب همهٔ آنچه در پی می‌آید",
+  layoutSelection: "چیدمان انتخاب",
+  selectionLaidOut: "انتخاب چیده شد",
   guides: "خط‌های راهنما هنگام کشیدن؛ با نگه داشتن Ctrl (⌘) خاموش می‌شوند",
   space: {
     moreLeft: "افزودن جا در سمت چپ انتخاب",

@@ -36,6 +36,8 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Valitse koko ryhmä",
   selectSameKind: "Valitse kaikki samanlajiset",
   selectFollowing: "Valitse kaikki seuraavat",
+  layoutSelection: "Asettele valinta",
+  selectionLaidOut: "Valinta aseteltiin",
   guides: "Apuviivat raahattaessa; pidä Ctrl (⌘) pohjassa, jos et halua niitä",
   space: {
     moreLeft: "Lisää tilaa valinnan vasemmalle puolelle",

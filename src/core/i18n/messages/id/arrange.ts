@@ -36,6 +36,8 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Pilih seluruh kelompok",
   selectSameKind: "Pilih semua yang sejenis",
   selectFollowing: "Pilih semua yang mengikuti",
+  layoutSelection: "Tata letak pilihan",
+  selectionLaidOut: "Pilihan telah ditata",
   guides: "Garis bantu saat menyeret; tahan Ctrl (⌘) untuk mematikannya",
   space: {
     moreLeft: "Sisipkan ruang di kiri pilihan",

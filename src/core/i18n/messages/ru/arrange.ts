@@ -36,6 +36,8 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Выделить всю группу",
   selectSameKind: "Выделить все того же вида",
   selectFollowing: "Выделить всё, что следует",
+  layoutSelection: "Разложить выделенное",
+  selectionLaidOut: "Выделенное разложено",
   guides: "Направляющие при перетаскивании; Ctrl (⌘) отключает их",
   space: {
     moreLeft: "Добавить место слева от выделенного",

@@ -36,6 +36,8 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Markera hela gruppen",
   selectSameKind: "Markera alla av samma slag",
   selectFollowing: "Markera allt som följer",
+  layoutSelection: "Ordna markeringen automatiskt",
+  selectionLaidOut: "Markeringen har ordnats",
   guides: "Hjälplinjer när du drar; håll Ctrl (⌘) för inga",
   space: {
     moreLeft: "Infoga utrymme till vänster om markeringen",
