@@ -1,4 +1,5 @@
 import { align, distribute, equalize, stack } from "../arrange/align.ts";
+import { tidy } from "../arrange/tidy.ts";
 import type { Alignment, Axis, Item, Places } from "../arrange/types.ts";
 import { assertNever } from "../base/assertNever.ts";
 import { groupBy } from "../base/groupBy.ts";
@@ -7,6 +8,7 @@ import type { RecordId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
 import { findNode, type ProcessDocument } from "../process/document.ts";
 import { GRID, sizeOf, STAGE_PADDING } from "../process/geometry.ts";
+import { activitiesOf } from "../process/graph.ts";
 import type { NodeRecord } from "../process/kinds.ts";
 import { changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
 import type { Edit } from "./edit.ts";
@@ -17,6 +19,8 @@ export type Arrangement =
   | { readonly does: "align"; readonly to: Alignment }
   | { readonly does: "distribute"; readonly axis: Axis }
   | { readonly does: "stack"; readonly axis: Axis }
+  /** Straightens what is nearly straight. */
+  | { readonly does: "tidy" }
   /** Of stages and notes; the others have the size of their kind. */
   | { readonly does: "equalize"; readonly which: "width" | "height" | "size" };
 
@@ -28,13 +32,17 @@ export interface ArrangeNodesArguments {
 /** Between nodes that are stacked on the canvas, in canvas pixels. */
 const STACK_GAP = 3 * GRID;
 
+/** How far from straight is nearly straight, in canvas pixels. */
+const NEARLY = 12;
+
 /**
  * Aligns, distributes, stacks or resizes nodes by each other. What stands on the canvas is
  * arranged among itself, and so are the activities of each stage; the activities of a stage that
  * takes part go along with it. Locked nodes stay, and the others go by them.
  */
 export const arrangeNodes: Edit<ArrangeNodesArguments> = (document, { ids, arrangement }) => {
-  const movable = unitsOf(document, ids).filter((node) => takesPart(node, arrangement));
+  const units = arrangement.does === "tidy" ? withContents(document, ids) : unitsOf(document, ids);
+  const movable = units.filter((node) => takesPart(node, arrangement));
   const changed: RecordChange[] = [];
   for (const nodes of groupBy(movable, containerOf).values()) {
     const items = nodes.map((node) => itemOf(document, node));
@@ -72,6 +80,12 @@ export function unitsOf(document: ProcessDocument, ids: readonly RecordId[]): No
   });
 }
 
+/** The nodes, and the activities of the stages among them, which are tidied in their stages. */
+function withContents(document: ProcessDocument, ids: readonly RecordId[]): NodeRecord[] {
+  const inside = ids.flatMap((id) => activitiesOf(document, id).map((activity) => activity.id));
+  return [...new Set([...ids, ...inside])].flatMap((id) => findNode(document, id) ?? []);
+}
+
 function arranged(items: readonly Item[], arrangement: Arrangement, isInStage: boolean): Places {
   switch (arrangement.does) {
     case "align":
@@ -80,6 +94,8 @@ function arranged(items: readonly Item[], arrangement: Arrangement, isInStage: b
       return distribute(items, arrangement.axis);
     case "stack":
       return stack(items, arrangement.axis, isInStage ? STAGE_PADDING.gap : STACK_GAP);
+    case "tidy":
+      return tidy(items, NEARLY);
     case "equalize":
       return equalize(items, arrangement.which);
     default:
@@ -92,7 +108,7 @@ function takesPart(node: NodeRecord, { does }: Arrangement): boolean {
 }
 
 function isSized(node: NodeRecord): boolean {
-  return node.kind === "stage" || node.kind === "note";
+  return (node.kind === "stage" && !node.collapsed) || node.kind === "note";
 }
 
 /** The stage that the place of a node is counted from. */

@@ -1,6 +1,8 @@
 import type { Alignment } from "../../core/arrange/types.ts";
 import { type Arrangement, arrangeNodes, unitsOf } from "../../core/edits/arrangeNodes.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import { allNodes } from "../../core/process/document.ts";
+import { announce, sessionStore } from "../session/session.ts";
 import { type Action, type ActionContext, isDesigning } from "./action.ts";
 import { runEdit } from "./runEdit.ts";
 import { announceDeed } from "./spoken.ts";
@@ -27,6 +29,22 @@ export const ALIGN_ACTIONS: readonly Action[] = [
   ),
   arrangement("stackX", "arrange.stack.x", { does: "stack", axis: "x" }, { icon: "stackX" }),
   arrangement("stackY", "arrange.stack.y", { does: "stack", axis: "y" }, { icon: "stackY" }),
+  {
+    id: "arrange.tidy",
+    label: "arrange.tidy",
+    group: "arrange",
+    icon: "alignMiddle",
+    isEnabled: isDesigning,
+    perform: ({ editor: { document, selection } }) => {
+      if (document === null) return;
+      const ids = selection.length > 1 ? selection : [...allNodes(document)].map(({ id }) => id);
+      const label = "arrange.tidy";
+      const args = { ids, arrangement: { does: "tidy" } as const };
+      if (runEdit(arrangeNodes, args, { label, keepSelection: true })) {
+        announce(sessionStore.getState().translate(label));
+      }
+    },
+  },
   arrangement(
     "sameWidth",
     "arrange.same.width",

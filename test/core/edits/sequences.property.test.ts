@@ -429,6 +429,7 @@ const ARRANGEMENTS: readonly Arrangement[] = [
   { does: "align", to: "bottom" },
   { does: "distribute", axis: "x" },
   { does: "stack", axis: "y" },
+  { does: "tidy" },
   { does: "equalize", which: "size" },
 ];
 

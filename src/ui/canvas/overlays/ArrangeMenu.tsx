@@ -14,7 +14,7 @@ const PARTS: readonly (readonly string[])[] = [
     "arrange.alignBottom",
   ],
   ["arrange.distributeX", "arrange.distributeY", "arrange.stackX", "arrange.stackY"],
-  ["arrange.layoutSelection"],
+  ["arrange.layoutSelection", "arrange.tidy"],
   ["arrange.sameWidth", "arrange.sameHeight", "arrange.sameSize"],
   ["arrange.front", "arrange.forward", "arrange.backward", "arrange.back"],
 ];

@@ -34,6 +34,7 @@ export const arrange = {
   selectGroup: "Select the whole group",
   selectSameKind: "Select all of the same kind",
   selectFollowing: "Select all that follows",
+  tidy: "Tidy up what is nearly straight",
   layoutSelection: "Lay out the selection",
   selectionLaidOut: "The selection was laid out",
   guides: "Guides while dragging; hold Ctrl (⌘) for none",

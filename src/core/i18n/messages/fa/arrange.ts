@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "انتخاب همهٔ گروه",
   selectSameKind: "انتخاب همهٔ هم‌نوع‌ها",
   selectFollowing: "انتخاب همهٔ آنچه در پی می‌آید",
+  tidy: "صاف کردن آنچه تقریباً صاف است",
   layoutSelection: "چیدمان انتخاب",
   selectionLaidOut: "انتخاب چیده شد",
   guides: "خط‌های راهنما هنگام کشیدن؛ با نگه داشتن Ctrl (⌘) خاموش می‌شوند",

@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Valitse koko ryhmä",
   selectSameKind: "Valitse kaikki samanlajiset",
   selectFollowing: "Valitse kaikki seuraavat",
+  tidy: "Suorista lähes suorat",
   layoutSelection: "Asettele valinta",
   selectionLaidOut: "Valinta aseteltiin",
   guides: "Apuviivat raahattaessa; pidä Ctrl (⌘) pohjassa, jos et halua niitä",

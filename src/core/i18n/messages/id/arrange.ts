@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Pilih seluruh kelompok",
   selectSameKind: "Pilih semua yang sejenis",
   selectFollowing: "Pilih semua yang mengikuti",
+  tidy: "Luruskan yang hampir lurus",
   layoutSelection: "Tata letak pilihan",
   selectionLaidOut: "Pilihan telah ditata",
   guides: "Garis bantu saat menyeret; tahan Ctrl (⌘) untuk mematikannya",

@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Выделить всю группу",
   selectSameKind: "Выделить все того же вида",
   selectFollowing: "Выделить всё, что следует",
+  tidy: "Выровнять почти ровное",
   layoutSelection: "Разложить выделенное",
   selectionLaidOut: "Выделенное разложено",
   guides: "Направляющие при перетаскивании; Ctrl (⌘) отключает их",

@@ -36,6 +36,7 @@ export const arrange: Translated<typeof english> = {
   selectGroup: "Markera hela gruppen",
   selectSameKind: "Markera alla av samma slag",
   selectFollowing: "Markera allt som följer",
+  tidy: "Räta upp det nästan raka",
   layoutSelection: "Ordna markeringen automatiskt",
   selectionLaidOut: "Markeringen har ordnats",
   guides: "Hjälplinjer när du drar; håll Ctrl (⌘) för inga",
