@@ -4,7 +4,7 @@ import { expect, test } from "./kit/test.ts";
 import { Editor } from "./kit/editor.ts";
 import { shownDocument } from "./kit/stored.ts";
 
-const TEMPLATE = "Seven-stage B2B process";
+const TEMPLATE = "Three stages";
 const ROUNDS = 10;
 
 type Field = "inspector" | "canvas" | "document name";

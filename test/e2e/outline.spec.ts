@@ -10,7 +10,7 @@ import { expect, test } from "./kit/test.ts";
 
 /** The keys that add a node of each kind. */
 const KEYS: Readonly<Record<string, string>> = {
-  leadSource: "l",
+  leadSource: "g",
   stage: "s",
   activity: "a",
   decision: "d",

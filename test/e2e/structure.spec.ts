@@ -46,7 +46,7 @@ test("a stage is collapsed and expanded by mouse and by key, and everything is w
   expect(await editor.document()).toEqual(before);
 
   await page.keyboard.press("Shift+K");
-  await expect(page.locator('[data-kind="activity"]')).toHaveCount(1);
+  await expect(editor.canvas.locator('[data-kind="activity"]')).toHaveCount(1);
   const all = await editor.document();
   expect([...all.stage.values()].every((one) => one.collapsed)).toBe(true);
   await page.keyboard.press("Alt+Shift+K");

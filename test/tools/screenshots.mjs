@@ -33,7 +33,7 @@ try {
   }
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
-    await page.getByRole("radio").nth(2).click();
+    await page.getByRole("radio").last().click();
     await page.locator("table").first().waitFor();
   });
 } finally {

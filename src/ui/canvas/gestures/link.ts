@@ -1,4 +1,10 @@
-import { centreOf, clamp, type Point, type Rect } from "../../../core/base/geometry.ts";
+import {
+  centreOf,
+  clamp,
+  containsPoint,
+  type Point,
+  type Rect,
+} from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
@@ -127,7 +133,7 @@ function followLink(tools: LinkTools, start: Point, base: LinkBase): void {
         return;
       }
       const isHome = link !== null && tools.scene.nodeAt(link.pointer)?.id === base.fixedId;
-      if (base.arrowId === null && isClick(start, at)) handleClicked(tools, base);
+      if (base.arrowId === null && isClick(start, at)) handleClicked(tools, base, at);
       else if (base.arrowId === null && link !== null && !isHome)
         choosingAt(base.fixedId, link.pointer);
       done();
@@ -139,13 +145,23 @@ function followLink(tools: LinkTools, start: Point, base: LinkBase): void {
 /** Nodes smaller than this, in window pixels, have no room for handles that do something. */
 const LEAST_SIZE = 32;
 
-/** A click on a handle adds a step on that side; on a node that is tiny it means the node. */
-function handleClicked({ scene, toCanvas }: LinkTools, { fixedId, fromSide }: LinkBase): void {
+/** How far from its middle the dot of a handle can be seen, in window pixels. */
+const DOT = 8;
+
+/**
+ * A click on a handle adds a step on that side. On a node that is tiny it means the node, and so
+ * it does within the node beside the dot, where a name is clicked and not a handle.
+ */
+function handleClicked(tools: LinkTools, { fixedId, from, fromSide }: LinkBase, at: Point): void {
+  const { scene, toCanvas } = tools;
   const node = scene.node(fixedId);
   const bounds = scene.bounds(fixedId);
   if (node === undefined || bounds === undefined) return;
-  const [from, to] = [toCanvas({ x: 0, y: 0 }), toCanvas({ x: LEAST_SIZE, y: 0 })];
-  if (Math.min(bounds.width, bounds.height) < to.x - from.x) clicked(fixedId, false);
+  const pointer = toCanvas(at);
+  const pixel = toCanvas({ x: at.x + 1, y: at.y }).x - pointer.x;
+  const isTiny = Math.min(bounds.width, bounds.height) < LEAST_SIZE * pixel;
+  const isBeside = Math.hypot(pointer.x - from.x, pointer.y - from.y) > DOT * pixel;
+  if (isTiny || (isBeside && containsPoint(bounds, pointer))) clicked(fixedId, false);
   else addBeside(node, fromSide, "after", "create.next");
 }
 
