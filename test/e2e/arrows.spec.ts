@@ -105,9 +105,13 @@ test("by keyboard: the same, and an arrow turned round and led elsewhere", async
   await editor.selectArrow(BACK);
   await editor.run("Lead the arrow elsewhere");
   const dialog = page.getByRole("dialog", { name: "Lead the arrow elsewhere" });
-  await dialog.getByRole("combobox", { name: "To" }).fill("Qualify");
+  const to = dialog.getByRole("combobox", { name: "To" });
+  await to.fill("Qualify");
+  await expect(page.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("ArrowDown");
+  await expect(to).toHaveAttribute("aria-activedescendant", /./u);
   await page.keyboard.press("Enter");
+  await expect(to).toHaveValue(/Qualify/u);
   await dialog.getByRole("button", { name: "Lead there" }).press("Enter");
   await expect(dialog).toBeHidden();
   expect(await flow(editor, BACK)).toMatchObject({ sourceId: CLOSE, targetId: "stage-qualify" });
