@@ -10,6 +10,8 @@ export async function editInPage(options: {
   /** Milliseconds between two keys. */
   readonly pause: number;
   readonly seed: number;
+  /** Whether it undoes and redoes, too. Left out: yes. */
+  readonly takesBack?: boolean;
 }): Promise<void> {
   const canvas = document.querySelector<HTMLElement>("[data-canvas]");
   if (canvas === null) throw new Error("The canvas is not shown");
@@ -46,7 +48,8 @@ export async function editInPage(options: {
   for (let made = 0; made < options.keys && Reflect.get(globalThis, "__stop") !== true; made += 1) {
     const nudge = nudges[pick(nudges.length)];
     const back = last === undo ? redo : undo;
-    last = last !== undefined && last !== redo && pick(10) < 2 ? back : nudge;
+    const takesBack = options.takesBack !== false && last !== undefined && last !== redo;
+    last = takesBack && pick(10) < 2 ? back : nudge;
     press(last ?? first);
     await pause();
   }
