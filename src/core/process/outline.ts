@@ -2,7 +2,8 @@ import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "./document.ts";
 import { activitiesOf, dependenciesFrom, flowsFrom } from "./graph.ts";
 import { type ArrowRecord, isArrow, type NodeRecord } from "./kinds.ts";
-import { readingOrder, type RowStart } from "./reading.ts";
+import type { RowStart } from "./order.ts";
+import { readingOrder } from "./reading.ts";
 import type { Activity } from "./records/activity.ts";
 import type { Stage } from "./records/stage.ts";
 

@@ -1,9 +1,10 @@
 import { centreOf, type Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
-import { allArrows, allNodes, findNode, type ProcessDocument } from "./document.ts";
+import { allNodes, findNode, type ProcessDocument } from "./document.ts";
 import { boundsOfNode, STAGE_PADDING } from "./geometry.ts";
-import { activitiesOf, flowsFrom, flowsInto } from "./graph.ts";
+import { dependenciesFrom, dependenciesInto, flowsFrom, flowsInto } from "./graph.ts";
 import type { ArrowRecord, NodeRecord } from "./kinds.ts";
+import { computeOrder, type RowStart } from "./order.ts";
 
 /*
  * In which order the nodes are read, and which one lies next to which: how one goes about in a
@@ -12,9 +13,6 @@ import type { ArrowRecord, NodeRecord } from "./kinds.ts";
 
 /** Where an arrow key leads: on the canvas x grows to the right in every language. */
 export type Walk = "left" | "right" | "up" | "down";
-
-/** The side of the canvas at which a row is begun. */
-export type RowStart = "left" | "right";
 
 /**
  * The nodes as one reads them: every step after those that lead to it, as far as loops allow,
@@ -39,9 +37,10 @@ export function stepOf(
   id: RecordId,
   rowStart: RowStart = "left",
 ): { readonly number: number; readonly count: number } | null {
-  const numbers = numbersOf(readingOrder(document, rowStart));
-  const number = numbers.get(id);
-  return number === undefined ? null : { number, count: numbers.size };
+  const order = readingOrder(document, rowStart);
+  const count = order.length - document.note.size;
+  const place = placesIn(order).get(id);
+  return place === undefined || place >= count ? null : { number: place + 1, count };
 }
 
 /**
@@ -81,13 +80,13 @@ export function nextInOrder(
   rowStart: RowStart,
 ): NodeRecord | null {
   const order = readingOrder(document, rowStart);
-  const index = order.findIndex((node) => node.id === id);
-  return index === -1 ? null : (order[index + by] ?? null);
+  const index = placesIn(order).get(id);
+  return index === undefined ? null : (order[index + by] ?? null);
 }
 
 /** The arrows out of a node as one goes through them: from above, by where they lead. */
 export function waysOut(document: ProcessDocument, id: RecordId): readonly ArrowRecord[] {
-  const ways = [...allArrows(document)].filter(({ sourceId }) => sourceId === id);
+  const ways = [...flowsFrom(document, id), ...dependenciesFrom(document, id)];
   const heights = new Map(
     ways.map(({ id: arrowId, targetId }) => {
       const target = findNode(document, targetId);
@@ -137,10 +136,15 @@ function lengthOfWay(from: Point, to: Point, walk: Walk, mostAside: number): num
 }
 
 function* joinedTo(document: ProcessDocument, id: RecordId): Generator<NodeRecord> {
-  for (const { sourceId, targetId } of allArrows(document)) {
-    const otherId = sourceId === id ? targetId : targetId === id ? sourceId : null;
-    const other = otherId === null ? undefined : findNode(document, otherId);
-    if (other !== undefined) yield other;
+  const ends = [
+    ...flowsFrom(document, id).map(({ targetId }) => targetId),
+    ...flowsInto(document, id).map(({ sourceId }) => sourceId),
+    ...dependenciesFrom(document, id).map(({ targetId }) => targetId),
+    ...dependenciesInto(document, id).map(({ sourceId }) => sourceId),
+  ];
+  for (const end of ends) {
+    const node = findNode(document, end);
+    if (node !== undefined) yield node;
   }
 }
 
@@ -152,86 +156,13 @@ function ordersOf(document: ProcessDocument): Map<RowStart, readonly NodeRecord[
   return known;
 }
 
-const numbersOfOrder = new WeakMap<readonly NodeRecord[], ReadonlyMap<RecordId, number>>();
+/** Where each node is in an order, counted from 0; the notes come last. */
+const places = new WeakMap<readonly NodeRecord[], ReadonlyMap<RecordId, number>>();
 
-function numbersOf(order: readonly NodeRecord[]): ReadonlyMap<RecordId, number> {
-  const known = numbersOfOrder.get(order);
+function placesIn(order: readonly NodeRecord[]): ReadonlyMap<RecordId, number> {
+  const known = places.get(order);
   if (known !== undefined) return known;
-  const steps = order.filter(({ kind }) => kind !== "note");
-  const counted = new Map(steps.map(({ id }, index) => [id, index + 1]));
-  numbersOfOrder.set(order, counted);
-  return counted;
-}
-
-/**
- * Kahn's algorithm on the flows. Where only loops are left, the reading goes on at the first
- * node that something read leads to, which is where a deal would enter the loop.
- */
-function computeOrder(document: ProcessDocument, rowStart: RowStart): NodeRecord[] {
-  const inRows = (nodes: Iterable<NodeRecord>) => sortedInRows(document, nodes, rowStart);
-  const steps = inRows(
-    [...allNodes(document)].filter((node) => node.kind !== "note" && !isInStage(document, node)),
-  );
-  const ranks = new Map(steps.map(({ id }, rank) => [id, rank]));
-  const waitsFor = new Map(
-    steps.map(({ id }) => [
-      id,
-      flowsInto(document, id).filter(({ sourceId }) => sourceId !== id && ranks.has(sourceId))
-        .length,
-    ]),
-  );
-  const order: NodeRecord[] = [];
-  const read = new Set<RecordId>();
-  const reached = new Set<RecordId>();
-  const ready = new Set(steps.filter(({ id }) => waitsFor.get(id) === 0).map(({ id }) => id));
-  const first = (ids: Iterable<RecordId>) =>
-    [...ids].reduce<RecordId | null>(
-      (best, id) => (best === null || (ranks.get(id) ?? 0) < (ranks.get(best) ?? 0) ? id : best),
-      null,
-    );
-  let unread = 0;
-  while (read.size < steps.length) {
-    let id = first(ready) ?? first(reached);
-    while (id === null) {
-      const step = steps[unread++];
-      if (step !== undefined && !read.has(step.id)) id = step.id;
-    }
-    ready.delete(id);
-    reached.delete(id);
-    read.add(id);
-    const node = findNode(document, id);
-    if (node === undefined) continue;
-    order.push(node);
-    if (node.kind === "stage") order.push(...inRows(activitiesOf(document, id)));
-    for (const { targetId } of flowsFrom(document, id)) {
-      if (read.has(targetId) || !ranks.has(targetId)) continue;
-      const left = (waitsFor.get(targetId) ?? 0) - 1;
-      waitsFor.set(targetId, left);
-      if (left <= 0) {
-        reached.delete(targetId);
-        ready.add(targetId);
-      } else {
-        reached.add(targetId);
-      }
-    }
-  }
-  return [...order, ...inRows(document.note.values())];
-}
-
-function isInStage(document: ProcessDocument, node: NodeRecord): boolean {
-  return node.kind === "activity" && node.stageId !== null && document.stage.has(node.stageId);
-}
-
-function sortedInRows(
-  document: ProcessDocument,
-  nodes: Iterable<NodeRecord>,
-  rowStart: RowStart,
-): NodeRecord[] {
-  const towards = rowStart === "left" ? 1 : -1;
-  return [...nodes]
-    .map((node) => ({ node, at: boundsOfNode(document, node) }))
-    .sort(
-      (a, b) => a.at.y - b.at.y || (a.at.x - b.at.x) * towards || (a.node.id < b.node.id ? -1 : 1),
-    )
-    .map(({ node }) => node);
+  const made = new Map(order.map(({ id }, index) => [id, index]));
+  places.set(order, made);
+  return made;
 }

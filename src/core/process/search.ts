@@ -3,7 +3,7 @@ import type { RecordId } from "../base/ids.ts";
 import { nameOf, type ProcessDocument } from "./document.ts";
 import type { AnyRecord, ArrowKind, ArrowRecord, NodeKind, NodeRecord } from "./kinds.ts";
 import { everyRow } from "./outline.ts";
-import type { RowStart } from "./reading.ts";
+import type { RowStart } from "./order.ts";
 import { mapTexts } from "./texts.ts";
 
 /** What is looked for on the canvas; what is left open does not narrow the search. */

@@ -2,12 +2,12 @@ import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
 import type { ArrowRecord, NodeRecord } from "../../core/process/kinds.ts";
+import type { RowStart } from "../../core/process/order.ts";
 import {
   endTowards,
   neighbour,
   nextInOrder,
   readingOrder,
-  type RowStart,
   type Walk,
 } from "../../core/process/reading.ts";
 import { announce, setCursor } from "../session/session.ts";
