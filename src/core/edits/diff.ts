@@ -153,7 +153,17 @@ export function changeOf(
   record: AnyRecord,
   fields: Readonly<Record<string, unknown>>,
 ): RecordChange | null {
-  return changeBetween(record, withFields(record, fields));
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  let differs = false;
+  for (const [name, is] of Object.entries(fields)) {
+    const was: unknown = Object.getOwnPropertyDescriptor(record, name)?.value;
+    if (sameValue(was, is)) continue;
+    differs = true;
+    setField(before, name, was);
+    setField(after, name, is);
+  }
+  return differs ? { kind: record.kind, id: record.id, before, after } : null;
 }
 
 /** Every record that the diff touches, as it stands in the document, or as it was removed. */

@@ -1,7 +1,14 @@
 import type { RecordId } from "../base/ids.ts";
-import { documentOf, findNode, type ProcessDocument, processOf } from "../process/document.ts";
+import {
+  allNodes,
+  documentOf,
+  findNode,
+  type ProcessDocument,
+  processOf,
+} from "../process/document.ts";
 import { activitiesOf } from "../process/graph.ts";
 import type { AnyRecord } from "../process/kinds.ts";
+import { MANY_NODES } from "./layoutGraph.ts";
 import { inDependencyOrder, needsOf } from "./dependencyOrder.ts";
 import type { LayoutPosition } from "./planLayout.ts";
 
@@ -21,6 +28,17 @@ export function partOf(document: ProcessDocument, ids: readonly RecordId[]): Pro
     ({ sourceId, targetId }) => records.has(sourceId) && records.has(targetId),
   );
   return documentOf([processOf(document), ...records.values(), ...arrows], {});
+}
+
+/**
+ * A part just so large that it is laid out the way a large document is, to warm up with; null
+ * where the document itself is not large.
+ */
+export function sampleOf(document: ProcessDocument): ProcessDocument | null {
+  const ids = [...allNodes(document)]
+    .filter((node) => node.kind !== "note" && (node.kind !== "activity" || node.stageId === null))
+    .map(({ id }) => id);
+  return ids.length < MANY_NODES ? null : partOf(document, ids.slice(0, MANY_NODES));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ProcessDocument } from "../process/document.ts";
 import { GRID, sizeOf, sizesIn, STAGE_PADDING } from "../process/geometry.ts";
 import { activitiesOf } from "../process/graph.ts";
 import type { Stage } from "../process/records/stage.ts";
-import { inDependencyOrder, type Needs, needsOf, wavesOf } from "./dependencyOrder.ts";
+import { inDependencyOrder, type Needs, wavesOf } from "./dependencyOrder.ts";
 
 /** Pixels between an activity and one that needs it, so that the arrow between them shows. */
 const DEPENDENCY_GAP = 24;
@@ -26,12 +26,12 @@ export interface StageContents {
 export function stageContents(
   document: ProcessDocument,
   stage: Stage,
+  needs: Needs,
   isFromRight = false,
 ): StageContents {
   const activities = activitiesOf(document, stage.id);
   if (activities.length === 0 || stage.collapsed || stage.locked)
     return { size: sizeOf(document, stage), places: new Map() };
-  const needs = needsOf(document);
   const { width, height } = sizesIn(document).activity;
   const step = width + STAGE_PADDING.gap;
   const free = activities.filter(({ locked }) => !locked);

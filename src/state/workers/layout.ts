@@ -1,4 +1,5 @@
 import type { LayoutOptions } from "../../core/layout/layoutGraph.ts";
+import { sampleOf } from "../../core/layout/partOf.ts";
 import type { LayoutPosition } from "../../core/layout/planLayout.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import type { LayoutReply, LayoutRequest } from "./layoutMessages.ts";
@@ -55,6 +56,17 @@ export function requestLayout(
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     startWorker().postMessage(request);
   });
+}
+
+/**
+ * Lays out a part of a large document, for nobody: so that the worker has its script, and its
+ * code compiled, when a layout of the whole is asked for. Small documents are quick without.
+ */
+export function warmLayout(document: ProcessDocument): void {
+  const sample = worker === null ? sampleOf(document) : null;
+  if (sample === null) return;
+  // Where the worker can't be loaded, the layout that is wanted will say so.
+  requestLayout(sample, { direction: "right" }).catch(() => {});
 }
 
 function startWorker(): Worker {

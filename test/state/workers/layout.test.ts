@@ -1,5 +1,6 @@
+import { MANY_NODES } from "../../../src/core/layout/layoutGraph.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { requestLayout as RequestLayout } from "../../../src/state/workers/layout.ts";
+import type * as Layout from "../../../src/state/workers/layout.ts";
 import type { LayoutReply, LayoutRequest } from "../../../src/state/workers/layoutMessages.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -26,13 +27,14 @@ class FakeWorker extends EventTarget {
   }
 }
 
-let requestLayout: typeof RequestLayout;
+let requestLayout: typeof Layout.requestLayout;
+let warmLayout: typeof Layout.warmLayout;
 
 beforeEach(async () => {
   FakeWorker.made = [];
   vi.stubGlobal("Worker", FakeWorker);
   vi.resetModules();
-  ({ requestLayout } = await import("../../../src/state/workers/layout.ts"));
+  ({ requestLayout, warmLayout } = await import("../../../src/state/workers/layout.ts"));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -88,5 +90,22 @@ describe("a layout in the worker", () => {
     const next = requestLayout(document, OPTIONS);
     made(1).answer({ id: made(1).asked[0]?.id ?? 0, positions: [] });
     expect(await next).toEqual([]);
+  });
+
+  it("is warmed by a part of a large document, once, and serves the first who asks", async () => {
+    warmLayout(document);
+    expect(FakeWorker.made).toEqual([]);
+    const { document: large } = buildProcess((b) => {
+      for (let index = 0; index < 400; index += 1) b.stage(`Stage ${index}`);
+    });
+    warmLayout(large);
+    warmLayout(large);
+    const sizes = made().asked.map((request) => request.document.stage.size);
+    expect(sizes).toEqual([MANY_NODES]);
+    const asked = requestLayout(document, OPTIONS);
+    made().answer({ id: made().asked[0]?.id ?? 0, problem: "nobody waits for this" });
+    made().answer({ id: made().asked[1]?.id ?? 0, positions: [{ id: "a", x: 1, y: 0 }] });
+    expect(await asked).toEqual([{ id: "a", x: 1, y: 0 }]);
+    expect(FakeWorker.made).toHaveLength(1);
   });
 });

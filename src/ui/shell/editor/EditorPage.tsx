@@ -8,7 +8,9 @@ import {
   useSession,
   useTranslate,
 } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { whenIdle } from "../../../state/storage/idle.ts";
+import { editorStore, useEditor } from "../../../state/store/editor.ts";
+import { warmLayout } from "../../../state/workers/layout.ts";
 import { Canvas } from "../../canvas/Canvas.tsx";
 import { PaletteRail } from "../../canvas/PaletteRail.tsx";
 import { Find } from "../../find/FindBar.tsx";
@@ -44,6 +46,13 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
       left = true;
     };
   }, [page.documentId]);
+  useEffect(() => {
+    if (!isOpen) return;
+    whenIdle(() => {
+      const { document } = editorStore.getState();
+      if (document !== null) warmLayout(document);
+    });
+  }, [isOpen]);
 
   if (failure !== null) {
     return (
