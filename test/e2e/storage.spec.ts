@@ -128,7 +128,54 @@ test("an older state of the database: told, and the backup brought back", async 
   });
   await page.goto("/");
   await expect(banner(page, "lost")).toContainText("last changes");
-  await restoreAndOpen(page, text);
+  // Gone on with, the banner notwithstanding: the backup is newer than the state it began from,
+  // and older than this work. Neither may be written over.
+  const start = new StartScreen(page);
+  await start.openDocument(TEMPLATE);
+  await rename(page, "Gone on with");
+  await editor.waitUntilSaved();
+  await banner(page, "lost").getByRole("button", { name: "Restore the backup" }).click();
+  await expect(page.getByText("Nothing was written over").first()).toBeVisible();
+  await expect(banner(page, "lost")).toHaveCount(0);
+  await expect(page.locator("#document-name")).toHaveValue("Gone on with");
+  await page.goto("/");
+  await expect(start.card("Gone on with")).toBeVisible();
+  const copy = page.getByRole("button", { name: new RegExp(`^Open “${NAME} \\(backup of`, "u") });
+  await copy.click();
+  await expect(page.locator("#document-name")).toHaveValue(/^Kept process \(backup of .*\)$/u);
+  const name = await page.locator("#document-name").inputValue();
+  expect(writeProcess(await storedDocument(page)).replaceAll(name, NAME)).toBe(text);
+});
+
+// The error is put in; s06 has a browser whose files are damaged indeed.
+test("a database that can’t be opened: told to be damaged, and the backups can be taken out", async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await begin(editor);
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("damaged") === null) return;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Internal error opening backing store", "UnknownError");
+    };
+  });
+  await page.evaluate(() => sessionStorage.setItem("damaged", "yes"));
+  await page.goto("/");
+  await expect(banner(page, "trouble")).toContainText("probably damaged");
+  await expect(banner(page, "lost")).toContainText(`“${NAME}” is stored in this browser and can`);
+  const download = page.waitForEvent("download");
+  await banner(page, "lost").getByRole("button", { name: "Download the backup" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.stagecraft\.json$/u);
+  // Going on without is for now: it may open again, and the backup stays.
+  await banner(page, "lost").getByRole("button", { name: "Go on without" }).click();
+  await page.getByRole("button", { name: `Use the template “${TEMPLATE}”` }).click();
+  await page.getByRole("button", { name: "Not stored" }).click();
+  await expect(page.getByRole("dialog", { name: "Not stored" })).toContainText("probably damaged");
+  page.once("dialog", (dialog) => void dialog.accept());
+  await page.evaluate(() => sessionStorage.removeItem("damaged"));
+  await page.goto("/");
+  await expect(new StartScreen(page).card(NAME)).toBeVisible();
+  await expect(page.locator("[data-banner]")).toHaveCount(0);
 });
 
 // The error is put in: the browser of a test keeps its database in memory and counts no quota.
@@ -155,7 +202,9 @@ test("s07 the storage full: told, export works, and it goes on when there is roo
   expect(writeProcess(await editor.document())).toContain("Still full");
 });
 
-test("s08 a window that forgets: said once", async ({ editor }) => {
+test("s08 a window that forgets: said once, and calmly beside the state of saving", async ({
+  editor,
+}) => {
   const { page } = editor;
   // A browser context of a test is what a private window is.
   await editor.startFrom(TEMPLATE);
@@ -164,8 +213,18 @@ test("s08 a window that forgets: said once", async ({ editor }) => {
   await expect(banner(page, "forgetful")).toHaveCount(0);
   // Not again at the next process, let alone at opening one.
   await editor.reload();
+  await expect(page.getByTestId("save-state")).toHaveText("Saved for now");
   await editor.startFrom(TEMPLATE);
+  await expect(page.getByTestId("save-state")).toHaveText("Saved for now");
   await expect(banner(page, "forgetful")).toHaveCount(0);
+  const state = page.getByRole("button", { name: "Saved for now" });
+  await state.focus();
+  await page.keyboard.press("Enter");
+  const hint = page.getByRole("dialog", { name: "Saved for now" });
+  await expect(hint).toContainText("may forget what is stored here");
+  await expect(hint.getByRole("button", { name: "Save to disk" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(state).toBeFocused();
 });
 
 test("s10 the account gone alone: nothing is missed, and it is made anew", async ({ editor }) => {

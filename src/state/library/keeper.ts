@@ -7,10 +7,17 @@ import type { DocumentStore } from "../storage/documentStore.ts";
 import { noteKept, strikeOut } from "../storage/ledger.ts";
 import { watchLeaving } from "../storage/leaving.ts";
 import { createMemoryStore } from "../storage/memoryStore.ts";
-import { setStorageProblem, storageStatus } from "../storage/status.ts";
+import type { DocumentRow } from "../storage/schema.ts";
+import {
+  problemOf,
+  setStorageProblem,
+  type StorageProblem,
+  storageStatus,
+} from "../storage/status.ts";
 import { editorStore } from "../store/editor.ts";
 import { type BackupKeeper, startBackups } from "./backups.ts";
 import { entryOf, libraryStore, setEntries } from "./entries.ts";
+import { lookWhetherKept } from "./persistence.ts";
 import { findLosses } from "./recovery.ts";
 import { type Sharing, startSharing } from "./sharing.ts";
 
@@ -51,9 +58,9 @@ export async function stopKeeper(): Promise<void> {
 }
 
 async function start(): Promise<StartedKeeper> {
-  const [store, backups] = await Promise.all([openStore(), openBackups()]);
+  const [{ store, rows }, backups] = await Promise.all([openStore(), openBackups()]);
   const backupKeeper = startBackups(backups);
-  await listDocuments(store, backups);
+  await listDocuments(store, rows, backups);
   const autosave = startAutosave(store, (row, seq, document) => {
     if (!store.persistent) return;
     noteKept({ ...row, seq });
@@ -81,21 +88,46 @@ async function start(): Promise<StartedKeeper> {
   };
 }
 
-async function openStore(): Promise<DocumentStore> {
-  const opened = await openDatabaseStore({ onClosed: () => setStorageProblem("closed") });
-  if (opened.ok) return opened.value;
-  setStorageProblem(opened.error);
-  return createMemoryStore();
+interface OpenedStore {
+  readonly store: DocumentStore;
+  readonly rows: readonly DocumentRow[];
 }
 
 /**
- * Reads the list, tells what is missing from it, and removes for good what was deleted long
- * enough ago.
+ * The database with the rows of its documents. Where it can't be opened or can't be read, a
+ * place in memory that holds nothing yet; what is in the database is left as it is.
  */
-async function listDocuments(store: DocumentStore, backups: BackupStore | null): Promise<void> {
+async function openStore(): Promise<OpenedStore> {
+  const opened = await openDatabaseStore({ onClosed: () => setStorageProblem("closed") });
+  if (!opened.ok) return inMemory(opened.error);
+  const store = opened.value;
   try {
-    const rows = await store.list();
-    const pictures = new Map((await store.pictures()).map(({ id, svg }) => [id, svg]));
+    return { store, rows: await store.list() };
+  } catch (error) {
+    store.close();
+    const problem = problemOf(error);
+    return inMemory(problem === "failed" ? "damaged" : problem);
+  }
+}
+
+function inMemory(problem: StorageProblem): OpenedStore {
+  setStorageProblem(problem);
+  return { store: createMemoryStore(), rows: [] };
+}
+
+/**
+ * Lists the documents, tells what is missing from them, and removes for good what was deleted
+ * long enough ago.
+ */
+async function listDocuments(
+  store: DocumentStore,
+  rows: readonly DocumentRow[],
+  backups: BackupStore | null,
+): Promise<void> {
+  try {
+    if (store.persistent && rows.length > 0) void lookWhetherKept();
+    const stored = await store.pictures().catch(() => []);
+    const pictures = new Map(stored.map(({ id, svg }) => [id, svg]));
     setEntries(
       rows
         .filter(({ deletedAt }) => deletedAt === null)

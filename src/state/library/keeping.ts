@@ -1,5 +1,6 @@
 import { keeper } from "./keeper.ts";
-import { dismissLosses, restoreBackups } from "./recovery.ts";
+import { dismissLosses } from "./recovery.ts";
+import { restoreBackups } from "./restoring.ts";
 
 /** Asks the tab that writes the open document to let this one. */
 export async function askToEdit(): Promise<void> {
@@ -8,10 +9,12 @@ export async function askToEdit(): Promise<void> {
 
 /** Brings back from the backup what the storage has lost. */
 export async function restoreLostDocuments(): Promise<void> {
-  await restoreBackups((await keeper()).store);
+  const { store, backups } = await keeper();
+  await restoreBackups(store, backups);
 }
 
 /** Goes on without what the storage has lost. */
 export async function dismissLostDocuments(): Promise<void> {
-  await dismissLosses((await keeper()).backups);
+  const { store, backups } = await keeper();
+  await dismissLosses(store, backups);
 }

@@ -1,6 +1,5 @@
 import { useStore } from "zustand";
 import { LIMITS } from "../../core/base/limits.ts";
-import { truncateText } from "../../core/base/text.ts";
 import { applyDiff } from "../../core/edits/diff.ts";
 import { isRefusal } from "../../core/edits/edit.ts";
 import { setFields } from "../../core/edits/setFields.ts";
@@ -23,7 +22,7 @@ import { keeper, stopKeeper } from "./keeper.ts";
 import { askToPersist } from "./persistence.ts";
 import { drawPicture, keepPictureFresh } from "./picture.ts";
 import { loadTemplate, type TemplateId } from "./templates.ts";
-import { newRow, putWhole, refusalOf } from "./stored.ts";
+import { newRow, putWhole, refusalOf, withName } from "./stored.ts";
 import { tell, tellRefusal, tellReport, tellStorageFailure } from "./telling.ts";
 
 /** How opening a document went; a document that is damaged says why. */
@@ -202,12 +201,8 @@ export async function duplicateDocument(id: string): Promise<string | null> {
   const document = documentId === id ? open : ((await readStored(id))?.document ?? null);
   if (document === null) return null;
   const { translate } = sessionStore.getState();
-  const process = processOf(document);
-  const name = translate("actions.library.copyOf", { name: process.name });
-  const copy = {
-    ...document,
-    process: new Map([[process.id, { ...process, name: truncateText(name, LIMITS.label) }]]),
-  };
+  const { name } = processOf(document);
+  const copy = withName(document, translate("actions.library.copyOf", { name }));
   const { store } = await keeper();
   const row = newRow(copy);
   if ((await putWhole(store, row, copy)) === null) return null;

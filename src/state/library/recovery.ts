@@ -3,16 +3,11 @@ import { createStore } from "zustand/vanilla";
 import { readProcess } from "../../core/exchange/stagecraft/read.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { downloadJson } from "../export/download.ts";
-import { sessionStore, showToast } from "../session/session.ts";
 import type { BackupFile, BackupStore } from "../storage/backup.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { noteKept, readLedger, strikeOut } from "../storage/ledger.ts";
 import type { DocumentRow } from "../storage/schema.ts";
-import { editorStore } from "../store/editor.ts";
 import { newId } from "../store/newId.ts";
-import { listRow } from "./entries.ts";
-import { putWhole } from "./stored.ts";
-import { tell } from "./telling.ts";
 
 /** A document that was stored and is gone, or is there without its last changes. */
 export interface Loss {
@@ -113,49 +108,6 @@ async function newestReadable(
   return null;
 }
 
-/** Brings everything back that there is a backup of; what is left over is told as before. */
-export async function restoreBackups(store: DocumentStore): Promise<void> {
-  const restored: Loss[] = [];
-  for (const loss of recoveryStore.getState().losses) {
-    if (loss.backup === null) continue;
-    if (await restore(store, loss, loss.backup)) restored.push(loss);
-    else tell("bad", "storage.lost.restoreFailed", loss.name);
-  }
-  const ids = new Set(restored.map(({ id }) => id));
-  recoveryStore.setState(({ losses }) => ({ losses: losses.filter(({ id }) => !ids.has(id)) }));
-  const [first] = restored;
-  if (first === undefined) return;
-  const text = sessionStore.getState().translate("storage.lost.restored", {
-    count: restored.length,
-    name: first.name,
-  });
-  showToast({ tone: "good", text });
-}
-
-async function restore(
-  store: DocumentStore,
-  { id, row, seq }: Loss,
-  backup: NonNullable<Loss["backup"]>,
-): Promise<boolean> {
-  // The open document is not pulled away from under the user's hands.
-  if (editorStore.getState().documentId === id) return false;
-  const now = Date.now();
-  const restored: DocumentRow = {
-    id,
-    name: processOf(backup.document).name,
-    createdAt: row?.createdAt ?? now,
-    changedAt: now,
-    deletedAt: null,
-    // After everything that ever was: no tab and no log entry of before can be taken for newer.
-    seq: seq + 1,
-  };
-  if ((await putWhole(store, restored, backup.document)) === null) return false;
-  // What only this page holds is still lost when it goes, and is to be told again.
-  if (store.persistent) noteKept(restored);
-  listRow(restored);
-  return true;
-}
-
 /** Hands out, as files, what there is a backup of. */
 export function downloadBackups(): void {
   for (const { backup } of recoveryStore.getState().losses) {
@@ -164,15 +116,24 @@ export function downloadBackups(): void {
 }
 
 /** The user goes on without what is gone; it is not spoken of again. */
-export async function dismissLosses(backups: BackupStore | null): Promise<void> {
-  for (const { id, row } of recoveryStore.getState().losses) {
-    if (row === null) {
-      strikeOut(id);
-      await backups?.remove(id).catch(() => {});
-    } else {
-      noteKept(row);
-      await backups?.remove(id).catch(() => {});
-    }
-  }
+export async function dismissLosses(
+  store: DocumentStore,
+  backups: BackupStore | null,
+): Promise<void> {
+  const { losses } = recoveryStore.getState();
   recoveryStore.setState({ losses: [] });
+  // A database that can't be read today may be readable tomorrow, and then the backups count.
+  if (!store.persistent) return;
+  for (const { id, row } of losses) await settle(backups, id, row);
+}
+
+/** Nothing is missing of this document any more: account and backups agree with what is there. */
+export async function settle(
+  backups: BackupStore | null,
+  id: string,
+  row: DocumentRow | null,
+): Promise<void> {
+  if (row === null) strikeOut(id);
+  else noteKept(row);
+  await backups?.remove(id).catch(() => {});
 }

@@ -1,3 +1,5 @@
+import { LIMITS } from "../../core/base/limits.ts";
+import { truncateText } from "../../core/base/text.ts";
 import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { DocumentStore, StoredDocument } from "../storage/documentStore.ts";
@@ -10,6 +12,13 @@ export function newRow(document: ProcessDocument): DocumentRow {
   const now = Date.now();
   const { name } = processOf(document);
   return { id: newId(), name, createdAt: now, changedAt: now, deletedAt: null, seq: 0 };
+}
+
+/** The document under another name, cut where it is longer than names may be. */
+export function withName(document: ProcessDocument, name: string): ProcessDocument {
+  const process = processOf(document);
+  const renamed = { ...process, name: truncateText(name, LIMITS.label) };
+  return { ...document, process: new Map([[process.id, renamed]]) };
 }
 
 /** Writes the document whole. Returns the edit that it includes; null, and tells, when it could not. */

@@ -49,11 +49,21 @@ export async function openDatabaseStore(
     }
     return ok(storeOn(outcome));
   } catch (error) {
-    const problem = problemOf(error);
-    return fail(problem === "newerVersion" ? problem : "unavailable");
+    return fail(openingProblem(error));
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * What keeps a database from being opened. Browsers have no name for a damaged one: it is what
+ * is left when they neither forbid it (as a SecurityError, or an InvalidStateError in private
+ * windows) nor name another reason. Chromium says UnknownError.
+ */
+function openingProblem(error: unknown): StorageProblem {
+  const problem = problemOf(error);
+  if (problem === "newerVersion" || problem === "full") return problem;
+  return problem === "failed" && error instanceof DOMException ? "damaged" : "unavailable";
 }
 
 function storeOn(database: IDBPDatabase<Schema>): DocumentStore {

@@ -3,12 +3,14 @@ import { createStore } from "zustand/vanilla";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 
 /**
- * What is wrong with the browser's database: there is none or it is forbidden, an older tab
- * holds it, a newer version of the product owns it, it is full, another tab changed the same
- * document, it was closed under us, or it failed for a reason of its own.
+ * What is wrong with the browser's database: there is none or it is forbidden, it is there and
+ * can't be read, an older tab holds it, a newer version of the product owns it, it is full,
+ * another tab changed the same document, it was closed under us, or it failed for a reason of
+ * its own.
  */
 export type StorageProblem =
   | "unavailable"
+  | "damaged"
   | "blocked"
   | "newerVersion"
   | "full"
@@ -19,6 +21,7 @@ export type StorageProblem =
 /** The sentence that tells a user of the problem and what to do. */
 export const STORAGE_PROBLEM_MESSAGES: Readonly<Record<StorageProblem, MessageKey>> = {
   unavailable: "actions.storage.unavailable",
+  damaged: "actions.storage.damaged",
   blocked: "actions.storage.blocked",
   newerVersion: "actions.storage.newerVersion",
   full: "actions.storage.full",

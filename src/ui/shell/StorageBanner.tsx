@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { useLibrary } from "../../state/library/library.ts";
 import {
   askToEdit,
   dismissLostDocuments,
   restoreLostDocuments,
 } from "../../state/library/keeping.ts";
-import { dismissForgetful, useIsForgetful } from "../../state/library/persistence.ts";
+import { dismissForgetful, usePersistence } from "../../state/library/persistence.ts";
 import { downloadBackups, isOlder, type Loss, useLosses } from "../../state/library/recovery.ts";
 import { useSharing } from "../../state/library/sharing.ts";
 import { runAction } from "../../state/actions/registry.ts";
@@ -51,8 +52,9 @@ function Lost() {
   const formats = useFormats();
   const losses = useLosses();
   const isLoaded = useLibrary((state) => state.isLoaded);
+  const problem = useStorageProblem();
   if (!isLoaded || losses.length === 0) return null;
-  const says = (key: "storage.lost.gone" | "storage.lost.behind", of: readonly Loss[]) =>
+  const says = (key: MessageKey, of: readonly Loss[]) =>
     of.length === 0
       ? []
       : [
@@ -65,7 +67,8 @@ function Lost() {
   const hasBackup = dates.length > 0;
   const text = [
     ...says(
-      "storage.lost.gone",
+      // A database that can't be read may still hold them.
+      problem === "damaged" ? "storage.lost.unreadable" : "storage.lost.gone",
       losses.filter(({ row }) => row === null),
     ),
     ...says(
@@ -119,9 +122,9 @@ function Followed() {
 /** The browser may throw away what is stored. */
 function Forgetful() {
   const translate = useTranslate();
-  const isForgetful = useIsForgetful();
+  const isTelling = usePersistence((persistence) => persistence.isTelling);
   const problem = useStorageProblem();
-  if (!isForgetful || problem !== null) return null;
+  if (!isTelling || problem !== null) return null;
   return (
     <Line kind="forgetful" icon="info" text={translate("storage.forgetful.text")}>
       <Button dense onPress={() => runAction("file.saveToDisk")}>

@@ -47,7 +47,7 @@ for (const [title, damage] of Object.entries(DAMAGES)) {
         await expect(lost).toContainText(`“${NAME}”`);
         // A database that does not open at all: what is restored lasts as long as the page.
         const trouble = page.locator("[data-banner=trouble]");
-        if (title.startsWith("s06")) await expect(trouble).toContainText("Export");
+        if (title.startsWith("s06")) await expect(trouble).toContainText("probably damaged");
         else await expect(trouble).toHaveCount(0);
         await lost.getByRole("button", { name: "Restore the backup" }).click();
         await expect(lost).toHaveCount(0);

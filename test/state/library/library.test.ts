@@ -258,6 +258,25 @@ describe("damage and want of storage", () => {
     expect(editorStore.getState().document?.stage.get("stage1")?.name).toBe("Changed");
   });
 
+  it("works where the database opens and can’t be read, says that it is damaged and leaves it alone", async () => {
+    const id = await createDocument(sample);
+    await unloadLibrary();
+    const reading = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(() => {
+      throw new DOMException("unreadable", "UnknownError");
+    });
+    await loadLibrary();
+    expect(storageStatus.getState().problem).toBe("damaged");
+    expect(libraryStore.getState()).toEqual({ isLoaded: true, documents: [] });
+    const other = await createDocument(sample);
+    expect(editorStore.getState().saveState).toBe("memoryOnly");
+    reading.mockRestore();
+    storageStatus.setState({ problem: null });
+    await startAgain();
+    const { store } = await keeper();
+    expect(await store.read(id)).not.toBeNull();
+    expect(await store.read(other)).toBeNull();
+  });
+
   it("opens a new document that could not be stored, and says so", async () => {
     const { store } = await keeper();
     store.close();

@@ -153,6 +153,25 @@ describe("the database", () => {
     });
     vi.unstubAllGlobals();
   });
+
+  it.each([
+    { says: "UnknownError", means: "damaged" },
+    { says: "DataError", means: "damaged" },
+    { says: "AbortError", means: "damaged" },
+    { says: "QuotaExceededError", means: "full" },
+    { says: "VersionError", means: "newerVersion" },
+    // Private windows of some browsers, and where storing is forbidden.
+    { says: "InvalidStateError", means: "unavailable" },
+    { says: "SecurityError", means: "unavailable" },
+  ])("says that it is $means where opening it ends in $says", async ({ says, means }) => {
+    vi.stubGlobal("indexedDB", {
+      open: () => {
+        throw new DOMException("no", says);
+      },
+    });
+    expect(await openDatabaseStore({ onClosed: () => {} })).toEqual({ ok: false, error: means });
+    vi.unstubAllGlobals();
+  });
 });
 
 describe("reopening what was stored", () => {

@@ -112,6 +112,8 @@ export const actions = {
   storage: {
     unavailable:
       "This browser does not let Stagecraft store anything. Export what you want to keep.",
+    damaged:
+      "What Stagecraft stored in this browser can’t be read; its storage is probably damaged. Restart the browser first. If that does not help, download what there is a backup of, delete this site’s data in the browser’s settings to start anew, and import the files.",
     blocked:
       "An older Stagecraft in another tab keeps the storage busy. Close the other tabs and reload.",
     newerVersion:

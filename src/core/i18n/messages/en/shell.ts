@@ -45,12 +45,11 @@ export const shell = {
     export: "Export",
     menu: "Menu",
     saved: "Saved",
+    savedForNow: "Saved for now",
     saving: "Saving…",
     failed: "Not saved",
     failedHint: "This browser could not store the last change. Export the process to keep it.",
     memoryOnly: "Not stored",
-    memoryOnlyHint:
-      "This browser does not let Stagecraft store anything. Export the process before you leave.",
     exportNow: "Export as JSON",
     openMissing: "This process is not in this browser.",
     openDamaged: "This process could not be read: {{reason}}",

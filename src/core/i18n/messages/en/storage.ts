@@ -16,6 +16,8 @@ export const storage = {
     behind_one: "The last changes of “{{name}}” are gone from this browser’s storage.",
     behind_other:
       "The last changes of {{count}} processes are gone from this browser’s storage: {{name}}.",
+    unreadable_one: "“{{name}}” is stored in this browser and can’t be read.",
+    unreadable_other: "{{count}} processes are stored in this browser and can’t be read: {{name}}.",
     hasBackup: "There is a backup of {{date}}.",
     hasOlder:
       "There is a backup, but of an older state, of {{date}}: the last changes are not in it.",
@@ -25,6 +27,11 @@ export const storage = {
     dismiss: "Go on without",
     restored_one: "“{{name}}” was brought back from the backup",
     restored_other: "{{count}} processes were brought back from the backup",
+    restoredBeside_one:
+      "The backup of “{{name}}” now lies beside it, as a process of its own. Nothing was written over.",
+    restoredBeside_other:
+      "{{count}} backups now lie beside their processes, as processes of their own. Nothing was written over.",
+    backupName: "{{name}} (backup of {{date}})",
     restoreFailed: "“{{name}}” could not be brought back from the backup",
     nameless: "a process",
   },

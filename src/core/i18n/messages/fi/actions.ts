@@ -113,6 +113,8 @@ export const actions: Translated<typeof english> = {
   },
   storage: {
     unavailable: "Selain ei anna Stagecraftin tallentaa mitään. Vie se, minkä haluat säilyttää.",
+    damaged:
+      "Stagecraftin tähän selaimeen tallentamia tietoja ei voida lukea; tallennustila on todennäköisesti vaurioitunut. Käynnistä ensin selain uudelleen. Jos se ei auta, lataa olemassa olevat varmuuskopiot, aloita alusta poistamalla tämän sivuston tiedot selaimen asetuksista ja tuo tiedostot.",
     blocked:
       "Toisella välilehdellä oleva vanhempi Stagecraft varaa tallennustilan. Sulje muut välilehdet ja lataa sivu uudelleen.",
     newerVersion:

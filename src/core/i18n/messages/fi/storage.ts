@@ -22,6 +22,9 @@ export const storage: Translated<typeof english> = {
       "Prosessin ”{{name}}” viimeiset muutokset ovat kadonneet selaimen tallennustilasta.",
     behind_other:
       "Viimeiset muutokset {{count}} prosessiin ovat kadonneet selaimen tallennustilasta: {{name}}.",
+    unreadable_one: "”{{name}}” on tallennettu tähän selaimeen, mutta sitä ei voida lukea.",
+    unreadable_other:
+      "Tähän selaimeen on tallennettu {{count}} prosessia, joita ei voida lukea: {{name}}.",
     hasBackup: "Varmuuskopio on olemassa: {{date}}.",
     hasOlder:
       "Varmuuskopio on olemassa, mutta vanhemmasta tilasta: {{date}}. Viimeiset muutokset puuttuvat siitä.",
@@ -31,6 +34,11 @@ export const storage: Translated<typeof english> = {
     dismiss: "Jatka ilman",
     restored_one: "”{{name}}” palautettiin varmuuskopiosta",
     restored_other: "{{count}} prosessia palautettiin varmuuskopiosta",
+    restoredBeside_one:
+      "Prosessin ”{{name}}” varmuuskopio on nyt sen vieressä omana prosessinaan. Mitään ei korvattu.",
+    restoredBeside_other:
+      "{{count}} varmuuskopiota on nyt prosessiensa vieressä omina prosesseinaan. Mitään ei korvattu.",
+    backupName: "{{name}} (varmuuskopio {{date}})",
     restoreFailed: "Prosessia ”{{name}}” ei voitu palauttaa varmuuskopiosta",
     nameless: "prosessi",
   },

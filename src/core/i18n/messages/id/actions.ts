@@ -111,6 +111,8 @@ export const actions: Translated<typeof english> = {
   storage: {
     unavailable:
       "Peramban ini tidak mengizinkan Stagecraft menyimpan apa pun. Ekspor yang ingin Anda pertahankan.",
+    damaged:
+      "Yang disimpan Stagecraft di peramban ini tidak dapat dibaca; penyimpanannya mungkin rusak. Mulai ulang peramban dahulu. Jika tidak menolong, unduh cadangan yang ada, hapus data situs ini di setelan peramban untuk mulai dari awal, lalu impor berkasnya.",
     blocked:
       "Stagecraft lama di tab lain masih memakai penyimpanan. Tutup tab lain dan muat ulang.",
     newerVersion:

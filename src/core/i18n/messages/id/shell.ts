@@ -48,13 +48,12 @@ export const shell: Translated<typeof english> = {
     export: "Ekspor",
     menu: "Menu",
     saved: "Tersimpan",
+    savedForNow: "Tersimpan untuk sementara",
     saving: "Menyimpan…",
     failed: "Tidak tersimpan",
     failedHint:
       "Peramban ini tidak dapat menyimpan perubahan terakhir. Ekspor proses agar tidak hilang.",
     memoryOnly: "Tidak disimpan",
-    memoryOnlyHint:
-      "Peramban ini tidak mengizinkan Stagecraft menyimpan apa pun. Ekspor proses sebelum Anda pergi.",
     exportNow: "Ekspor sebagai JSON",
     openMissing: "Proses ini tidak ada di peramban ini.",
     openDamaged: "Proses ini tidak dapat dibaca: {{reason}}",

@@ -17,6 +17,8 @@ export const storage: Translated<typeof english> = {
     gone_other: "{{count}} proses yang tersimpan di peramban ini sudah hilang: {{name}}.",
     behind_other:
       "Perubahan terakhir pada {{count}} proses hilang dari penyimpanan peramban ini: {{name}}.",
+    unreadable_other:
+      "{{count}} proses tersimpan di peramban ini dan tidak dapat dibaca: {{name}}.",
     hasBackup: "Ada cadangan tanggal {{date}}.",
     hasOlder:
       "Ada cadangan, tetapi dari keadaan yang lebih lama, tanggal {{date}}: perubahan terakhir tidak ada di dalamnya.",
@@ -25,6 +27,9 @@ export const storage: Translated<typeof english> = {
     download: "Unduh cadangan",
     dismiss: "Lanjutkan tanpanya",
     restored_other: "{{count}} proses dipulihkan dari cadangan",
+    restoredBeside_other:
+      "{{count}} cadangan kini berada di samping prosesnya, sebagai proses tersendiri. Tidak ada yang ditimpa.",
+    backupName: "{{name}} (cadangan {{date}})",
     restoreFailed: "“{{name}}” tidak dapat dipulihkan dari cadangan",
     nameless: "sebuah proses",
   },

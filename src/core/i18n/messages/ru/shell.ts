@@ -47,13 +47,12 @@ export const shell: Translated<typeof english> = {
     export: "Экспорт",
     menu: "Меню",
     saved: "Сохранено",
+    savedForNow: "Пока сохранено",
     saving: "Сохраняем…",
     failed: "Не сохранено",
     failedHint:
       "Браузер не смог сохранить последнее изменение. Экспортируйте процесс, чтобы не потерять его.",
     memoryOnly: "Не хранится",
-    memoryOnlyHint:
-      "Этот браузер не даёт Stagecraft ничего хранить. Экспортируйте процесс, прежде чем уйти.",
     exportNow: "Экспорт в JSON",
     openMissing: "В этом браузере такого процесса нет.",
     openDamaged: "Этот процесс не удалось прочитать: {{reason}}",

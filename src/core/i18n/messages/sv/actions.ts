@@ -113,6 +113,8 @@ export const actions: Translated<typeof english> = {
   },
   storage: {
     unavailable: "Webbläsaren låter inte Stagecraft lagra något. Exportera det du vill behålla.",
+    damaged:
+      "Det som Stagecraft lagrat i den här webbläsaren går inte att läsa; lagringen är troligen skadad. Starta först om webbläsaren. Hjälper inte det: ladda ner det som det finns säkerhetskopior av, radera webbplatsens data i webbläsarens inställningar för att börja om, och importera filerna.",
     blocked:
       "Ett äldre Stagecraft i en annan flik håller lagringen upptagen. Stäng de andra flikarna och ladda om.",
     newerVersion:

@@ -47,13 +47,12 @@ export const shell: Translated<typeof english> = {
     export: "Exportera",
     menu: "Meny",
     saved: "Sparat",
+    savedForNow: "Sparat tills vidare",
     saving: "Sparar…",
     failed: "Inte sparat",
     failedHint:
       "Webbläsaren kunde inte lagra den senaste ändringen. Exportera processen för att behålla den.",
     memoryOnly: "Lagras inte",
-    memoryOnlyHint:
-      "Webbläsaren låter inte Stagecraft lagra något. Exportera processen innan du går.",
     exportNow: "Exportera som JSON",
     openMissing: "Den här processen finns inte i den här webbläsaren.",
     openDamaged: "Den här processen gick inte att läsa: {{reason}}",

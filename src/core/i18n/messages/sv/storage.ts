@@ -20,6 +20,9 @@ export const storage: Translated<typeof english> = {
     behind_one: "De senaste ändringarna i ”{{name}}” är borta ur webbläsarens lagring.",
     behind_other:
       "De senaste ändringarna i {{count}} processer är borta ur webbläsarens lagring: {{name}}.",
+    unreadable_one: "”{{name}}” är lagrad i den här webbläsaren och går inte att läsa.",
+    unreadable_other:
+      "{{count}} processer är lagrade i den här webbläsaren och går inte att läsa: {{name}}.",
     hasBackup: "Det finns en säkerhetskopia från {{date}}.",
     hasOlder:
       "Det finns en säkerhetskopia, men av ett äldre läge, från {{date}}: de sista ändringarna saknas i den.",
@@ -30,6 +33,11 @@ export const storage: Translated<typeof english> = {
     dismiss: "Fortsätt utan",
     restored_one: "”{{name}}” har återställts från säkerhetskopian",
     restored_other: "{{count}} processer har återställts från säkerhetskopian",
+    restoredBeside_one:
+      "Säkerhetskopian av ”{{name}}” ligger nu bredvid, som en egen process. Inget har skrivits över.",
+    restoredBeside_other:
+      "{{count}} säkerhetskopior ligger nu bredvid sina processer, som egna processer. Inget har skrivits över.",
+    backupName: "{{name}} (säkerhetskopia {{date}})",
     restoreFailed: "”{{name}}” gick inte att återställa från säkerhetskopian",
     nameless: "en process",
   },
