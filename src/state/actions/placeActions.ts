@@ -45,6 +45,7 @@ export const PLACE_ACTIONS: readonly Action[] = [
     label: "structure.backToContent",
     group: "view",
     icon: "focus",
+    shortcuts: ["Shift+3"],
     isEnabled: (context) => isDesigning(context) && context.session.canvas !== null,
     perform: ({ editor: { document }, session: { canvas } }) => {
       if (document === null || canvas === null) return;

@@ -1,6 +1,10 @@
 import { readPreference, writePreference } from "./preferences.ts";
 
-/** Which part of the canvas is shown: its offset in window pixels, and the zoom, 1 = 100 %. */
+/**
+ * Which part of the canvas is shown: where its origin lies in the window, in pixels, and the zoom,
+ * 1 = 100 %. Counted from the window, because what is above the canvas comes and goes, and the
+ * diagram keeps its place on the screen.
+ */
 export interface Viewport {
   readonly x: number;
   readonly y: number;

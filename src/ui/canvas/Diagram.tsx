@@ -41,10 +41,12 @@ import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
 import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { OverviewLayer } from "./overview/OverviewLayer.tsx";
+import { BackToContent } from "./overlays/BackToContent.tsx";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
+import { StageHeaders } from "./overlays/StageHeaders.tsx";
 import { StagePath } from "./overlays/StagePath.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
 import { ZoomControl } from "./overlays/ZoomControl.tsx";
@@ -134,7 +136,7 @@ export function Diagram() {
   return (
     <ToolsProvider value={tools}>
       <CanvasFrame
-        attach={tools.attach}
+        tools={tools}
         onPointerDown={pointerDown}
         onPointerUp={menu.pointerUp}
         onContextMenu={menu.contextMenu}
@@ -189,6 +191,7 @@ export function Diagram() {
           )}
           <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />
+          <StageHeaders nodes={nodes} />
           <GuideLayer />
           <LinkLayer arrows={arrows} />
         </ReactFlow>
@@ -200,7 +203,7 @@ export function Diagram() {
 }
 
 interface CanvasFrameProps {
-  readonly attach: (root: HTMLElement | null) => void;
+  readonly tools: CanvasTools;
   readonly isPanning: boolean;
   readonly children: React.ReactNode;
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
@@ -211,7 +214,7 @@ interface CanvasFrameProps {
 }
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */
-function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFrameProps) {
+function CanvasFrame({ tools, isPanning, children, ...handlers }: CanvasFrameProps) {
   const isPresenting = useSession((state) => state.isPresenting);
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
@@ -230,7 +233,7 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
   return (
     <div className={styles.outer} style={style} data-density={density}>
       <div
-        ref={attach}
+        ref={tools.attach}
         className={styles.canvas}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is interactive
         tabIndex={0}
@@ -247,6 +250,7 @@ function CanvasFrame({ attach, isPanning, children, ...handlers }: CanvasFramePr
       >
         {children}
       </div>
+      <BackToContent tools={tools} />
       <HeatLegend />
       {!isPresenting && (
         <>

@@ -17,7 +17,7 @@ const AT_REST = 300;
  * What a document shows when it is opened: the part that was shown last in this browser, else
  * the whole, and then the record that the address names. One stage alone is shown whole.
  */
-export function useFirstView({ port, scene }: CanvasTools): void {
+export function useFirstView({ port, scene, root }: CanvasTools): void {
   const flow = useReactFlow();
   const page = usePage();
   const openStageId = openStageOf(page);
@@ -35,8 +35,11 @@ export function useFirstView({ port, scene }: CanvasTools): void {
     syncNow(scene);
     const kept = openStageId === null ? keptViewport(documentId) : null;
     if (kept === null) port.fitView();
-    else void flow.setViewport(kept);
-  }, [isReady, documentId, openStageId, port, scene, flow]);
+    else {
+      const { left, top } = root()?.getBoundingClientRect() ?? new DOMRect();
+      void flow.setViewport({ x: kept.x - left, y: kept.y - top, zoom: kept.zoom });
+    }
+  }, [isReady, documentId, openStageId, port, scene, root, flow]);
 
   useEffect(() => {
     const { document } = editorStore.getState();
@@ -50,21 +53,25 @@ export function useFirstView({ port, scene }: CanvasTools): void {
     port.zoomToRecords([nodeId]);
   }, [isReady, documentId, nodeId, port]);
 
-  useKeptViewport(isReady && openStageId === null ? documentId : null);
+  useKeptViewport(root, isReady && openStageId === null ? documentId : null);
 }
 
 /** Remembers the view of a document whenever it comes to rest, and when the page is left. */
-function useKeptViewport(documentId: string | null): void {
+function useKeptViewport(root: CanvasTools["root"], documentId: string | null): void {
   const store = useStoreApi();
   useEffect(() => {
-    if (documentId === null) return;
+    const element = root();
+    if (documentId === null || element === null) return;
+    let frame = element.getBoundingClientRect();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = () => {
       if (timer === undefined) return;
       clearTimeout(timer);
       timer = undefined;
       const [x, y, zoom] = store.getState().transform;
-      keepViewport(documentId, { x, y, zoom });
+      // Once it left the page it lies nowhere: then where it lay last counts.
+      if (element.isConnected) frame = element.getBoundingClientRect();
+      keepViewport(documentId, { x: x + frame.left, y: y + frame.top, zoom });
     };
     const unsubscribe = store.subscribe(({ transform }, before) => {
       if (transform === before.transform) return;
@@ -77,5 +84,5 @@ function useKeptViewport(documentId: string | null): void {
       stop();
       unsubscribe();
     };
-  }, [documentId, store]);
+  }, [root, documentId, store]);
 }

@@ -40,6 +40,7 @@ function FindBar() {
     element.addEventListener("keydown", keyDown);
     return () => element.removeEventListener("keydown", keyDown);
   }, []);
+  useEffect(() => tellHeight(bar.current), []);
   return (
     <search ref={bar} className={styles.bar} aria-label={translate("find.label")}>
       <div className={styles.line}>
@@ -117,6 +118,21 @@ function Count() {
           })}
     </span>
   );
+}
+
+/** Tells what else lies at the upper border of the canvas how much of it the bar covers. */
+function tellHeight(element: HTMLElement | null): (() => void) | undefined {
+  const place = element?.parentElement;
+  if (!element || !place) return undefined;
+  const observer = new ResizeObserver(() => {
+    const { offsetTop, offsetHeight } = element;
+    place.style.setProperty("--covered-above", `${offsetTop + offsetHeight}px`);
+  });
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    place.style.removeProperty("--covered-above");
+  };
 }
 
 function close(): void {

@@ -68,6 +68,8 @@ export interface Scene {
   readonly jumps: (id: RecordId) => readonly Point[];
   /** Ids of the nodes that touch the area, containers first. */
   readonly nodesIn: (area: Rect) => RecordId[];
+  /** Whether any node touches the area. */
+  readonly isAnythingIn: (area: Rect) => boolean;
   readonly arrowsIn: (area: Rect) => ArrowRecord[];
   /** The topmost node at a point: what lies inside a stage comes before the stage. */
   readonly nodeAt: (point: Point, except?: RecordId) => NodeRecord | undefined;
@@ -253,6 +255,7 @@ export function createScene(): Scene {
         .search(boxOf(area))
         .sort(byLayer)
         .map(({ id }) => id),
+    isAnythingIn: (area) => nodeIndex.collides(boxOf(area)),
     arrowsIn: (area) => arrowIndex.search(boxOf(area)).map(({ record }) => record),
     nodeAt: (point, except) =>
       nodeIndex

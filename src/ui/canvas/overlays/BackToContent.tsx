@@ -1,0 +1,61 @@
+import { useStoreApi } from "@xyflow/react";
+import { useEffect, useState } from "react";
+import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { useEditor } from "../../../state/store/editor.ts";
+import { Button } from "../../kit/Button.tsx";
+import { syncNow } from "../port.ts";
+import type { CanvasTools } from "../tools.ts";
+import styles from "./overlays.module.css";
+
+/** How long the view stands still before it is looked at, in milliseconds. */
+const AT_REST = 200;
+
+/** The way back for who has lost the diagram: there while no node is in sight, though there are some. */
+export function BackToContent({ tools }: { readonly tools: CanvasTools }) {
+  const translate = useTranslate();
+  const isLost = useIsLost(tools);
+  if (!isLost) return null;
+  return (
+    <div className={styles.back}>
+      <Button
+        icon="focus"
+        onPress={() => {
+          runAction("view.backToContent");
+          tools.port.focus();
+        }}
+      >
+        {translate("structure.backToContent")}
+        <kbd className={styles.key}>{shortcutOf("view.backToContent")}</kbd>
+      </Button>
+    </div>
+  );
+}
+
+function useIsLost({ scene, port }: CanvasTools): boolean {
+  const store = useStoreApi();
+  const document = useEditor((state) => state.document);
+  const [isLost, setLost] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      syncNow(scene);
+      const area = port.visibleArea();
+      setLost(area.width > 0 && scene.extent() !== null && !scene.isAnythingIn(area));
+    };
+    let timer = setTimeout(look, AT_REST);
+    const stop = store.subscribe((now, before) => {
+      const isSameView =
+        now.transform === before.transform &&
+        now.width === before.width &&
+        now.height === before.height;
+      if (isSameView) return;
+      clearTimeout(timer);
+      timer = setTimeout(look, AT_REST);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, scene, port, document]);
+  return isLost;
+}
