@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { nameOf } from "../../src/core/process/document.ts";
-import type { Editor } from "./kit/editor.ts";
+import { processOf } from "../../src/core/process/document.ts";
 import { drag } from "./kit/pointer.ts";
 import { standsStill } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
@@ -19,19 +18,19 @@ test("headers stay in sight, and what is lost is found again", async ({ editor, 
   await test.step("a stage's header is held at the border, and stands for the stage", async () => {
     const box = await editor.box(NEEDS);
     await page.mouse.move(canvas.x + 300, canvas.y + 300);
-    await page.mouse.wheel(0, box.y - canvas.y + 120);
+    await scrollBy(page, box.y - canvas.y + 120);
     await expect(held).toBeVisible();
     await standsStill(page);
     expect((await held.boundingBox())?.y).toBeCloseTo(canvas.y, 0);
-    await expect(held).toContainText(nameOf(await stageOf(editor)));
+    await expect(held).toContainText((await editor.document()).stage.get(NEEDS)?.name ?? "");
     await held.click({ position: { x: 60, y: 20 } });
     await expect(editor.element(NEEDS).locator("[data-selected]").first()).toBeVisible();
 
     // Panned on, it stays; at the end of the stage it goes with it.
-    await page.mouse.wheel(0, 40);
+    await scrollBy(page, 40);
     await standsStill(page);
     expect((await held.boundingBox())?.y).toBeCloseTo(canvas.y, 0);
-    await page.mouse.wheel(0, box.height - 180);
+    await scrollBy(page, box.height - 180);
     await standsStill(page);
     const [end, stage] = [await held.boundingBox(), await editor.element(NEEDS).boundingBox()];
     expect(end?.y).toBeLessThan(canvas.y);
@@ -39,7 +38,7 @@ test("headers stay in sight, and what is lost is found again", async ({ editor, 
       (stage?.y ?? 0) + (stage?.height ?? 0),
       0,
     );
-    await page.mouse.wheel(0, -box.height - 100);
+    await scrollBy(page, -box.height - 100);
     await expect(held).toHaveCount(0);
   });
 
@@ -62,7 +61,11 @@ test("headers stay in sight, and what is lost is found again", async ({ editor, 
   });
 });
 
-test("one stage alone, a link to an element, the diagram alone", async ({ editor, page, context }) => {
+test("one stage alone, a link to an element, the diagram alone", async ({
+  editor,
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await editor.startFrom("Seven-stage B2B process");
   const before = await editor.document();
@@ -102,7 +105,7 @@ test("one stage alone, a link to an element, the diagram alone", async ({ editor
 
     await page.goBack();
     await expect(path).toBeVisible();
-    await path.getByRole("button", { name: nameOf(processOf(before)), exact: true }).focus();
+    await path.getByRole("button", { name: processOf(before).name, exact: true }).focus();
     await page.keyboard.press("Enter");
     await expect(path).toHaveCount(0);
     await expect(editor.canvas).toBeFocused();
@@ -121,7 +124,9 @@ test("one stage alone, a link to an element, the diagram alone", async ({ editor
     await page.reload();
     await expect(editor.element(activity.id).locator("[data-selected]")).toBeInViewport();
     await page.goto(`${whole}/node/nobody`);
-    await expect(page.getByText("The linked element is not in this process any more")).toBeVisible();
+    await expect(
+      page.getByText("The linked element is not in this process any more"),
+    ).toBeVisible();
     await page.goto(whole);
   });
 
@@ -142,3 +147,53 @@ test("one stage alone, a link to an element, the diagram alone", async ({ editor
     expect(await editor.document()).toEqual(before);
   });
 });
+
+test("a process opens where it was left, whatever lies above the canvas", async ({
+  editor,
+  page,
+  context,
+}) => {
+  await editor.startFrom("Three stages");
+  await editor.press("Shift+0");
+  const { id } = [...(await editor.document()).stage.values()][0] ?? { id: "" };
+  const left = await editor.box(id);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const stage = other.locator(`[data-record-id="${id}"]`);
+  await expect(stage).toBeVisible();
+  const banner = other.locator("[data-banner]").first();
+  await expect(banner).toBeVisible();
+  await standsStill(other);
+  await expect.poll(() => stage.boundingBox()).toEqual(left);
+
+  await page.close();
+  await expect(banner).toHaveCount(0);
+  await standsStill(other);
+  expect(await stage.boundingBox()).toEqual(left);
+  await other.reload();
+  await expect(stage).toBeVisible();
+  await standsStill(other);
+  expect(await stage.boundingBox()).toEqual(left);
+});
+
+/** Pans by the wheel; the view library goes half as far as it turns. */
+async function scrollBy(page: Page, dy: number): Promise<void> {
+  await page.mouse.wheel(0, 2 * dy);
+}
+
+/** What axe finds wrong with the page. */
+async function faultsOf(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
+
+/** Whether any stage lies in the window. */
+async function isAnyStageInView(page: Page): Promise<boolean> {
+  await standsStill(page);
+  return page.locator('.react-flow__node[data-kind="stage"]').evaluateAll((stages) =>
+    stages.some((stage) => {
+      const { left, right, top, bottom } = stage.getBoundingClientRect();
+      return right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+    }),
+  );
+}

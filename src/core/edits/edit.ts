@@ -15,6 +15,8 @@ export type RefusalReason =
   | "orderFollowsFlows"
   /** The document may only be looked at now. */
   | "readOnly"
+  /** The document is being presented. */
+  | "presenting"
   | "nothingToDo";
 
 export interface Refusal {

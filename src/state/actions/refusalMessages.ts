@@ -20,5 +20,6 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   locked: "arrange.isLocked",
   orderFollowsFlows: "outline.refusal.orderFollowsFlows",
   readOnly: "storage.readOnly",
+  presenting: "structure.said.onlyPresenting",
   nothingToDo: "actions.refusal.nothingToDo",
 };

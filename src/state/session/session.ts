@@ -17,6 +17,7 @@ import type { NodeKind } from "../../core/process/kinds.ts";
 import type { OutcomeResult } from "../../core/process/records/outcome.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
 import { translatorFor } from "./languages.ts";
+import { setPresented } from "../store/editor.ts";
 import { readPreference, writePreference } from "./preferences.ts";
 
 export type Theme = "light" | "dark" | "system";
@@ -279,10 +280,11 @@ export function closeDialog(): void {
   sessionStore.setState({ dialog: null });
 }
 
-/** Shows only the diagram, or everything again, and says so. */
+/** Shows only the diagram, without letting it be changed, or everything again; says so. */
 export function setPresenting(isPresenting: boolean): void {
   if (sessionStore.getState().isPresenting === isPresenting) return;
   sessionStore.setState({ isPresenting });
+  setPresented(isPresenting);
   const { translate } = sessionStore.getState();
   announce(translate(isPresenting ? "structure.said.presenting" : "structure.said.notPresenting"));
 }

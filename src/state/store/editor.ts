@@ -19,6 +19,8 @@ export interface EditorState {
   readonly saveState: SaveState;
   /** Another tab writes this document; here it is only looked at. */
   readonly readOnly: boolean;
+  /** It is only shown for now, and nothing of it can be changed. */
+  readonly isPresented: boolean;
   /** The last refusal, for the live message; null once something succeeded. */
   readonly refusal: Refusal | null;
 }
@@ -42,6 +44,7 @@ export const editorStore = createStore<EditorState>(() => ({
   history: emptyHistory,
   saveState: "saved",
   readOnly: false,
+  isPresented: false,
   refusal: null,
 }));
 
@@ -88,6 +91,11 @@ export function setReadOnly(readOnly: boolean): void {
   editorStore.setState({ readOnly, refusal: null });
 }
 
+/** While it is presented, every edit is refused, undo and redo among them. */
+export function setPresented(isPresented: boolean): void {
+  editorStore.setState({ isPresented, refusal: null });
+}
+
 export function closeEditor(): void {
   editorStore.setState({
     documentId: null,
@@ -109,7 +117,8 @@ export function run<Arguments>(
 ): Refusal | null {
   const state = editorStore.getState();
   if (state.document === null) return { refused: "notFound" };
-  if (state.readOnly) return refuseReadOnly();
+  const forbidden = refuseChanges();
+  if (forbidden !== null) return forbidden;
   const outcome = edit(state.document, args, { newId });
   if (isRefusal(outcome)) {
     if (outcome.refused !== "nothingToDo") editorStore.setState({ refusal: outcome });
@@ -132,8 +141,8 @@ export function run<Arguments>(
 }
 
 export function undo(): void {
-  const { history, document, readOnly } = editorStore.getState();
-  if (readOnly) return void refuseReadOnly();
+  const { history, document } = editorStore.getState();
+  if (refuseChanges() !== null) return;
   const step = undoEntry(history);
   if (step === null || document === null) return;
   const undone = applyDiff(document, step.diff);
@@ -144,8 +153,8 @@ export function undo(): void {
 }
 
 export function redo(): void {
-  const { history, document, readOnly } = editorStore.getState();
-  if (readOnly) return void refuseReadOnly();
+  const { history, document } = editorStore.getState();
+  if (refuseChanges() !== null) return;
   const step = redoEntry(history);
   if (step === null || document === null) return;
   const redone = applyDiff(document, step.diff);
@@ -168,8 +177,11 @@ export function setSaveState(saveState: SaveState): void {
   if (editorStore.getState().saveState !== saveState) editorStore.setState({ saveState });
 }
 
-function refuseReadOnly(): Refusal {
-  const refusal: Refusal = { refused: "readOnly" };
+/** Why nothing may be changed now, or null when it may. */
+function refuseChanges(): Refusal | null {
+  const { readOnly, isPresented } = editorStore.getState();
+  if (!readOnly && !isPresented) return null;
+  const refusal: Refusal = { refused: readOnly ? "readOnly" : "presenting" };
   editorStore.setState({ refusal });
   return refusal;
 }

@@ -172,6 +172,7 @@ export function Diagram() {
           onNodeDragStop={changes.dragEnded}
           onNodeClick={(event, node) => clicked(node.id, isAdding(event))}
           onNodeDoubleClick={(event, node) => {
+            if (editorStore.getState().isPresented) return;
             const at = tools.toCanvas(pointOf(event));
             const isGround = node.type === "stage" && at.y > node.position.y + STAGE_PADDING.top;
             if (isGround) insertNodeAt("activity", at);

@@ -68,8 +68,8 @@ export function createChanges(scene: Scene): CanvasChanges {
   let isResizing = false;
 
   function begin(id: RecordId): Drag | null {
-    const { document, selection } = editorStore.getState();
-    if (document === null) return null;
+    const { document, selection, isPresented } = editorStore.getState();
+    if (document === null || isPresented) return null;
     const movers = moversOf(document, selection.includes(id) ? selection : [id]).filter(
       (moverId) => !isLocked(document, moverId),
     );
@@ -279,7 +279,12 @@ export function doubleClicked(id: RecordId): void {
   const { document, selection } = editorStore.getState();
   const group = document === null ? [] : groupOf(document, id);
   if (group.length > 0 && !isPart(selection, group)) select([id]);
-  else canvasStore.setState({ renamingId: id });
+  else startRenaming(id);
+}
+
+/** Opens the field for the name of a node or the probability of a flow, unless it is only shown. */
+export function startRenaming(renamingId: RecordId): void {
+  if (!editorStore.getState().isPresented) canvasStore.setState({ renamingId });
 }
 
 /** Whether the selection is a part of the group, and not all of it. */

@@ -5,6 +5,7 @@ import { uncover } from "../../state/actions/structureActions.ts";
 import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore } from "../../state/store/editor.ts";
+import { startRenaming } from "./changes.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { viewOf } from "./model/drawnArea.ts";
 import { labelSizesOf } from "./model/labels.ts";
@@ -91,10 +92,11 @@ export function createPort({ scene, root, flow, startConnecting }: PortParts): C
       // A name is typed where the keyboard is.
       const { outline } = sessionStore.getState();
       if (outline?.isUsed() === true) outline.rename(id);
-      else canvasStore.setState({ renamingId: id });
+      else startRenaming(id);
     },
     focus: () => root()?.focus({ preventScroll: true }),
     choose: (place, entries, chosen) => {
+      if (editorStore.getState().isPresented) return;
       const bounds = typeof place === "string" ? boundsOfRecord(place) : undefined;
       const point = typeof place === "string" ? centreOf(bounds ?? visibleArea()) : place;
       canvasStore.setState({ picker: { at: flow.flowToScreenPosition(point), entries, chosen } });

@@ -15,10 +15,19 @@ const STAY = 5_000;
 const STAY_WITH_ACTION = 12_000;
 
 export function Toasts() {
+  const translate = useTranslate();
   const toasts = useSession((state) => state.toasts);
+  const landmark =
+    toasts.length === 0
+      ? {}
+      : {
+          role: "region",
+          "aria-label": translate("shell.region.messages"),
+          "data-region": "messages",
+        };
   return (
     // Said by the live region of the page: here they would be said a second time.
-    <div className={styles.toasts} data-region={toasts.length === 0 ? undefined : "messages"}>
+    <div className={styles.toasts} {...landmark}>
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

@@ -3,8 +3,8 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { ArrowKind } from "../../../core/process/kinds.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
-import { clicked } from "../changes.ts";
-import { canvasStore, useCanvas } from "../model/canvasStore.ts";
+import { clicked, startRenaming } from "../changes.ts";
+import { useCanvas } from "../model/canvasStore.ts";
 import { spokenName } from "../model/spokenName.ts";
 import { isAdding, light } from "./arrows.ts";
 import styles from "./arrows.module.css";
@@ -43,7 +43,7 @@ export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFramePro
       data-loose={isLoose || undefined}
       onClick={(event) => clicked(id, isAdding(event))}
       onDoubleClick={() => {
-        if (kind === "flow") canvasStore.setState({ renamingId: id });
+        if (kind === "flow") startRenaming(id);
       }}
       onPointerEnter={() => light(id)}
       onPointerLeave={() => light(null)}

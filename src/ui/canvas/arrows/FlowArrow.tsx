@@ -5,10 +5,10 @@ import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/rou
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { clicked } from "../changes.ts";
+import { clicked, startRenaming } from "../changes.ts";
 import { pointOf } from "../gestures/followPointer.ts";
 import { startLabel } from "../gestures/way.ts";
-import { canvasStore, useCanvas } from "../model/canvasStore.ts";
+import { useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../../kit/metricText.ts";
@@ -104,7 +104,7 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
       onClick={(event) => {
         if (!isRenaming) clicked(id, isAdding(event));
       }}
-      onDoubleClick={() => canvasStore.setState({ renamingId: id })}
+      onDoubleClick={() => startRenaming(id)}
     >
       {isRenaming ? (
         <ProbabilityEditor id={id} />

@@ -40,8 +40,8 @@ export function startConnecting(tools: LinkTools & Pick<CanvasTools, "root">, id
   const base = { fixedId: id, from, fromSide: "right", loose: "target", arrowId: null } as const;
   const nothingYet: Link = { ...base, pointer: from, overId: null, problem: null };
   const fits = (node: NodeRecord) => node.id !== id && linkProblem(nothingYet, node.id) === null;
-  const known = editorStore.getState().document;
-  if (known === null) return;
+  const { document: known, isPresented } = editorStore.getState();
+  if (known === null || isPresented) return;
   const { translate } = sessionStore.getState();
   if (!readingOrder(known).some(fits)) {
     announce(translate("create.said.nothingFits", { name: spokenNode(id) }));

@@ -25,6 +25,7 @@ export function createContextMenuGesture(
   let handledAt = Number.NEGATIVE_INFINITY;
 
   function open(at: Point, target: EventTarget | null): void {
+    if (editorStore.getState().isPresented) return;
     const id = recordAt(target) ?? (target === null ? null : recordUnder(at));
     if (id !== null && !editorStore.getState().selection.includes(id)) select([id]);
     if (id === null && target !== null) select([]);

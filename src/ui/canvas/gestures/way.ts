@@ -63,6 +63,7 @@ function follow(
   label: string,
   wayAt: (pointer: Point) => HeldWay,
 ): void {
+  if (editorStore.getState().isPresented) return;
   let client = start;
   let isDragging = false;
   const update = () => {

@@ -49,6 +49,7 @@ export const NodeFrame = memo(function NodeFrame({
     if (current.overId === id) return current.problem === null ? "fits" : "refused";
     return current.fixedId !== id && linkProblem(current, id) !== null ? "closed" : undefined;
   });
+  const isPresented = useEditor((state) => state.isPresented);
   const isReady = useCanvas(
     (state) =>
       (state.hoveredId === id || isOnlySelected) &&
@@ -81,7 +82,9 @@ export const NodeFrame = memo(function NodeFrame({
           <Icon name="lock" size={12} />
         </span>
       )}
-      {isReady && kind !== "note" && kind !== "outcome" && <ConnectHandles id={id} />}
+      {isReady && !isPresented && kind !== "note" && kind !== "outcome" && (
+        <ConnectHandles id={id} />
+      )}
     </div>
   );
 });

@@ -19,8 +19,9 @@ export function Resizer({ id, least }: ResizerProps) {
   const isLocked = useEditor(
     ({ document }) => (document?.stage.get(id) ?? document?.note.get(id))?.locked === true,
   );
+  const isPresented = useEditor((state) => state.isPresented);
   const isBusy = useCanvas((state) => state.link !== null || state.renamingId === id);
-  if (!isShown || isBusy || isLocked) return null;
+  if (!isShown || isBusy || isLocked || isPresented) return null;
   const { width, height } = least();
   return (
     <NodeResizer

@@ -15,9 +15,10 @@ import styles from "./overlays.module.css";
 /** What the one selected arrow is held by: its ends, its bends and its segments. */
 export function ArrowGrips({ arrows }: { readonly arrows: readonly DrawnArrow[] }) {
   const tools = useTools();
-  const arrow = useEditor(({ document, selection }) => {
+  const arrow = useEditor(({ document, selection, isPresented }) => {
     const [id] = selection;
-    if (document === null || id === undefined || selection.length > 1) return undefined;
+    if (isPresented || document === null || id === undefined || selection.length > 1)
+      return undefined;
     return findArrow(document, id);
   });
   const isBusy = useCanvas(

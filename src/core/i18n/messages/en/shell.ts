@@ -7,6 +7,7 @@ export const shell = {
     canvas: "Diagram",
     inspector: "Inspector",
     status: "Key numbers",
+    messages: "Messages",
   },
   start: {
     headline: "Design a sales process that computes",

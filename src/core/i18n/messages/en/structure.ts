@@ -17,6 +17,7 @@ export const structure = {
     linkMissing: "The linked element is not in this process any more",
     presenting: "Presenting: only the diagram is shown. Escape ends it",
     notPresenting: "Presentation ended",
+    onlyPresenting: "Nothing is changed while presenting. Escape ends it",
   },
   openStage: "Open stage alone",
   leaveStage: "Back to the whole process",

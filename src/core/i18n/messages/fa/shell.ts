@@ -9,6 +9,7 @@ export const shell: Translated<typeof english> = {
     canvas: "نمودار",
     inspector: "بازرس",
     status: "اعداد کلیدی",
+    messages: "پیام‌ها",
   },
   start: {
     headline: "فرآیند فروشی طراحی کنید که حساب می‌کند",

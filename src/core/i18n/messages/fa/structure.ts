@@ -19,6 +19,7 @@ export const structure: Translated<typeof english> = {
     linkMissing: "عنصر این پیوند دیگر در این فرآیند نیست",
     presenting: "ارائه: فقط نمودار دیده می‌شود. کلید Escape پایان می‌دهد",
     notPresenting: "ارائه پایان یافت",
+    onlyPresenting: "هنگام ارائه چیزی تغییر نمی‌کند. کلید Escape آن را پایان می‌دهد",
   },
   openStage: "باز کردن این مرحله به‌تنهایی",
   leaveStage: "بازگشت به کل فرآیند",

@@ -9,6 +9,7 @@ export const shell: Translated<typeof english> = {
     canvas: "Kaavio",
     inspector: "Ominaisuudet",
     status: "Avainluvut",
+    messages: "Ilmoitukset",
   },
   start: {
     headline: "Suunnittele myyntiprosessi, joka laskee",

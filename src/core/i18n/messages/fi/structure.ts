@@ -19,6 +19,7 @@ export const structure: Translated<typeof english> = {
     linkMissing: "Linkitettyä elementtiä ei enää ole tässä prosessissa",
     presenting: "Esitetään: vain kaavio näkyy. Escape lopettaa",
     notPresenting: "Esitys päättyi",
+    onlyPresenting: "Esityksen aikana mitään ei muuteta. Escape lopettaa sen",
   },
   openStage: "Avaa vaihe yksinään",
   leaveStage: "Takaisin koko prosessiin",

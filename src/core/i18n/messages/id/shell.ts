@@ -9,6 +9,7 @@ export const shell: Translated<typeof english> = {
     canvas: "Diagram",
     inspector: "Properti",
     status: "Angka utama",
+    messages: "Pesan",
   },
   start: {
     headline: "Rancang proses penjualan yang bisa menghitung",

@@ -18,6 +18,7 @@ export const structure: Translated<typeof english> = {
     linkMissing: "Elemen yang ditautkan sudah tidak ada dalam proses ini",
     presenting: "Presentasi: hanya diagram yang tampil. Escape mengakhiri",
     notPresenting: "Presentasi berakhir",
+    onlyPresenting: "Selama presentasi tidak ada yang diubah. Escape mengakhirinya",
   },
   openStage: "Buka tahap ini saja",
   leaveStage: "Kembali ke seluruh proses",

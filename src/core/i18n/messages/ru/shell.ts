@@ -9,6 +9,7 @@ export const shell: Translated<typeof english> = {
     canvas: "Схема",
     inspector: "Свойства",
     status: "Главные показатели",
+    messages: "Сообщения",
   },
   start: {
     headline: "Спроектируйте процесс продаж, который сразу считает результат",

@@ -21,6 +21,7 @@ export const structure: Translated<typeof english> = {
     linkMissing: "Элемента по ссылке больше нет в этом процессе",
     presenting: "Показ: видна только схема. Escape заканчивает",
     notPresenting: "Показ закончен",
+    onlyPresenting: "Во время показа ничего не меняется. Escape заканчивает показ",
   },
   openStage: "Открыть только этот этап",
   leaveStage: "Назад ко всему процессу",

@@ -9,6 +9,7 @@ export const shell: Translated<typeof english> = {
     canvas: "Diagram",
     inspector: "Egenskaper",
     status: "Nyckelsiffror",
+    messages: "Meddelanden",
   },
   start: {
     headline: "Rita en säljprocess som räknar",

@@ -19,6 +19,7 @@ export const structure: Translated<typeof english> = {
     linkMissing: "Det länkade elementet finns inte längre i processen",
     presenting: "Presenterar: bara diagrammet visas. Escape avslutar",
     notPresenting: "Presentationen avslutad",
+    onlyPresenting: "Inget ändras under presentationen. Escape avslutar den",
   },
   openStage: "Öppna steget ensamt",
   leaveStage: "Tillbaka till hela processen",
