@@ -136,6 +136,7 @@ export function Diagram() {
   return (
     <ToolsProvider value={tools}>
       <CanvasFrame
+        attach={tools.attach}
         tools={tools}
         onPointerDown={pointerDown}
         onPointerUp={menu.pointerUp}
@@ -204,6 +205,7 @@ export function Diagram() {
 }
 
 interface CanvasFrameProps {
+  readonly attach: (root: HTMLElement | null) => void;
   readonly tools: CanvasTools;
   readonly isPanning: boolean;
   readonly children: React.ReactNode;
@@ -215,7 +217,7 @@ interface CanvasFrameProps {
 }
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */
-function CanvasFrame({ tools, isPanning, children, ...handlers }: CanvasFrameProps) {
+function CanvasFrame({ attach, tools, isPanning, children, ...handlers }: CanvasFrameProps) {
   const isPresenting = useSession((state) => state.isPresenting);
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
@@ -234,7 +236,7 @@ function CanvasFrame({ tools, isPanning, children, ...handlers }: CanvasFramePro
   return (
     <div className={styles.outer} style={style} data-density={density}>
       <div
-        ref={tools.attach}
+        ref={attach}
         className={styles.canvas}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is interactive
         tabIndex={0}

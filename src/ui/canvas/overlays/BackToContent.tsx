@@ -2,7 +2,7 @@ import { useStoreApi } from "@xyflow/react";
 import { useEffect, useState } from "react";
 import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import { useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { editorStore } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
 import { syncNow } from "../port.ts";
 import type { CanvasTools } from "../tools.ts";
@@ -34,7 +34,6 @@ export function BackToContent({ tools }: { readonly tools: CanvasTools }) {
 
 function useIsLost({ scene, port }: CanvasTools): boolean {
   const store = useStoreApi();
-  const document = useEditor((state) => state.document);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
     const look = () => {
@@ -43,19 +42,25 @@ function useIsLost({ scene, port }: CanvasTools): boolean {
       setLost(area.width > 0 && scene.extent() !== null && !scene.isAnythingIn(area));
     };
     let timer = setTimeout(look, AT_REST);
-    const stop = store.subscribe((now, before) => {
+    const lookLater = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, AT_REST);
+    };
+    const stopView = store.subscribe((now, before) => {
       const isSameView =
         now.transform === before.transform &&
         now.width === before.width &&
         now.height === before.height;
-      if (isSameView) return;
-      clearTimeout(timer);
-      timer = setTimeout(look, AT_REST);
+      if (!isSameView) lookLater();
+    });
+    const stopDocument = editorStore.subscribe(({ document }, before) => {
+      if (document !== before.document) lookLater();
     });
     return () => {
       clearTimeout(timer);
-      stop();
+      stopView();
+      stopDocument();
     };
-  }, [store, scene, port, document]);
+  }, [store, scene, port]);
   return isLost;
 }

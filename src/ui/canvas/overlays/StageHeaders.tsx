@@ -28,6 +28,7 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
   const drawn = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
+    const isHeld = new Set(heldIds);
     const place = () => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
@@ -38,10 +39,11 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
         const held = heldHeader(stage, view, zoom, direction);
         if (held === null) continue;
         ids.push(id);
+        if (!isHeld.has(id)) continue;
         const element = drawn.current?.querySelector(`[data-held-header="${CSS.escape(id)}"]`);
         if (element instanceof HTMLElement) moveTo(element, stage, held, direction);
       }
-      setHeldIds((before) => (isSame(before, ids) ? before : ids));
+      if (!isSame(heldIds, ids)) setHeldIds(ids);
     };
     place();
     return store.subscribe((now, before) => {
@@ -51,7 +53,6 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
         now.height === before.height;
       if (!isSameView) place();
     });
-    // Those that are held anew are put in their place before they are painted.
   }, [store, stages, direction, heldIds]);
 
   return (
