@@ -71,7 +71,7 @@ function activityPlace(
 }
 
 /** The last place in the order, and the hue after that of the stage which was last. */
-function nextStage(document: ProcessDocument): { order: number; color: Hue | undefined } {
+export function nextStage(document: ProcessDocument): { order: number; color: Hue | undefined } {
   const last = stagesInOrder(document).at(-1);
   const lastHue = last?.color ?? null;
   const turn = lastHue === null ? document.stage.size : HUES.indexOf(lastHue) + 1;

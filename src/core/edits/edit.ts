@@ -13,6 +13,9 @@ export type RefusalReason =
   /** A node that may not be moved, resized or removed stands in the way. */
   | "locked"
   | "orderFollowsFlows"
+  | "onlyActivitiesInStages"
+  /** A stage with activities in it can't be of another kind. */
+  | "stageHoldsActivities"
   /** The document may only be looked at now. */
   | "readOnly"
   /** The document is being presented. */

@@ -76,7 +76,8 @@ export function parentOf(document: ProcessDocument, record: NodeRecord | ArrowRe
   return stageId !== null && document.stage.has(stageId) ? stageId : null;
 }
 
-function topOf(document: ProcessDocument, rowStart: RowStart): readonly NodeRecord[] {
+/** The rows that are under nothing. */
+export function topOf(document: ProcessDocument, rowStart: RowStart): readonly NodeRecord[] {
   return readingOrder(document, rowStart).filter((node) => parentOf(document, node) === null);
 }
 
@@ -87,10 +88,17 @@ function under(
 ): readonly (NodeRecord | ArrowRecord)[] {
   const arrows = [...flowsFrom(document, node.id), ...dependenciesFrom(document, node.id)];
   if (node.kind !== "stage") return arrows;
-  const activities = activitiesOf(document, node.id);
-  const inRows =
-    rowStart === "left" ? activities : activities.toSorted((a, b) => a.y - b.y || b.x - a.x);
-  return [...inRows, ...arrows];
+  return [...activitiesInRows(document, node.id, rowStart), ...arrows];
+}
+
+/** The activities of a stage as they are read: from above, in a row from where rows begin. */
+export function activitiesInRows(
+  document: ProcessDocument,
+  stageId: RecordId,
+  rowStart: RowStart,
+): readonly Activity[] {
+  const activities = activitiesOf(document, stageId);
+  return rowStart === "left" ? activities : activities.toSorted((a, b) => a.y - b.y || b.x - a.x);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { intoStage } from "../../core/edits/intoStage.ts";
-import { moveAmongSiblings } from "../../core/edits/moveAmongSiblings.ts";
+import { besideRow, moveInOutline } from "../../core/edits/moveInOutline.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { findNode } from "../../core/process/document.ts";
 import { stageNumber } from "../../core/process/graph.ts";
@@ -98,9 +98,13 @@ function byOne(name: string, label: MessageKey, icon: string, key: string, by: -
     isEnabled: (context) => onlyNode(context) !== null,
     perform: (context) => {
       const node = onlyNode(context);
-      if (node === null) return;
-      if (!runEdit(moveAmongSiblings, { id: node.id, by }, { label, keepSelection: true })) return;
-      announcePlace(node);
+      const { document } = context.editor;
+      if (node === null || document === null) return;
+      const rowStart = context.session.direction === "rtl" ? "right" : "left";
+      const to = besideRow(document, node.id, by, rowStart);
+      if (to === null) return;
+      const args = { ids: [node.id], ...to, rowStart } as const;
+      if (runEdit(moveInOutline, args, { label, keepSelection: true })) announcePlace(node);
     },
   };
 }

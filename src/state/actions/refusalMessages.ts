@@ -19,6 +19,8 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   lastProcess: "actions.refusal.lastProcess",
   locked: "arrange.isLocked",
   orderFollowsFlows: "outline.refusal.orderFollowsFlows",
+  onlyActivitiesInStages: "outline.refusal.onlyActivitiesInStages",
+  stageHoldsActivities: "outline.refusal.stageHoldsActivities",
   readOnly: "storage.readOnly",
   presenting: "structure.said.onlyPresenting",
   nothingToDo: "actions.refusal.nothingToDo",

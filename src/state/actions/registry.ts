@@ -12,6 +12,7 @@ import { FILE_ACTIONS } from "./fileActions.ts";
 import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
+import { KIND_ACTIONS } from "./kindActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
@@ -33,6 +34,7 @@ export const ACTIONS: readonly Action[] = [
   ...ARROW_ACTIONS,
   ...STRUCTURE_ACTIONS,
   ...OUTLINE_ACTIONS,
+  ...KIND_ACTIONS,
   ...VIEW_ACTIONS,
   ...PLACE_ACTIONS,
   ...LOOK_ACTIONS,

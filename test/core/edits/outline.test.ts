@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { type Edit, isRefusal } from "../../../src/core/edits/edit.ts";
 import { intoStage } from "../../../src/core/edits/intoStage.ts";
-import { moveAmongSiblings } from "../../../src/core/edits/moveAmongSiblings.ts";
 import type { ProcessDocument } from "../../../src/core/process/document.ts";
-import { activitiesOf, stagesInOrder } from "../../../src/core/process/graph.ts";
+import { activitiesOf } from "../../../src/core/process/graph.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -38,31 +37,6 @@ function documentAfter<Arguments>(edit: Edit<Arguments>, args: Arguments): Proce
   if (typeof changed === "string") throw new Error(changed);
   return changed;
 }
-
-describe("moving among siblings", () => {
-  it("changes places with the next activity of the stage", () => {
-    const names = (in_: ProcessDocument) => activitiesOf(in_, ids.first).map(({ name }) => name);
-    expect(names(document)).toEqual(["One", "Two"]);
-    expect(names(documentAfter(moveAmongSiblings, { id: ids.one, by: 1 }))).toEqual(["Two", "One"]);
-    expect(names(documentAfter(moveAmongSiblings, { id: ids.two, by: -1 }))).toEqual([
-      "Two",
-      "One",
-    ]);
-  });
-
-  it("gives a stage the next number", () => {
-    const changed = documentAfter(moveAmongSiblings, { id: ids.first, by: 1 });
-    expect(stagesInOrder(changed).map(({ name }) => name)).toEqual(["Second", "First"]);
-  });
-
-  it.each([
-    ["the first up", { id: ids.one, by: -1 }, "nothingToDo"],
-    ["the last stage down", { id: ids.second, by: 1 }, "nothingToDo"],
-    ["what stands in the flow", { id: ids.free, by: 1 }, "orderFollowsFlows"],
-  ] as const)("refuses %s", (_what, args, refused) => {
-    expect(after(moveAmongSiblings, args)).toBe(refused);
-  });
-});
 
 describe("into a stage and out of it", () => {
   it("puts an activity below the others, without its flows", () => {

@@ -22,7 +22,8 @@ import {
   setEntry,
 } from "../../../src/core/edits/listEntries.ts";
 import { intoStage } from "../../../src/core/edits/intoStage.ts";
-import { moveAmongSiblings } from "../../../src/core/edits/moveAmongSiblings.ts";
+import { changeKind } from "../../../src/core/edits/changeKind.ts";
+import { moveInOutline } from "../../../src/core/edits/moveInOutline.ts";
 import { moveNodes } from "../../../src/core/edits/moveNodes.ts";
 import { duplicate, pasteRecords } from "../../../src/core/edits/paste.ts";
 import { fieldOf } from "../../../src/core/edits/references.ts";
@@ -341,9 +342,14 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       );
     case 9:
       if (p3 % 4 === 0) {
-        return moveAmongSiblings(
+        return moveInOutline(
           document,
-          { id: pickOf(nodes, p0), by: p1 % 2 === 0 ? 1 : -1 },
+          {
+            ids: p4 % 2 === 0 ? many : [pickOf(nodes, p0)],
+            stageId: p1 % 2 === 0 ? null : pickOf(stages, p1),
+            beforeId: pickOf([null, ...nodes], p2),
+            rowStart: one.seed % 2 === 0 ? "left" : "right",
+          },
           context,
         );
       }
@@ -389,6 +395,10 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       );
     }
     case 16:
+      if (p3 % 2 === 0) {
+        const kind = pickOf([...NODE_KINDS, "flow", "dependency"] as const, p1);
+        return changeKind(document, { id: pickOf([...nodes, ...arrows], p0), kind }, context);
+      }
       return reverseArrow(document, { id: pickOf(arrows, p0) }, context);
     case 17:
       return arranged(document, one, many);

@@ -3,14 +3,7 @@ import { assertNever } from "../../../core/base/assertNever.ts";
 import { cleanLine, cleanText } from "../../../core/base/text.ts";
 import { readNumber } from "../../../core/i18n/readNumber.ts";
 import { sessionStore } from "../../../state/session/session.ts";
-import {
-  editorOf,
-  type NumberCell,
-  rowName,
-  type RowRecord,
-  typeWords,
-  type Words,
-} from "../model/cells.ts";
+import { editorOf, type NumberCell, rowName, type RowRecord, type Words } from "../model/cells.ts";
 import {
   matching,
   NEW_ROLE,
@@ -18,6 +11,7 @@ import {
   roleChoices,
   stageChoices,
   targetChoices,
+  typeChoices,
 } from "../model/choices.ts";
 import type { Column } from "../model/outlineStore.ts";
 import {
@@ -25,6 +19,7 @@ import {
   connectTo,
   giveNewRole,
   giveRole,
+  giveType,
   leadTo,
   putIntoStage,
   textProblem,
@@ -72,13 +67,13 @@ export function CellEditor({ words, record, column, onDone }: CellEditorProps) {
           onCommit={(text) => commitNumber(record, editor, text, column)}
         />
       );
-    case "word": {
-      const choices = typeWords(record, translate);
+    case "type": {
+      const choices = typeChoices(words, record);
       return (
         <ChoiceEditor
           {...shared}
           choicesFor={(text) => matching(choices, text)}
-          onChoose={(word) => writeField(record.id, editor.field, word, column)}
+          onChoose={(id) => giveType(record, id)}
         />
       );
     }

@@ -127,8 +127,7 @@ export interface NumberCell {
 export type CellEditor =
   | { readonly editor: "text"; readonly field: string; readonly value: string }
   | NumberCell
-  | { readonly editor: "word"; readonly field: string; readonly value: string }
-  | { readonly editor: "stage" | "target" | "connect" | "role" };
+  | { readonly editor: "type" | "stage" | "target" | "connect" | "role" };
 
 /** How a cell is edited; null where there is nothing to edit. */
 export function editorOf(record: RowRecord, column: Column): CellEditor | null {
@@ -136,7 +135,7 @@ export function editorOf(record: RowRecord, column: Column): CellEditor | null {
     case "step":
       return nameEditor(record);
     case "type":
-      return typeEditor(record);
+      return { editor: "type" };
     case "stage":
       return record.kind === "activity" ? { editor: "stage" } : null;
     case "next":
@@ -162,19 +161,6 @@ function nameEditor(record: RowRecord): CellEditor | null {
   }
 }
 
-function typeEditor(record: RowRecord): CellEditor | null {
-  switch (record.kind) {
-    case "activity":
-      return { editor: "word", field: "activityType", value: record.activityType };
-    case "outcome":
-      return { editor: "word", field: "result", value: record.result };
-    case "dependency":
-      return { editor: "word", field: "dependencyType", value: record.dependencyType };
-    default:
-      return null;
-  }
-}
-
 function valueEditor(record: RowRecord): CellEditor | null {
   const number = (field: string, value: number | null, percent = false): CellEditor => ({
     editor: "number",
@@ -193,6 +179,20 @@ function valueEditor(record: RowRecord): CellEditor | null {
       return number("probability", record.probability, true);
     case "dependency":
       return number("lagDays", record.lagDays);
+    default:
+      return null;
+  }
+}
+
+/** The field that holds the type of a record; null for kinds that have none. */
+export function typeField(record: RowRecord): string | null {
+  switch (record.kind) {
+    case "activity":
+      return "activityType";
+    case "outcome":
+      return "result";
+    case "dependency":
+      return "dependencyType";
     default:
       return null;
   }

@@ -3,10 +3,18 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { arrowKindBetween, connectionProblem } from "../../../core/process/connections.ts";
 import { findNode, type ProcessDocument } from "../../../core/process/document.ts";
 import { stageNumber, stagesInOrder } from "../../../core/process/graph.ts";
-import type { ArrowRecord } from "../../../core/process/kinds.ts";
+import {
+  ARROW_KINDS,
+  type ArrowKind,
+  type ArrowRecord,
+  isArrow,
+  NODE_KINDS,
+  type NodeKind,
+} from "../../../core/process/kinds.ts";
+import { kindProblem } from "../../../core/edits/changeKind.ts";
 import { readingOrder } from "../../../core/process/reading.ts";
 import { REFUSAL_MESSAGES } from "../../../state/actions/refusalMessages.ts";
-import { rowName, type Words } from "./cells.ts";
+import { rowName, type RowRecord, typeWords, type Words } from "./cells.ts";
 import { rowStart } from "./outlineStore.ts";
 
 /** One of the things that can be chosen in a cell. */
@@ -56,7 +64,35 @@ export function targetChoices(
     );
     if (found.length === MOST) break;
   }
-  return found.toSorted((a, b) => Number(a.isDisabled ?? false) - Number(b.isDisabled ?? false));
+  return possibleFirst(found);
+}
+
+const KIND = "kind:";
+
+/** The types that a record may have, and after them the other kinds that it may be turned into. */
+export function typeChoices(words: Words, record: RowRecord): readonly Choice[] {
+  const { document, translate } = words;
+  const kinds: readonly (NodeKind | ArrowKind)[] = isArrow(record) ? ARROW_KINDS : NODE_KINDS;
+  const others = kinds
+    .filter((kind) => kind !== record.kind)
+    .map((kind): Choice => {
+      const [id, label] = [`${KIND}${kind}`, translate(`process.kind.${kind}`)];
+      const problem = kindProblem(document, record.id, kind);
+      if (problem === null) return { id, label, note: translate("outline.otherKind") };
+      const why = translate(REFUSAL_MESSAGES[problem], { name: rowName(words, record) });
+      return { id, label, note: why, isDisabled: true };
+    });
+  return [...typeWords(record, translate), ...possibleFirst(others)];
+}
+
+/** The kind that was chosen; null for a type within the record's own. */
+export function kindChosen(id: string): NodeKind | ArrowKind | null {
+  return [...NODE_KINDS, ...ARROW_KINDS].find((kind) => id === `${KIND}${kind}`) ?? null;
+}
+
+/** What can't be chosen comes last. */
+function possibleFirst(choices: readonly Choice[]): readonly Choice[] {
+  return choices.toSorted((a, b) => Number(a.isDisabled ?? false) - Number(b.isDisabled ?? false));
 }
 
 /** "None" has no id that a record could have. */

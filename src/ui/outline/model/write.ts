@@ -7,11 +7,13 @@ import type { Edit } from "../../../core/edits/edit.ts";
 import { intoStage } from "../../../core/edits/intoStage.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
+import { turnInto } from "../../../state/actions/kindActions.ts";
 import { runEdit } from "../../../state/actions/runEdit.ts";
 import { spokenNames } from "../../../state/actions/spoken.ts";
 import { announce, sessionStore } from "../../../state/session/session.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import type { RowRecord } from "./cells.ts";
+import { type RowRecord, typeField } from "./cells.ts";
+import { kindChosen } from "./choices.ts";
 import type { Column } from "./outlineStore.ts";
 
 /** What each column is called. */
@@ -34,6 +36,14 @@ export function textProblem(text: string): string | null {
   if (characterCount(text) <= LIMITS.label && text.length <= LIMITS.textUnits) return null;
   const { translate, formats } = sessionStore.getState();
   return translate("inspector.problem.tooLong", { most: formats.integer(LIMITS.label) });
+}
+
+/** Gives a record another type, or makes it one of another kind. */
+export function giveType(record: RowRecord, chosen: string): void {
+  const kind = kindChosen(chosen);
+  const field = typeField(record);
+  if (kind !== null) turnInto(record.id, kind);
+  else if (field !== null) writeField(record.id, field, chosen, "type");
 }
 
 export function putIntoStage(id: RecordId, stageId: RecordId | null): void {

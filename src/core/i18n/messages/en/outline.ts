@@ -24,12 +24,28 @@ export const outline = {
     intoStage: "Put into the stage",
     outOfStage: "Take out of the stage",
   },
+  turnInto: {
+    leadSource: "Turn into a lead source",
+    stage: "Turn into a stage",
+    activity: "Turn into an activity",
+    decision: "Turn into a decision",
+    outcome: "Turn into an outcome",
+    note: "Turn into a note",
+    flow: "Turn into a flow",
+    dependency: "Turn into a dependency",
+  },
+  otherKind: "Another kind",
   said: {
     stageNumber: "{{name}} is now stage {{number}}",
     moved: "{{name}} moved",
+    turnedInto: "{{name}} is now of another kind: {{kind}}",
+    turnedLeaving:
+      "{{name}} is now of another kind: {{kind}}. What that has no place for was left out.",
   },
   refusal: {
     orderFollowsFlows:
-      "Its place follows from the flows that lead to it. Stages, and activities in a stage, can be moved.",
+      "Its place follows from the flows. Let it go between two steps that a flow joins.",
+    onlyActivitiesInStages: "Only activities can be inside a stage.",
+    stageHoldsActivities: "There are activities in {{name}}. Take them out first.",
   },
 } as const;

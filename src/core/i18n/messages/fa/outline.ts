@@ -26,12 +26,28 @@ export const outline: Translated<typeof english> = {
     intoStage: "بردن به درون مرحله",
     outOfStage: "بیرون آوردن از مرحله",
   },
+  turnInto: {
+    leadSource: "تبدیل به منبع سرنخ",
+    stage: "تبدیل به مرحله",
+    activity: "تبدیل به فعالیت",
+    decision: "تبدیل به تصمیم",
+    outcome: "تبدیل به نتیجه",
+    note: "تبدیل به یادداشت",
+    flow: "تبدیل به جریان",
+    dependency: "تبدیل به وابستگی",
+  },
+  otherKind: "نوع دیگر",
   said: {
     stageNumber: "{{name}} اکنون مرحلهٔ {{number}} است",
     moved: "{{name}} جابه‌جا شد",
+    turnedInto: "{{name}} اکنون از نوع دیگری است: {{kind}}",
+    turnedLeaving:
+      "{{name}} اکنون از نوع دیگری است: {{kind}}. آنچه در آن جایی نداشت کنار گذاشته شد.",
   },
   refusal: {
     orderFollowsFlows:
-      "جای آن را جریان‌هایی که به آن می‌رسند تعیین می‌کنند. مراحل و فعالیت‌های درون مرحله را می‌توان جابه‌جا کرد.",
+      "جای آن را جریان‌ها تعیین می‌کنند. آن را میان دو گامی رها کنید که جریانی به هم می‌پیوندد.",
+    onlyActivitiesInStages: "درون مرحله تنها فعالیت جای می‌گیرد.",
+    stageHoldsActivities: "در «{{name}}» فعالیت هست. نخست آن‌ها را بیرون بیاورید.",
   },
 };

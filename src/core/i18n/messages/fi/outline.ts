@@ -26,12 +26,28 @@ export const outline: Translated<typeof english> = {
     intoStage: "Siirrä vaiheeseen",
     outOfStage: "Ota pois vaiheesta",
   },
+  turnInto: {
+    leadSource: "Muuta liidilähteeksi",
+    stage: "Muuta vaiheeksi",
+    activity: "Muuta toimenpiteeksi",
+    decision: "Muuta päätökseksi",
+    outcome: "Muuta lopputulokseksi",
+    note: "Muuta muistiinpanoksi",
+    flow: "Muuta siirtymäksi",
+    dependency: "Muuta riippuvuudeksi",
+  },
+  otherKind: "Toinen laji",
   said: {
     stageNumber: "{{name}} on nyt vaihe {{number}}",
     moved: "{{name}} siirrettiin",
+    turnedInto: "{{name}} on nyt toista lajia: {{kind}}",
+    turnedLeaving:
+      "{{name}} on nyt toista lajia: {{kind}}. Se, mille siinä ei ole paikkaa, jätettiin pois.",
   },
   refusal: {
     orderFollowsFlows:
-      "Paikka seuraa siihen johtavista siirtymistä. Vaiheita ja vaiheen toimenpiteitä voi siirtää.",
+      "Paikka seuraa siirtymistä. Pudota rivi kahden askeleen väliin, jotka siirtymä yhdistää.",
+    onlyActivitiesInStages: "Vaiheen sisällä voi olla vain toimenpiteitä.",
+    stageHoldsActivities: "{{name}}: sisällä on toimenpiteitä. Ota ne ensin pois.",
   },
 };

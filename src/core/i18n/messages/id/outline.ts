@@ -26,12 +26,28 @@ export const outline: Translated<typeof english> = {
     intoStage: "Masukkan ke tahap",
     outOfStage: "Keluarkan dari tahap",
   },
+  turnInto: {
+    leadSource: "Ubah menjadi sumber prospek",
+    stage: "Ubah menjadi tahap",
+    activity: "Ubah menjadi aktivitas",
+    decision: "Ubah menjadi keputusan",
+    outcome: "Ubah menjadi hasil akhir",
+    note: "Ubah menjadi catatan",
+    flow: "Ubah menjadi alur",
+    dependency: "Ubah menjadi ketergantungan",
+  },
+  otherKind: "Jenis lain",
   said: {
     stageNumber: "{{name}} kini tahap {{number}}",
     moved: "{{name}} dipindahkan",
+    turnedInto: "{{name}} kini berjenis lain: {{kind}}",
+    turnedLeaving:
+      "{{name}} kini berjenis lain: {{kind}}. Yang tidak punya tempat di situ ditinggalkan.",
   },
   refusal: {
     orderFollowsFlows:
-      "Tempatnya mengikuti alur yang menuju ke sana. Tahap, dan aktivitas di dalam tahap, dapat dipindahkan.",
+      "Tempatnya mengikuti alur. Lepaskan di antara dua langkah yang dihubungkan alur.",
+    onlyActivitiesInStages: "Hanya aktivitas yang dapat berada di dalam tahap.",
+    stageHoldsActivities: "Ada aktivitas di dalam {{name}}. Keluarkan dahulu.",
   },
 };

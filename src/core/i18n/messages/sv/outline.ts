@@ -26,12 +26,28 @@ export const outline: Translated<typeof english> = {
     intoStage: "Lägg i steget",
     outOfStage: "Ta ut ur steget",
   },
+  turnInto: {
+    leadSource: "Gör om till leadkälla",
+    stage: "Gör om till steg i processen",
+    activity: "Gör om till aktivitet",
+    decision: "Gör om till beslut",
+    outcome: "Gör om till utfall",
+    note: "Gör om till anteckning",
+    flow: "Gör om till flöde",
+    dependency: "Gör om till beroende",
+  },
+  otherKind: "Annan typ",
   said: {
     stageNumber: "{{name}} är nu steg nummer {{number}}",
     moved: "{{name}} flyttades",
+    turnedInto: "{{name}} är nu av annan typ: {{kind}}",
+    turnedLeaving:
+      "{{name}} är nu av annan typ: {{kind}}. Det som inte har någon plats där togs bort.",
   },
   refusal: {
     orderFollowsFlows:
-      "Platsen följer av flödena som leder hit. Processens steg, och aktiviteter i ett steg, kan flyttas.",
+      "Platsen följer av flödena. Släpp det mellan två steg som ett flöde förbinder.",
+    onlyActivitiesInStages: "Bara aktiviteter kan ligga i ett steg.",
+    stageHoldsActivities: "Det finns aktiviteter i {{name}}. Ta ut dem först.",
   },
 };
