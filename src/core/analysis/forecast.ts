@@ -73,6 +73,11 @@ export function forecast(document: ProcessDocument): Forecast {
   return fresh;
 }
 
+/** Takes the forecast of a document as computed elsewhere, so that nobody computes it again. */
+export function rememberForecast(document: ProcessDocument, known: Forecast): void {
+  forecasts.set(document, known);
+}
+
 // More visits than this come of a loop that is as good as endless; beyond, products overflow.
 const MOST_VISITS = 1e12;
 

@@ -34,8 +34,13 @@ export interface RunOptions {
   readonly keepSelection?: boolean;
 }
 
-/** Hears every change of the open document, whatever it came from. */
-export type DiffListener = (documentId: string, diff: Diff, document: ProcessDocument) => void;
+/** Hears every change made to the open document here: what it is now, and what it was. */
+export type DiffListener = (
+  documentId: string,
+  diff: Diff,
+  document: ProcessDocument,
+  before: ProcessDocument,
+) => void;
 
 export const editorStore = createStore<EditorState>(() => ({
   documentId: null,
@@ -136,7 +141,7 @@ export function run<Arguments>(
     mergeKey: options.mergeKey,
     time: Date.now(),
   });
-  commit(document, outcome.diff, { selection, history });
+  commit(state.document, document, outcome.diff, { selection, history });
   return null;
 }
 
@@ -146,7 +151,7 @@ export function undo(): void {
   const step = undoEntry(history);
   if (step === null || document === null) return;
   const undone = applyDiff(document, step.diff);
-  commit(undone, step.diff, {
+  commit(document, undone, step.diff, {
     history: step.history,
     selection: presentIds(undone, step.selection),
   });
@@ -158,7 +163,7 @@ export function redo(): void {
   const step = redoEntry(history);
   if (step === null || document === null) return;
   const redone = applyDiff(document, step.diff);
-  commit(redone, step.diff, {
+  commit(document, redone, step.diff, {
     history: step.history,
     selection: presentIds(redone, step.selection),
   });
@@ -187,6 +192,7 @@ function refuseChanges(): Refusal | null {
 }
 
 function commit(
+  before: ProcessDocument,
   document: ProcessDocument,
   diff: Diff,
   next: Pick<EditorState, "selection" | "history">,
@@ -194,5 +200,5 @@ function commit(
   editorStore.setState({ document, ...next, refusal: null });
   const { documentId } = editorStore.getState();
   if (documentId === null) return;
-  for (const listener of listeners) listener(documentId, diff, document);
+  for (const listener of listeners) listener(documentId, diff, document, before);
 }

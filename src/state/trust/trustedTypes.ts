@@ -1,4 +1,6 @@
 // oxlint-disable-next-line import/default -- the build makes it: the address of the worker
+import analysisWorker from "../workers/analysis.worker.ts?worker&url";
+// oxlint-disable-next-line import/default -- the build makes it: the address of the worker
 import layoutWorker from "../workers/layout.worker.ts?worker&url";
 // oxlint-disable-next-line import/default -- the build makes it: the address of the worker
 import readingWorker from "../workers/reading.worker.ts?worker&url";
@@ -27,7 +29,7 @@ declare global {
  */
 export function allowOwnScriptsOnly(): void {
   const own = new Set(
-    [layoutWorker, readingWorker, SERVICE_WORKER].map(
+    [analysisWorker, layoutWorker, readingWorker, SERVICE_WORKER].map(
       (address) => new URL(address, location.href).href,
     ),
   );

@@ -2,8 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { explainFigure } from "../../../src/core/analysis/explain.ts";
 import { FIGURE_NAMES, forecast } from "../../../src/core/analysis/forecast.ts";
+import { sameForecastInputs } from "../../../src/core/analysis/forecastInputs.ts";
+import { packForecast, unpackForecast } from "../../../src/core/analysis/packedForecast.ts";
 import { roleLoads } from "../../../src/core/analysis/roleLoad.ts";
-import type { ProcessDocument } from "../../../src/core/process/document.ts";
+import { applyDiff } from "../../../src/core/edits/diff.ts";
+import { allRecords, type ProcessDocument } from "../../../src/core/process/document.ts";
+import { type AnyRecord, createRecord, type Kind } from "../../../src/core/process/kinds.ts";
 import { OUTCOME_RESULTS } from "../../../src/core/process/records/outcome.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 import "./oracle.ts";
@@ -104,6 +108,80 @@ test("whatever the document, every number is finite and not negative, and probab
   // Were hardly any process sound, the test would prove little.
   expect(sound).toBeGreaterThan(RUNS / 20);
 });
+
+test("packed and copied to another thread it is the same forecast", () => {
+  fc.assert(
+    fc.property(anyProcess, (document) => {
+      const found = forecast(document);
+      expect(unpackForecast(structuredClone(packForecast(found)))).toEqual(found);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("documents with the same inputs have the same forecast, whatever else differs", () => {
+  let same = 0;
+  const change = fc.record({ pick: fc.nat(999), field: fc.nat(999), value: amount });
+  fc.assert(
+    fc.property(anyProcess, change, (before, { pick, field, value }) => {
+      const records = [...allRecords(before)];
+      const record = records[pick % records.length];
+      if (record === undefined) return;
+      const known = Object.entries(record).filter(([name]) => name !== "id" && name !== "kind");
+      const [name, old] = known[field % known.length] ?? ["x", 0];
+      const fresh = typeof old === "string" ? `${old}.` : typeof old === "number" ? value : old;
+      const changed = {
+        kind: record.kind,
+        id: record.id,
+        before: {},
+        after: { [name]: fresh ?? 0 },
+      };
+      const after = applyDiff(before, { added: [], removed: [], changed: [changed] });
+      if (!sameForecastInputs(before, after)) return;
+      same += 1;
+      expect(forecast(after)).toEqual(forecast(before));
+    }),
+    { numRuns: RUNS },
+  );
+  expect(same).toBeGreaterThan(RUNS / 4);
+});
+
+test.each<[string, (document: ProcessDocument) => ProcessDocument, boolean]>([
+  ["a name", (document) => changed(document, "stage", "stage1", { name: "New" }), true],
+  ["a place", (document) => changed(document, "stage", "stage1", { x: 4000 }), true],
+  ["days", (document) => changed(document, "stage", "stage1", { expectedDays: 9 }), false],
+  ["a probability", (document) => changed(document, "flow", "flow1", { probability: 0.1 }), false],
+  ["an end", (document) => changed(document, "flow", "flow1", { targetId: "outcome1" }), false],
+  [
+    "a deal's value",
+    (document) => changed(document, "process", "process", { dealValue: 3 }),
+    false,
+  ],
+  ["a result", (document) => changed(document, "outcome", "outcome1", { result: "lost" }), false],
+  ["one more", (document) => withRecord(document, createRecord("decision", { id: "d" })), false],
+  ["a note more", (document) => withRecord(document, createRecord("note", { id: "n" })), true],
+])("%s: whether the forecast's inputs are the same", (_, change, expected) => {
+  const { document } = buildProcess((b) => {
+    const stage = b.stage("One");
+    b.flow(b.leadSource("Fair"), stage, 0.5);
+    b.flow(stage, b.outcome("Won"));
+  });
+  expect(sameForecastInputs(document, change(document))).toBe(expected);
+});
+
+function changed(
+  document: ProcessDocument,
+  kind: Kind,
+  id: string,
+  after: object,
+): ProcessDocument {
+  const change = { kind, id, before: {}, after: { ...after } };
+  return applyDiff(document, { added: [], removed: [], changed: [change] });
+}
+
+function withRecord(document: ProcessDocument, record: AnyRecord): ProcessDocument {
+  return applyDiff(document, { added: [record], removed: [], changed: [] });
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -1,13 +1,13 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Overlay } from "../../../core/drawing/heatShapes.ts";
+import { useForecast } from "../../../state/analysis/forecastStore.ts";
 import { heatOverlay, volumeOverlay } from "../../../state/export/overlays.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
 
-/** The heat that is switched on. It may come a moment after an edit, which it never delays. */
+/** The heat that is switched on: as fresh as the forecast, and made anew only with it. */
 export function useHeat(): Overlay | null {
   const heat = useSession((state) => state.heat);
-  const document = useDeferredValue(useEditor((state) => state.document));
+  const document = useForecast((state) => state.foreseen?.computedFrom ?? null);
   const translate = useTranslate();
   const formats = useFormats();
   return useMemo(
@@ -22,7 +22,7 @@ export function useHeat(): Overlay | null {
 /** How many deals take each flow, when flows are drawn as wide. */
 export function useVolumes(): Overlay | null {
   const isOn = useSession((state) => state.flowWidths);
-  const document = useDeferredValue(useEditor((state) => state.document));
+  const document = useForecast((state) => state.foreseen?.computedFrom ?? null);
   const translate = useTranslate();
   const formats = useFormats();
   return useMemo(

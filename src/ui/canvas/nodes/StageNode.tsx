@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { daysIn } from "../../../core/analysis/durations.ts";
-import { forecast } from "../../../core/analysis/forecast.ts";
 import { boundsOf, type Size } from "../../../core/base/geometry.ts";
 import { sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
 import type { Stage } from "../../../core/process/records/stage.ts";
+import { useForecast } from "../../../state/analysis/forecastStore.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { collapseStages } from "../../../state/actions/structureActions.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
@@ -131,9 +131,7 @@ function Chips({ id }: { readonly id: string }) {
   const isComputed = useEditor(
     ({ document }) => document?.stage.get(id)?.durationFrom === "criticalPath",
   );
-  const passOn = useEditor(({ document }) =>
-    document === null ? null : (forecast(document).states.get(id)?.passOn ?? null),
-  );
+  const passOn = useForecast(({ foreseen }) => foreseen?.forecast.states.get(id)?.passOn ?? null);
   return (
     <>
       {days !== null && (

@@ -1,8 +1,9 @@
-import { useDeferredValue, useId } from "react";
+import { useId } from "react";
 import { assertNever } from "../../../core/base/assertNever.ts";
-import { FIGURE_NAMES, type FigureName, forecast } from "../../../core/analysis/forecast.ts";
+import { FIGURE_NAMES, type FigureName } from "../../../core/analysis/forecast.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
-import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
+import { processOf } from "../../../core/process/document.ts";
+import { type Foreseen, useForecast } from "../../../state/analysis/forecastStore.ts";
 import { goTo } from "../../../state/session/location.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
@@ -11,19 +12,19 @@ import styles from "./head.module.css";
 
 /** What the process yields today, which is what the plan starts from. */
 export function ProcessInShort() {
-  const document = useDeferredValue(useEditor((state) => state.document));
-  return document === null ? null : <Figures document={document} />;
+  const foreseen = useForecast((state) => state.foreseen);
+  return foreseen === null ? null : <Figures {...foreseen} />;
 }
 
-function Figures({ document }: { readonly document: ProcessDocument }) {
+function Figures({ document, forecast: { figures } }: Foreseen) {
   const t = useTranslate();
   const formats = useFormats();
   const headingId = useId();
   const documentId = useEditor((state) => state.documentId);
-  const { figures } = forecast(document);
+  const isComputing = useForecast((state) => state.isComputing);
   const { currency } = processOf(document);
   return (
-    <section aria-labelledby={headingId} className={styles.strip}>
+    <section aria-labelledby={headingId} className={styles.strip} aria-busy={isComputing}>
       <h2 id={headingId}>{t("roadmap.page.process.title")}</h2>
       <dl>
         {FIGURE_NAMES.map((name) => {

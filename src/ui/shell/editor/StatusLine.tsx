@@ -1,7 +1,7 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 import { Button as AriaButton, DialogTrigger } from "react-aria-components";
 import { explainFigure, type ExplanationUnit } from "../../../core/analysis/explain.ts";
-import { type FigureName, type Forecast, forecast } from "../../../core/analysis/forecast.ts";
+import type { FigureName, Forecast } from "../../../core/analysis/forecast.ts";
 import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
@@ -11,8 +11,9 @@ import {
   type ProcessDocument,
   processOf,
 } from "../../../core/process/document.ts";
+import { type Foreseen, useForecast } from "../../../state/analysis/forecastStore.ts";
 import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
-import { select, useEditor } from "../../../state/store/editor.ts";
+import { select } from "../../../state/store/editor.ts";
 import { assertNever } from "../../../core/base/assertNever.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
@@ -20,19 +21,26 @@ import styles from "./StatusLine.module.css";
 
 /** What the process yields, after every change; what is missing where it cannot be said. */
 export function StatusLine() {
-  // Deferred: in a very large process the numbers may follow a moment after what is drawn.
-  const document = useDeferredValue(useEditor((state) => state.document));
-  if (document === null) return null;
-  return <Figures document={document} />;
+  const translate = useTranslate();
+  const foreseen = useForecast((state) => state.foreseen);
+  const isComputing = useForecast((state) => state.isComputing);
+  return (
+    <div className={styles.line} data-testid="status-line" aria-busy={isComputing}>
+      {foreseen !== null && <Figures {...foreseen} />}
+      {foreseen === null && isComputing && (
+        <p className={styles.computing}>{translate("forecast.status.computing")}</p>
+      )}
+    </div>
+  );
 }
 
-function Figures({ document }: { readonly document: ProcessDocument }) {
+function Figures({ document, forecast }: Foreseen) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { figures, gaps } = forecast(document);
+  const { figures, gaps } = forecast;
   const say = figureWriter(document, figures, formats);
   return (
-    <div className={styles.line} data-testid="status-line">
+    <>
       {figures.leadsPerMonth.known && (
         <FigureButton figure="leadsPerMonth" document={document}>
           {translate("forecast.status.leads", { leads: say("leadsPerMonth") })}
@@ -62,7 +70,7 @@ function Figures({ document }: { readonly document: ProcessDocument }) {
         </FigureButton>
       )}
       <Missing gaps={gaps} document={document} />
-    </div>
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export const forecast = {
     moreGaps_one: "and one more",
     moreGaps_other: "and {{count}} more",
     explain: "How is this computed?",
+    computing: "Working out the numbers…",
   },
   /** What to do before a number can be computed. `name` is the record, `share` a percentage. */
   gap: {

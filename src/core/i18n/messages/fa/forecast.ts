@@ -17,6 +17,7 @@ export const forecast: Translated<typeof english> = {
     moreGaps_one: "و یک مورد دیگر",
     moreGaps_other: "و {{count}} مورد دیگر",
     explain: "این عدد چگونه به دست می‌آید؟",
+    computing: "در حال محاسبه…",
   },
   gap: {
     noLeadSource: "یک منبع سرنخ بیفزایید تا معلوم شود سرنخ‌ها از کجا می‌آیند",

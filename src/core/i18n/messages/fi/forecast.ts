@@ -17,6 +17,7 @@ export const forecast: Translated<typeof english> = {
     moreGaps_one: "ja yksi muu",
     moreGaps_other: "ja {{count}} muuta",
     explain: "Miten tämä lasketaan?",
+    computing: "Lukuja lasketaan…",
   },
   gap: {
     noLeadSource: "Lisää liidilähde: se kertoo, mistä liidit tulevat",

@@ -16,6 +16,7 @@ export const forecast: Translated<typeof english> = {
     days: "{{days}} dari prospek sampai menang",
     moreGaps_other: "dan {{count}} lagi",
     explain: "Bagaimana ini dihitung?",
+    computing: "Menghitung angka…",
   },
   gap: {
     noLeadSource: "Tambahkan sumber prospek: dari situlah prospek masuk",

@@ -19,6 +19,7 @@ export const forecast: Translated<typeof english> = {
     moreGaps_many: "и ещё {{count}}",
     moreGaps_other: "и ещё {{count}}",
     explain: "Как это посчитано?",
+    computing: "Идёт расчёт…",
   },
   gap: {
     noLeadSource: "Добавьте источник лидов: он показывает, откуда приходят лиды",

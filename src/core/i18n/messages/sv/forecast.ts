@@ -17,6 +17,7 @@ export const forecast: Translated<typeof english> = {
     moreGaps_one: "och en till",
     moreGaps_other: "och {{count}} till",
     explain: "Hur räknas det här ut?",
+    computing: "Räknar fram siffrorna…",
   },
   gap: {
     noLeadSource: "Lägg till en leadskälla: den anger var leads kommer in",
