@@ -40,6 +40,7 @@ export const ALIGN_ACTIONS: readonly Action[] = [
       const ids = selection.length > 1 ? selection : [...allNodes(document)].map(({ id }) => id);
       const label = "arrange.tidy";
       const args = { ids, arrangement: { does: "tidy" } as const };
+      sessionStore.getState().canvas?.glide();
       if (runEdit(arrangeNodes, args, { label, keepSelection: true })) {
         announce(sessionStore.getState().translate(label));
       }

@@ -84,8 +84,10 @@ async function layOut(
     };
     const positions = await requestLayout(document, options, { signal: running.signal });
     if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
+    const { canvas } = sessionStore.getState();
+    canvas?.glide();
     runEdit(applyLayout, { positions }, { label, keepSelection: true });
-    if (only === undefined) sessionStore.getState().canvas?.fitView();
+    if (only === undefined) canvas?.fitView();
     announce(
       translate(only === undefined ? "actions.arrange.laidOut" : "arrange.selectionLaidOut"),
     );

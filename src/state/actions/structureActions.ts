@@ -36,6 +36,7 @@ export function collapseStages(
   collapsed: boolean,
   label: MessageKey,
 ): boolean {
+  sessionStore.getState().canvas?.glide();
   if (!runEdit(setCollapsed, { ids, collapsed }, { label, keepSelection: true })) return false;
   const { document, selection } = editorStore.getState();
   if (document === null) return true;

@@ -71,6 +71,8 @@ export interface CanvasPort {
   readonly reveal: (id: RecordId) => void;
   /** The part of the canvas that can be seen, in canvas pixels. */
   readonly visibleArea: () => Rect;
+  /** What the next change moves glides to its place, where motion is wanted. */
+  readonly glide: () => void;
   /** Starts editing the name of a node or the probability of a flow in place. */
   readonly rename: (id: RecordId) => void;
   readonly focus: () => void;

@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   useEffect,
+  useLayoutEffect,
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
@@ -78,15 +79,16 @@ const PRO_OPTIONS = { hideAttribution: true };
 export function Diagram() {
   const flow = useReactFlow<CanvasNode>();
   const [tools] = useState(() => createTools(flow));
-  const { scene, changes, port } = tools;
+  const { scene, changes, port, glide } = tools;
 
   useEffect(() => {
     setCanvasPort(port);
     return () => {
       setCanvasPort(null);
+      glide.end();
       resetCanvas();
     };
-  }, [port]);
+  }, [port, glide]);
 
   const area = useDrawnArea(tools);
   const { isPicture, isLarge } = useOverview();
@@ -95,6 +97,7 @@ export function Diagram() {
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture, isComplete);
   const drawnApart = useApart(isPicture ? elements : null);
+  useLayoutEffect(() => glide.drawn(elements), [glide, elements]);
   useFirstView(tools);
   useHeldPlace(tools);
   useAnnouncedSelection();

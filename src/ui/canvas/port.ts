@@ -6,6 +6,7 @@ import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore } from "../../state/store/editor.ts";
 import { startRenaming } from "./changes.ts";
+import type { Glide } from "./glide.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { viewOf } from "./model/drawnArea.ts";
 import { labelSizesOf } from "./model/labels.ts";
@@ -28,11 +29,12 @@ interface PortParts {
     ReactFlowInstance,
     "setViewport" | "getViewport" | "zoomTo" | "flowToScreenPosition"
   >;
+  readonly glide: Glide;
   readonly startConnecting: (id: RecordId) => void;
 }
 
 /** What actions can do with the canvas. */
-export function createPort({ scene, root, flow, startConnecting }: PortParts): CanvasPort {
+export function createPort({ scene, root, flow, glide, startConnecting }: PortParts): CanvasPort {
   const freeWindow = () => freeWindowOf(root());
   const visibleArea = (): Rect => {
     const { left, width, height } = freeWindow();
@@ -88,6 +90,7 @@ export function createPort({ scene, root, flow, startConnecting }: PortParts): C
       void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
+    glide: glide.prepare,
     rename: (id) => {
       // A name is typed where the keyboard is.
       const { outline } = sessionStore.getState();

@@ -9,6 +9,7 @@ import { startConnecting } from "./gestures/connecting.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { createScene, type Scene } from "./model/scene.ts";
+import { createGlide, type Glide } from "./glide.ts";
 import { createPort } from "./port.ts";
 
 /** What the parts of one canvas share. The same object as long as the canvas is on the page. */
@@ -16,6 +17,7 @@ export interface CanvasTools {
   readonly scene: Scene;
   readonly changes: CanvasChanges;
   readonly port: CanvasPort;
+  readonly glide: Glide;
   /** The element of the canvas, while it is on the page. */
   readonly root: () => HTMLElement | null;
   readonly attach: (root: HTMLElement | null) => void;
@@ -38,6 +40,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const root = () => element;
   const scene = createScene();
+  const glide = createGlide(root);
 
   // While it pans the diagram is one picture that is moved; at rest it is drawn sharply.
   function markPanning({ dataset }: HTMLElement): void {
@@ -58,10 +61,12 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   return {
     ...parts,
     changes: createChanges(scene),
+    glide,
     port: createPort({
       scene,
       root,
       flow,
+      glide,
       startConnecting: (id) => startConnecting(parts, id),
     }),
     attach: (attached) => {

@@ -15,7 +15,7 @@ export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.getByTestId("save-state")).toHaveAttribute("data-state", "saved");
 }
 
-/** Waits until the view of the diagram has not moved for a few frames. */
+/** Waits until the view of the diagram has not moved for a few frames, and nothing in it. */
 export async function standsStill(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -25,7 +25,8 @@ export async function standsStill(page: Page): Promise<void> {
         const look = () => {
           const viewport = document.querySelector<HTMLElement>(".react-flow__viewport");
           const now = viewport?.style.transform ?? "";
-          frames = now === last && now !== "" ? frames + 1 : 0;
+          const glides = document.getAnimations().some(({ id }) => id === "glide");
+          frames = now === last && now !== "" && !glides ? frames + 1 : 0;
           last = now;
           if (frames >= 4) resolve();
           else requestAnimationFrame(look);
