@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { openPdf } from "../../kit/openPdf.ts";
 
 /** What a JSON text breaks of one of the published schemas; nothing when it keeps all of it. */
 export async function schemaFaults(
@@ -18,7 +18,7 @@ export async function schemaFaults(
 
 /** The text of a PDF, a string a page, and the number of its pages. */
 export async function pdfPages(bytes: Buffer): Promise<string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pdf = await openPdf(bytes);
   const pages: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();

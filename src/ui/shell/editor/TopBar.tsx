@@ -28,8 +28,8 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
           onPress={() => goTo({ name: "start" })}
         />
         <DocumentName />
-        <SavedState />
         <Toolbar className={styles.history} aria-label={translate("shell.group.edit")}>
+          <SavedState />
           <UndoRedo />
           <Menu
             label={translate("shell.bar.menu")}

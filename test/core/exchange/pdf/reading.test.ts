@@ -1,4 +1,5 @@
 import { jsPDF } from "jspdf";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
 import { embedFonts } from "../../../../src/core/exchange/pdf/pdfFonts.ts";
 import { createTextWriter } from "../../../../src/core/exchange/pdf/pdfText.ts";
@@ -66,7 +67,8 @@ const PAGES = [
 
 describe.each(PAGES)("lines from %s", (_, lines) => {
   it("are read by pdf.js as they were written", async () => {
-    const read = (await readByPdfJs(page(lines))).join("\n").split("\n").map(asRead);
+    const pdf = await getDocument({ data: page(lines), verbosity: 0 }).promise;
+    const read = (await readByPdfJs(pdf)).join("\n").split("\n").map(asRead);
     expect(read).toEqual(lines.map(([line]) => asReadByPdfJs(line)));
   });
 

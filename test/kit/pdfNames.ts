@@ -1,9 +1,31 @@
+import { inflateSync } from "node:zlib";
+
 /**
- * The names (`/Name`) of a PDF that mean something: those in its objects, not those that stand
- * in texts or in the contents of streams.
+ * The names (`/Name`) of a PDF that mean something: those in its objects, packed into object
+ * streams or not, but not those that stand in texts or in the contents of other streams.
+ * Throws where a stream of objects is packed in a way that can't be looked into.
  */
 export function pdfNames(bytes: Uint8Array): ReadonlySet<string> {
   const source = Buffer.from(bytes).toString("latin1");
+  const names = namesIn(source);
+  // A dictionary with the stream after it; names of its own are read above.
+  const packed = /<<(?:(?!endobj)[^])*?\/ObjStm(?:(?!endobj)[^])*?>>\s*stream\r?\n/gu;
+  for (const { 0: head, index } of source.matchAll(packed)) {
+    const from = index + head.length;
+    const content = source.slice(from, source.indexOf("endstream", from));
+    const dictionary = namesIn(head);
+    if ([...dictionary].some((name) => name.endsWith("Decode") && name !== "/FlateDecode")) {
+      throw new Error("Objects of the PDF are packed in a way that can't be read");
+    }
+    const objects = dictionary.has("/FlateDecode")
+      ? inflateSync(Buffer.from(content, "latin1")).toString("latin1")
+      : content;
+    for (const name of namesIn(objects)) names.add(name);
+  }
+  return names;
+}
+
+function namesIn(source: string): Set<string> {
   const names = new Set<string>();
   for (let at = 0; at < source.length;) {
     const character = source[at] ?? "";
@@ -11,7 +33,7 @@ export function pdfNames(bytes: Uint8Array): ReadonlySet<string> {
     else if (character === "%") at = endOf(source, "\n", at);
     else if (source.startsWith("<<", at)) at += 2;
     else if (character === "<") at = endOf(source, ">", at);
-    else if (/^stream\r?\n/u.test(source.slice(at, at + 8))) {
+    else if (character === "s" && /^stream\r?\n/u.test(source.slice(at, at + 8))) {
       at = endOf(source, "endstream", at);
     } else if (character === "/") {
       const name = /^\/[^\s()<>[\]{}/%]*/u.exec(source.slice(at, at + 128))?.[0] ?? "/";
