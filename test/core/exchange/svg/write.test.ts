@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { sceneOf } from "../../../../src/core/drawing/scene.ts";
 import { writeSvg } from "../../../../src/core/exchange/svg/write.ts";
+import { MIXED_NAMES, processNamed } from "../../drawing/mixedNames.ts";
 import { persianProcess, sceneOptions, sevenStages } from "../../drawing/sevenStages.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 
@@ -49,6 +51,28 @@ describe("an SVG", () => {
     );
     expect(name?.getAttribute("direction")).toBe("rtl");
     expect(name?.getAttribute("text-anchor")).toBe("start");
+  });
+
+  it("holds mixed names in the order in which they are written, each said to run from the right", async () => {
+    const options = await sceneOptions("fa");
+    const svg = writeSvg(sceneOf(processNamed(MIXED_NAMES), options), {
+      title: MIXED_NAMES[4],
+      language: "fa",
+    });
+    // By a parser of XML, which throws at what is not well-formed.
+    const page = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+    expect(page.documentElement.getAttribute("xml:lang")).toBe("fa");
+    expect(page.querySelector("title")?.textContent).toBe(MIXED_NAMES[4]);
+    const texts = [...page.querySelectorAll("text")];
+    for (const name of MIXED_NAMES) {
+      const [text, ...others] = texts.filter(({ textContent }) => textContent === name);
+      expect(others).toEqual([]);
+      expect(text?.getAttribute("direction")).toBe("rtl");
+      // Without it the direction would not reach the order of the letters.
+      expect(text?.getAttribute("unicode-bidi")).toBe("embed");
+      expect(text?.getAttribute("text-anchor")).toBe("start");
+      expect(text?.childElementCount).toBe(0);
+    }
   });
 
   it("is the same bytes for the same scene", async () => {
