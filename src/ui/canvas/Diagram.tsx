@@ -57,6 +57,7 @@ import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
 import { useDropZone } from "./useDropZone.ts";
 import { useElements } from "./useElements.ts";
 import { useApart, useOverview, usePicture } from "./useOverview.ts";
+import { useRouting } from "./useRouting.ts";
 import { useSlices } from "./useSlices.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
 
@@ -93,6 +94,7 @@ export function Diagram() {
   const area = useDrawnArea(tools);
   const { isPicture, isLarge } = useOverview();
   const wanted = useElements(scene, area, isPicture);
+  useRouting(tools, wanted, isPicture ? null : area);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isPicture);
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture, isComplete);

@@ -20,6 +20,7 @@ export function useElements(scene: Scene, area: Rect | null, isPicture: boolean)
   const document = useEditor((state) => state.document);
   const openStageId = useOpenStage();
   const live = useCanvas((state) => state.live);
+  const rerouted = useCanvas((state) => state.rerouted);
   const heldWay = useCanvas((state) => state.heldWay);
   const grabbedId = useCanvas((state) => state.grabbedId);
   const renamingId = useCanvas((state) => state.renamingId);
@@ -45,6 +46,7 @@ export function useElements(scene: Scene, area: Rect | null, isPicture: boolean)
     document,
     openStageId,
     live,
+    rerouted,
     heldWay,
     formats,
     area,

@@ -1,6 +1,7 @@
 import RBush from "rbush";
 import type { Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
+import type { Slices } from "./types.ts";
 
 interface Entry {
   readonly minX: number;
@@ -42,6 +43,25 @@ export function createAreaIndex(): AreaIndex {
     search: ({ x, y, width, height }) =>
       index.search({ minX: x, minY: y, maxX: x + width, maxY: y + height }),
   };
+}
+
+/** How many records are put into an index at once: a few milliseconds. */
+const SLICE = 400;
+
+/** Puts many records into an index, a part at a time. */
+export function* inSlices(
+  index: AreaIndex,
+  entries: ReadonlyMap<RecordId, readonly Rect[]>,
+): Slices {
+  let slice = new Map<RecordId, readonly Rect[]>();
+  for (const [id, rects] of entries) {
+    slice.set(id, rects);
+    if (slice.size < SLICE) continue;
+    index.setAll(slice);
+    slice = new Map();
+    yield;
+  }
+  index.setAll(slice);
 }
 
 function entryOf(id: RecordId, rect: Rect): Entry {

@@ -1,9 +1,9 @@
 import { inflate, type Point, type Rect, type Size } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
-import { createAreaIndex } from "./areaIndex.ts";
+import { createAreaIndex, inSlices } from "./areaIndex.ts";
 import { bestLabelPlace, boxAround } from "./labels.ts";
 import { pointAlong, samePoints, segmentBoxes } from "./polyline.ts";
-import type { ObstacleQuery } from "./types.ts";
+import type { ObstacleQuery, Slices } from "./types.ts";
 
 /** An arrow with the line that its label belongs on. */
 export interface LabelledArrow {
@@ -21,12 +21,15 @@ export interface LabelledArrow {
  * push away.
  */
 export interface LabelKeeper {
-  /** Takes in changed arrows, (as null) those that are gone, and areas in which nodes changed. */
+  /**
+   * Takes in changed arrows, (as null) those that are gone, and areas in which nodes changed;
+   * returns the ids of the labels that moved. Not to be begun again before it is through.
+   */
   readonly update: (
     changes: ReadonlyMap<RecordId, LabelledArrow | null>,
     areas: readonly Rect[],
     order: (id: RecordId) => number,
-  ) => ReadonlySet<RecordId>;
+  ) => Slices<ReadonlySet<RecordId>>;
   readonly place: (id: RecordId) => Point | undefined;
 }
 
@@ -51,7 +54,7 @@ export function createLabelKeeper(): LabelKeeper {
   }
 
   return {
-    update(changes, areas, order) {
+    *update(changes, areas, order) {
       const waiting = new Set<RecordId>();
       const disturb = (area: Rect) => {
         for (const { id } of reaches.search(area)) waiting.add(id);
@@ -75,16 +78,20 @@ export function createLabelKeeper(): LabelKeeper {
         newLines.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
         newReaches.set(id, arrow === null ? [] : reachesOf(arrow));
       }
-      lines.setAll(newLines);
-      reaches.setAll(newReaches);
-      labels.setAll(newLabels);
-      for (const [id, rects] of newLines) {
+      yield* inSlices(lines, newLines);
+      yield* inSlices(reaches, newReaches);
+      yield* inSlices(labels, newLabels);
+      // Where every label is placed anew there is nobody left to disturb.
+      const isAll =
+        changes.size >= arrows.size && [...arrows.keys()].every((id) => waiting.has(id));
+      for (const [id, rects] of isAll ? [] : newLines) {
         if (changes.get(id) !== null) for (const rect of rects) disturb(rect);
       }
       const changed = new Set<RecordId>();
       const queue = new Set([...waiting].sort((a, b) => order(a) - order(b)));
       // A label that moves concerns later ones: they join the queue, which is in order again then.
       for (let next = first(queue); next !== undefined; next = first(queue)) {
+        yield;
         queue.delete(next);
         const arrow = arrows.get(next);
         if (arrow === undefined) continue;

@@ -1,15 +1,17 @@
 import { inflate, type Point, type Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
-import { type AreaIndex, createAreaIndex } from "./areaIndex.ts";
+import { type AreaIndex, createAreaIndex, inSlices } from "./areaIndex.ts";
 import { LANE_GAP, LANE_REACH, type LaneArrow, separateLanes } from "./lanes.ts";
 import { samePoints, segmentAxis, segmentBoxes } from "./polyline.ts";
 import type { Axis } from "./sides.ts";
+import type { Slices } from "./types.ts";
 
 /** Keeps arrows apart that run in one channel, and looks again only where something changed. */
 export interface LaneKeeper {
   /**
    * Takes in new and changed arrows, (as null) those that are gone, and the areas in which
-   * nodes changed. Returns the ids of those whose line is now another, or gone.
+   * nodes changed. Returns the ids of those whose line is now another, or gone. Not to be begun
+   * again before it is through.
    *
    * @param order compares two arrows by their places in the document
    */
@@ -17,7 +19,7 @@ export interface LaneKeeper {
     changes: ReadonlyMap<RecordId, LaneArrow | null>,
     areas: readonly Rect[],
     order: (a: RecordId, b: RecordId) => number,
-  ) => ReadonlySet<RecordId>;
+  ) => Slices<ReadonlySet<RecordId>>;
   readonly points: (id: RecordId) => readonly Point[] | undefined;
 }
 
@@ -31,6 +33,9 @@ interface Pass {
   readonly middles: AreaIndex;
 }
 
+/** How many arrows are looked at before the work may be left off. */
+const MANY = 32;
+
 export function createLaneKeeper(): LaneKeeper {
   const arrows = new Map<RecordId, LaneArrow>();
   const passes = [passAlong("y"), passAlong("x")] as const;
@@ -38,10 +43,13 @@ export function createLaneKeeper(): LaneKeeper {
   const lines = createAreaIndex();
 
   /** Those that share a channel with one of the ids, and with those in turn, themselves included. */
-  function sharing(pass: Pass, ids: Iterable<RecordId>): Set<RecordId> {
+  function* sharing(pass: Pass, ids: Iterable<RecordId>): Slices<Set<RecordId>> {
     const found = new Set(ids);
+    let looked = 0;
     // The set grows while it is gone through.
     for (const id of found) {
+      looked += 1;
+      if (looked % MANY === 0) yield;
       for (const rect of pass.ends.rectsOf(id)) addSharing(found, pass.middles, rect, pass.axis);
       for (const rect of pass.middles.rectsOf(id)) {
         addSharing(found, pass.middles, rect, pass.axis);
@@ -52,13 +60,13 @@ export function createLaneKeeper(): LaneKeeper {
   }
 
   /** Puts new points into a pass; returns the ids whose points came out other than before. */
-  function run(
+  function* run(
     pass: Pass,
     changes: ReadonlyMap<RecordId, readonly Point[] | null>,
     alsoIds: Iterable<RecordId>,
     order: (a: RecordId, b: RecordId) => number,
-  ): ReadonlyMap<RecordId, readonly Point[] | null> {
-    const concerned = sharing(pass, [...changes.keys(), ...alsoIds]);
+  ): Slices<ReadonlyMap<RecordId, readonly Point[] | null>> {
+    const concerned = yield* sharing(pass, [...changes.keys(), ...alsoIds]);
     const ends = new Map<RecordId, readonly Rect[]>();
     const middles = new Map<RecordId, readonly Rect[]>();
     for (const [id, points] of changes) {
@@ -67,15 +75,15 @@ export function createLaneKeeper(): LaneKeeper {
       ends.set(id, boxesAlong(points ?? [], pass.axis, true));
       middles.set(id, boxesAlong(points ?? [], pass.axis, false));
     }
-    pass.ends.setAll(ends);
-    pass.middles.setAll(middles);
-    const ordered = [...sharing(pass, concerned)].sort(order);
+    yield* inSlices(pass.ends, ends);
+    yield* inSlices(pass.middles, middles);
+    const ordered = [...(yield* sharing(pass, concerned))].sort(order);
     const given = ordered.flatMap((id) => {
       const arrow = arrows.get(id);
       const points = pass.before.get(id);
       return arrow === undefined || points === undefined ? [] : [{ id, arrow, points }];
     });
-    const separated = separateLanes(
+    const separated = yield* separateLanes(
       given.map(({ arrow, points }) => ({ ...arrow, points })),
       pass.axis,
     );
@@ -96,7 +104,7 @@ export function createLaneKeeper(): LaneKeeper {
   }
 
   return {
-    update(changes, areas, order) {
+    *update(changes, areas, order) {
       const around = new Set<RecordId>();
       for (const area of areas) {
         // Two moves of a lane, one along each axis, and the room each of them looks at.
@@ -110,10 +118,10 @@ export function createLaneKeeper(): LaneKeeper {
         points.set(id, arrow?.points ?? null);
         boxes.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
       }
-      lines.setAll(boxes);
+      yield* inSlices(lines, boxes);
       const [first, second] = passes;
-      const moved = run(first, points, around, order);
-      return new Set(run(second, moved, around, order).keys());
+      const moved = yield* run(first, points, around, order);
+      return new Set((yield* run(second, moved, around, order)).keys());
     },
     points: (id) => passes[1].after.get(id),
   };

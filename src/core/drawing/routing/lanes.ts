@@ -1,7 +1,7 @@
 import type { Point, Rect } from "../../base/geometry.ts";
 import { across, freeRange, segmentAxis } from "./polyline.ts";
 import { type Axis, extentOf, type Range } from "./sides.ts";
-import type { ObstacleQuery } from "./types.ts";
+import type { ObstacleQuery, Slices } from "./types.ts";
 
 /** Pixels between arrows that share a channel, where it is wide enough. */
 export const LANE_GAP = 12;
@@ -39,13 +39,15 @@ interface Segment {
  * as can be. An arrow's answer depends on those alone with which it shares a channel, directly
  * or through others.
  */
-export function separateLanes(
+export function* separateLanes(
   arrows: readonly LaneArrow[],
   axis: Axis,
-): readonly (readonly Point[])[] {
+): Slices<readonly (readonly Point[])[]> {
   const points = arrows.map((arrow) => [...arrow.points]);
   for (const bundle of bundlesOf(points, axis)) {
-    if (bundle.length > 1) placeBundle(bundle, points, arrows);
+    if (bundle.length === 1) continue;
+    placeBundle(bundle, points, arrows);
+    yield;
   }
   return points;
 }

@@ -49,3 +49,6 @@ export interface Way {
 
 /** The obstacles that an area touches. Everything the search knows of the surroundings comes by it. */
 export type ObstacleQuery = (area: Rect) => readonly Rect[];
+
+/** Work that can be left off and taken up again at each yield, and what comes of it. */
+export type Slices<Result = void> = Generator<void, Result, void>;

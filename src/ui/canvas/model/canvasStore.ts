@@ -50,6 +50,8 @@ export interface Picker {
 export interface CanvasState {
   /** Where things lie while they are dragged or resized. */
   readonly live: LivePlaces;
+  /** Counts how often arrows got other ways without anybody's doing. */
+  readonly rerouted: number;
   /** The arrow whose bends or label are being dragged, and how they lie. */
   readonly heldWay: HeldWay | null;
   /** What holds the things that are dragged or resized where they are. */
@@ -78,6 +80,7 @@ export const NOTHING_LIVE: LivePlaces = new Map();
 
 export const canvasStore = createStore<CanvasState>(() => ({
   live: NOTHING_LIVE,
+  rerouted: 0,
   heldWay: null,
   guides: NO_GUIDES,
   grabbedId: null,

@@ -61,6 +61,15 @@ export interface Scene {
     labels: LabelSizes,
     held?: HeldWay | null,
   ) => void;
+  /**
+   * Goes on finding the ways of arrows, those near an area first, until somebody had enough;
+   * returns what came of it. A large document is drawn before all its ways are found.
+   */
+  readonly work: (
+    near: Rect | null,
+    isEnough: () => boolean,
+  ) => { readonly isSettled: boolean; readonly hasChanged: boolean };
+  readonly isSettled: () => boolean;
   readonly node: (id: RecordId) => NodeRecord | undefined;
   readonly bounds: (id: RecordId) => Rect | undefined;
   readonly route: (id: RecordId) => Route | undefined;
@@ -78,6 +87,8 @@ export interface Scene {
 }
 
 const NO_LIVE: LivePlaces = new Map();
+/** Up to so many arrows get their ways at once: what is drawn first is what stays. */
+const AT_ONCE = 150;
 
 export function createScene(): Scene {
   const nodeIndex = new RBush<NodeItem>();
@@ -91,6 +102,7 @@ export function createScene(): Scene {
   let document: ProcessDocument | null = null;
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
+  let hastened: Rect | null = null;
 
   /** Puts a record where it lies; null when it was there already. */
   function putNode(
@@ -185,7 +197,8 @@ export function createScene(): Scene {
     arrows.set(id, item);
   }
 
-  function syncArrows(next: ProcessDocument): void {
+  /** Takes over the routes; returns whether any of them is another. */
+  function syncArrows(next: ProcessDocument): boolean {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
     const ways = new Map<RecordId, readonly Point[] | null>();
@@ -200,6 +213,7 @@ export function createScene(): Scene {
       for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
     }
     crossings.update(ways);
+    return changed.size > 0;
   }
 
   /** Tells the router of the ways that a gesture changes, and of those that one has changed. */
@@ -238,7 +252,8 @@ export function createScene(): Scene {
         syncWays(next, live, labels, held);
       }
       // What a gesture moves is followed; the rest gets out of its way when it lies again.
-      if (live.size > 0 && sameDocument) router.follow();
+      const isGesture = live.size > 0 && sameDocument;
+      if (isGesture || next.flow.size + next.dependency.size > AT_ONCE) router.follow();
       else router.routes();
       syncArrows(next);
       document = next;
@@ -246,6 +261,17 @@ export function createScene(): Scene {
       lastLabels = labels;
       lastHeld = held;
     },
+    work(near, isEnough) {
+      if (document === null) return { isSettled: true, hasChanged: false };
+      if (near !== null && near !== hastened && !router.isSettled()) {
+        hastened = near;
+        router.follow(arrowIndex.search(boxOf(near)).map(({ id }) => id));
+      }
+      const isSettled = router.advance(isEnough);
+      const hasChanged = syncArrows(document);
+      return { isSettled, hasChanged };
+    },
+    isSettled: router.isSettled,
     node: (id) => nodes.get(id)?.record,
     bounds: (id) => nodes.get(id)?.bounds,
     route: (id) => arrows.get(id)?.route,

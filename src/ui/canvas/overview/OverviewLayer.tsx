@@ -5,7 +5,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { useSession } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
-import { canvasStore } from "../model/canvasStore.ts";
+import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import type { Scene } from "../model/scene.ts";
 import { onOtherColors, shownColors } from "./colors.ts";
 import styles from "./Overview.module.css";
@@ -36,6 +36,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
   const openStageId = useOpenStage();
+  const rerouted = useCanvas((state) => state.rerouted);
   const direction = useSession((state) => state.direction);
 
   useEffect(() => {
@@ -88,7 +89,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       stopColors();
       stopLive();
     };
-  }, [store, scene, area, document, selection, openStageId, direction, without]);
+  }, [store, scene, area, document, selection, openStageId, direction, without, rerouted]);
 
   return (
     <ViewportPortal>

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { overlaps } from "../../../../src/core/base/geometry.ts";
+import { inflate, overlaps } from "../../../../src/core/base/geometry.ts";
 import { boxAround, DEFAULT_LABEL } from "../../../../src/core/drawing/routing/labels.ts";
-import { createRouter, routeAll } from "../../../../src/core/drawing/routing/router.ts";
+import {
+  createRouter,
+  routeAll,
+  type Router,
+} from "../../../../src/core/drawing/routing/router.ts";
 import type { Route, RouteArrow, RouteNode } from "../../../../src/core/drawing/routing/types.ts";
 import { crossed, randomLayout } from "./layouts.ts";
 
@@ -21,6 +25,32 @@ function routeOf(routes: ReadonlyMap<string, Route>, id: string): Route {
   const route = routes.get(id);
   if (route === undefined) throw new Error(`no route ${id}`);
   return route;
+}
+
+/** Every arrow with two ends is drawn level and upright from the border of one to the other's. */
+function expectTouching(
+  router: Router,
+  nodes: ReadonlyMap<string, RouteNode>,
+  arrows: readonly RouteArrow[],
+): void {
+  for (const { id, sourceId, targetId } of arrows) {
+    const ends = [nodes.get(sourceId), nodes.get(targetId)];
+    const points = router.route(id)?.points;
+    if (ends.includes(undefined)) {
+      expect(points).toBeUndefined();
+      continue;
+    }
+    for (const [node, point] of [
+      [ends[0], points?.[0]],
+      [ends[1], points?.at(-1)],
+    ] as const) {
+      if (node === undefined || point === undefined) throw new Error(`${id} is not drawn`);
+      expect(overlaps({ ...point, width: 0.1, height: 0.1 }, inflate(node, 0.1))).toBe(true);
+    }
+    for (const [index, to] of (points ?? []).slice(1).entries()) {
+      expect(points?.[index]?.x === to.x || points?.[index]?.y === to.y).toBe(true);
+    }
+  }
 }
 
 describe("the routes of a document", () => {
@@ -99,9 +129,11 @@ describe("the routes of a document", () => {
     );
   });
 
-  it("come out the same after nodes and arrows came and went, and a gesture was followed", () => {
+  it("come out the same after nodes and arrows came and went, in gestures and amid the work", () => {
     const step = fc.record({
-      do: fc.constantFrom("move", "follow", "remove", "put", "cut", "join"),
+      do: fc.constantFrom("move", "remove", "put", "cut", "join"),
+      then: fc.constantFrom("finish", "follow", "work", "followAndWork"),
+      steps: fc.nat(120),
       at: fc.nat(19),
       to: fc.nat(15),
       dx: fc.integer({ min: -300, max: 300 }),
@@ -109,24 +141,31 @@ describe("the routes of a document", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e6 }),
+        fc.nat(200),
         fc.array(step, { minLength: 1, maxLength: 8 }),
-        (seed, steps) => {
+        (seed, firstSteps, steps) => {
           const layout = randomLayout(seed, 16, 20);
           let nodes = new Map(layout.nodes);
           let arrows = [...layout.arrows];
+          let joined = 0;
           const router = createRouter();
           router.setNodes(nodes);
           router.setArrows(arrows);
-          router.routes();
-          for (const { do: what, at, to, dx } of steps) {
+          const work = (steps: number) => {
+            let left = steps;
+            router.advance(() => (left -= 1) < 0);
+          };
+          work(firstSteps);
+          for (const { do: what, then, steps: count, at, to, dx } of steps) {
             const id = `n${to}`;
             const node = nodes.get(id) ?? layout.nodes.get(id);
             if (node === undefined) continue;
             if (what === "cut") arrows = arrows.filter((_, index) => index !== at);
-            if (what === "join") arrows = [...arrows, arrow(`new${arrows.length}`, id, `n${at}`)];
+            joined += 1;
+            if (what === "join") arrows = [...arrows, arrow(`new${joined}`, id, `n${at}`)];
             if (what === "remove") nodes.delete(id);
             if (what === "put") nodes.set(id, node);
-            if (what === "move" || what === "follow") {
+            if (what === "move") {
               if (!nodes.has(id)) continue;
               const moved = { ...node, x: node.x + dx };
               nodes.set(id, moved);
@@ -136,8 +175,12 @@ describe("the routes of a document", () => {
               router.setNodes(nodes);
               router.setArrows(arrows);
             }
-            if (what === "follow") router.follow();
-            else router.routes();
+            if (then === "follow" || then === "followAndWork") {
+              router.follow(arrows.slice(0, to).map(({ id }) => id));
+              expectTouching(router, nodes, arrows);
+            }
+            if (then === "work" || then === "followAndWork") work(count);
+            if (then === "finish") router.routes();
           }
           expect(router.routes()).toEqual(routeAll(nodes, arrows));
         },
@@ -157,8 +200,10 @@ describe("the routes of a document", () => {
       ]),
     );
     router.setArrows([arrow("near", "a", "b"), arrow("far", "c", "d")]);
+    router.routes();
     const before = { near: router.route("near"), far: router.route("far") };
     router.update([["b", box(400, 48)]]);
+    router.routes();
     expect(router.route("far")).toBe(before.far);
     expect(router.route("near")).not.toBe(before.near);
   });

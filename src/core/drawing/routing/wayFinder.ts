@@ -1,0 +1,135 @@
+import type { Rect } from "../../base/geometry.ts";
+import type { RecordId } from "../../base/ids.ts";
+import { createAskedAreas } from "./askedAreas.ts";
+import { bentWay } from "./bentWay.ts";
+import type { Field } from "./field.ts";
+import { type LaneArrow, withRects } from "./lanes.ts";
+import type { LoneArrow, Ports } from "./ports.ts";
+import { selfLoop } from "./routeArrow.ts";
+import type { Survey } from "./survey.ts";
+import type { ObstacleQuery, RouteArrow, RouteNode, Way } from "./types.ts";
+import { findWay, type WayRequest } from "./way.ts";
+
+/** Finds the way of one arrow after the other, and knows what each depends on. */
+export interface WayFinder {
+  /**
+   * The way of the arrow as if it were alone. Null for one without ends, and for those that
+   * stand by themselves: loops at one node, and the ways that the user chose.
+   */
+  readonly alone: (id: RecordId, arrow: RouteArrow | undefined) => LoneArrow | null;
+  /** The line between the ports that the arrow was given; null where `alone` had none. */
+  readonly between: (
+    id: RecordId,
+    arrow: RouteArrow | undefined,
+    ports: Ports | undefined,
+  ) => LaneArrow | null;
+  /** The way as it was found last, without regard to lanes. */
+  readonly way: (id: RecordId) => Way | undefined;
+  /** Whether the way stands by itself, and takes no part in lanes. */
+  readonly isChosen: (id: RecordId) => boolean;
+  /** The arrows whose ways depend on what lies in the area. */
+  readonly whoAsked: (area: Rect) => Iterable<RecordId>;
+  /** The arrows that stay inside a container; some that have left it may be among them. */
+  readonly stayingIn: (containerId: RecordId) => Iterable<RecordId>;
+}
+
+export function createWayFinder(field: Field, survey: Survey): WayFinder {
+  const lone = new Map<RecordId, Way>();
+  const settled = new Map<RecordId, Way>();
+  const chosen = new Map<RecordId, Way>();
+  const askedAlone = createAskedAreas();
+  const askedBetween = createAskedAreas();
+  const within = new Map<RecordId, Set<RecordId>>();
+
+  function search(arrow: RouteArrow, request: WayRequest): { asked: readonly Rect[]; way: Way } {
+    const asked: Rect[] = [];
+    const query = field.obstaclesFor(arrow, request.source, request.target);
+    const ask: ObstacleQuery = (area) => {
+      asked.push(area);
+      return query(area);
+    };
+    const { bends = [] } = request;
+    const way = bends.length > 0 ? bentWay(request, bends, ask) : findWay(request, ask);
+    return { asked, way };
+  }
+
+  function requestOf(arrow: RouteArrow, source: RouteNode, target: RouteNode): WayRequest {
+    return {
+      source,
+      target,
+      sourceShape: source.shape ?? "rect",
+      targetShape: target.shape ?? "rect",
+      sourceSide: arrow.sourceSide,
+      targetSide: arrow.targetSide,
+      within: field.containerOf(source, target),
+    };
+  }
+
+  function forget(id: RecordId): null {
+    lone.delete(id);
+    settled.delete(id);
+    askedBetween.note(id, []);
+    return null;
+  }
+
+  return {
+    alone(id, arrow) {
+      chosen.delete(id);
+      const ends = arrow === undefined ? null : field.endsOf(arrow);
+      if (arrow === undefined || ends === null) {
+        askedAlone.note(id, []);
+        return forget(id);
+      }
+      const [source, target] = ends;
+      const inside = field.commonParent(source, target);
+      if (inside !== null) {
+        const staying = within.get(inside) ?? new Set();
+        within.set(inside, staying.add(id));
+      }
+      const request = requestOf(arrow, source, target);
+      const { bends = [] } = arrow;
+      if (arrow.sourceId === arrow.targetId && bends.length === 0) {
+        chosen.set(id, selfLoop(source));
+        askedAlone.note(id, []);
+        return forget(id);
+      }
+      const [back, upright] = [survey.isBack(id), survey.isUpright()];
+      const isBent = bends.length > 0;
+      const found = search(arrow, isBent ? { ...request, bends } : { ...request, back, upright });
+      askedAlone.note(id, found.asked);
+      if (isBent) {
+        chosen.set(id, found.way);
+        return forget(id);
+      }
+      lone.set(id, found.way);
+      return { arrow, source, target, way: found.way };
+    },
+    between(id, arrow, ports) {
+      const ends = arrow === undefined ? null : field.endsOf(arrow);
+      const own = lone.get(id);
+      if (arrow === undefined || ends === null || own === undefined) return forget(id);
+      const [source, target] = ends;
+      const { asked, way } = search(arrow, {
+        ...requestOf(arrow, source, target),
+        sourceSide: own.sourceSide,
+        targetSide: own.targetSide,
+        sourceAt: ports?.sourceAt ?? null,
+        targetAt: ports?.targetAt ?? null,
+      });
+      settled.set(id, way);
+      askedBetween.note(id, asked);
+      return {
+        points: way.points,
+        obstacles: withRects(field.obstaclesFor(arrow, source, target), [source, target]),
+        within: field.containerOf(source, target),
+      };
+    },
+    way: (id) => chosen.get(id) ?? settled.get(id),
+    isChosen: (id) => chosen.has(id),
+    *whoAsked(area) {
+      yield* askedAlone.whoAsked(area);
+      yield* askedBetween.whoAsked(area);
+    },
+    stayingIn: (containerId) => within.get(containerId) ?? [],
+  };
+}

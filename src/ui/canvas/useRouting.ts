@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import type { Rect } from "../../core/base/geometry.ts";
+import { canvasStore } from "./model/canvasStore.ts";
+import type { Elements } from "./model/elements.ts";
+import type { CanvasTools } from "./tools.ts";
+
+/** How long the page is kept busy at a time, in milliseconds: half a frame. */
+const SLICE = 8;
+/** How long to wait while somebody moves the view or something in it, in milliseconds. */
+const PATIENCE = 80;
+/** How often ways that were found are shown before all are, in milliseconds. */
+const SHOW_EVERY = 400;
+
+/**
+ * Finds the ways of a large document's arrows after it was drawn, in slices, and never while
+ * somebody moves something.
+ *
+ * @param elements what is drawn right now: with anything new in it there may be work again
+ * @param near what is in sight and can be read: its arrows come first
+ */
+export function useRouting(
+  { scene, root }: CanvasTools,
+  elements: Elements,
+  near: Rect | null,
+): void {
+  useEffect(() => {
+    if (scene.isSettled()) return;
+    let timer: ReturnType<typeof setTimeout>;
+    let lastShown = -Infinity;
+    let isDue = false;
+    const work = () => {
+      if (canvasStore.getState().live.size > 0 || root()?.dataset.moving !== undefined) {
+        timer = setTimeout(work, PATIENCE);
+        return;
+      }
+      const until = performance.now() + SLICE;
+      const { isSettled, hasChanged } = scene.work(near, () => performance.now() >= until);
+      isDue ||= hasChanged;
+      const now = performance.now();
+      if (isDue && (isSettled || now - lastShown > SHOW_EVERY)) {
+        isDue = false;
+        lastShown = now;
+        canvasStore.setState(({ rerouted }) => ({ rerouted: rerouted + 1 }));
+      }
+      if (!isSettled) timer = setTimeout(work);
+    };
+    timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  }, [scene, root, elements, near]);
+}
