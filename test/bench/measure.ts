@@ -50,7 +50,7 @@ async function open(browser: Browser): Promise<{ page: Page; session: CDPSession
   page.setDefaultTimeout(300_000);
   await page.addInitScript(installProbe);
   const session = await context.newCDPSession(page);
-  await session.send("Performance.enable");
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await session.send("HeapProfiler.enable");
   return { page, session };
 }

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "@playwright/test";
 
 /** What one kind of step cost, in milliseconds. */
 export interface Cost {
-  /** Work of the main thread a step. */
+  /** Work of the main thread a step: its own time, not what other programs took from it. */
   readonly work: number;
   /** From one frame to the next. */
   readonly frameMedian: number;

@@ -52,7 +52,14 @@ const SHORT_UNITS: Readonly<Record<Locale, { readonly day: Width; readonly hour:
 
 export function createFormats(locale: Locale): Formats {
   const tag = LOCALES[locale].numberLocale;
-  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options);
+  // Making a format takes a hundred times as long as using it.
+  const known = new Map<string, Intl.NumberFormat>();
+  const number = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const made = known.get(key) ?? new Intl.NumberFormat(tag, options);
+    known.set(key, made);
+    return made;
+  };
   const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: "auto" });

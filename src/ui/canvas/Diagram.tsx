@@ -56,7 +56,7 @@ import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
 import { useDropZone } from "./useDropZone.ts";
 import { useElements } from "./useElements.ts";
-import { useApart, useOverview, usePicture } from "./useOverview.ts";
+import { useApart, useAreaAtRest, useOverview, usePicture } from "./useOverview.ts";
 import { useRouting } from "./useRouting.ts";
 import { useSlices } from "./useSlices.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
@@ -91,13 +91,14 @@ export function Diagram() {
     };
   }, [port, glide]);
 
-  const area = useDrawnArea(tools);
-  const { isPicture, isLarge } = useOverview();
-  const wanted = useElements(scene, area, isPicture);
-  useRouting(tools, wanted, isPicture ? null : area);
+  const { isPicture, isLarge, isZooming } = useOverview();
+  const area = useDrawnArea(tools, isPicture || isZooming);
+  const still = useAreaAtRest(area, isZooming);
+  const wanted = useElements(scene, still, isPicture);
+  useRouting(tools, isPicture ? null : still);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isPicture);
   const { nodes, arrows } = elements;
-  const hasPicture = usePicture(isPicture, isComplete);
+  const hasPicture = usePicture(isPicture || isZooming, isComplete);
   const drawnApart = useApart(isPicture ? elements : null);
   useLayoutEffect(() => glide.drawn(elements), [glide, elements]);
   useFirstView(tools);
@@ -187,12 +188,14 @@ export function Diagram() {
           onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
           onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
         >
-          <Background
-            variant={BackgroundVariant.Dots}
-            gap={GRID * 3}
-            size={1.6}
-            color="var(--dot)"
-          />
+          {!isPicture && (
+            <Background
+              variant={BackgroundVariant.Dots}
+              gap={GRID * 3}
+              size={1.6}
+              color="var(--dot)"
+            />
+          )}
           {hasPicture && area !== null && (
             <OverviewLayer scene={scene} area={area} without={drawnApart} />
           )}

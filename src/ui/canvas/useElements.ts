@@ -32,7 +32,7 @@ export function useElements(scene: Scene, area: Rect | null, isPicture: boolean)
     if (document === null || area === null) return NOTHING;
     const labels = labelSizesOf(document, formats);
     const shown = shownDocument(document, openStageId);
-    scene.sync(shown, live, labels, heldWay);
+    scene.sync(shown, live, labels, heldWay, rerouted);
     if (isPicture) {
       const ids = atHand(shown, selection, live.keys(), [grabbedId, renamingId, cursorId]);
       return elements.atHand(ids, live);

@@ -1,38 +1,63 @@
 import { useStore, useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useState } from "react";
+import type { Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { NODE_KINDS } from "../../core/process/kinds.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import type { Elements } from "./model/elements.ts";
 import { isLarge, isTooSmallToRead } from "./model/overview.ts";
 
-/** How long the zoom stands still before elements take the place of the picture, in milliseconds. */
+/** How long the zoom stands still before elements are made, in milliseconds: they are dear. */
 const AT_REST = 120;
 
-/** Whether the diagram is drawn as one picture, and whether the document is a large one. */
-export function useOverview(): { readonly isPicture: boolean; readonly isLarge: boolean } {
+export interface OverviewState {
+  /** The diagram is drawn as one picture: it is too small to be read. */
+  readonly isPicture: boolean;
+  /** It matters how much of the document is drawn at once. */
+  readonly isLarge: boolean;
+  /** A large document is being zoomed: no more elements are made until the zoom stands still. */
+  readonly isZooming: boolean;
+}
+
+export function useOverview(): OverviewState {
   const count = useEditor(({ document }) =>
     document === null ? 0 : NODE_KINDS.reduce((sum, kind) => sum + document[kind].size, 0),
   );
   const isSmall = useStore(({ transform: [, , zoom] }) => isTooSmallToRead(zoom, count));
-  const [isPicture, setPicture] = useState(isSmall);
+  const isZooming = useZooming(isLarge(count));
+  const [wasPicture, setPicture] = useState(isSmall);
+  // Into the picture at once, out of it when the zoom stands still.
+  const isPicture = isSmall || (wasPicture && isZooming);
+  if (isPicture !== wasPicture) setPicture(isPicture);
+  return { isPicture, isLarge: isLarge(count), isZooming };
+}
+
+function useZooming(isOn: boolean): boolean {
+  const [isZooming, setZooming] = useState(false);
   const store = useStoreApi();
-  // Into the picture at once, out of it when the zoom stands still: elements are dear to make.
-  if (isSmall && !isPicture) setPicture(true);
   useEffect(() => {
-    if (isSmall || !isPicture) return;
-    let timer = setTimeout(setPicture, AT_REST, false);
+    if (!isOn) return;
+    let timer: ReturnType<typeof setTimeout>;
     const stop = store.subscribe(({ transform }, { transform: before }) => {
       if (transform[2] === before[2]) return;
       clearTimeout(timer);
-      timer = setTimeout(setPicture, AT_REST, false);
+      setZooming(true);
+      timer = setTimeout(setZooming, AT_REST, false);
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [isSmall, isPicture, store]);
-  return { isPicture: isPicture || isSmall, isLarge: isLarge(count) };
+  }, [isOn, store]);
+  return isOn && isZooming;
+}
+
+/** What is drawn as elements: the area as it was before the zoom began to change. */
+export function useAreaAtRest(area: Rect | null, isZooming: boolean): Rect | null {
+  const [kept, setKept] = useState(area);
+  const still = isZooming && kept !== null ? kept : area;
+  if (still !== kept) setKept(still);
+  return still;
 }
 
 /**

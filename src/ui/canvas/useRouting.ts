@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Rect } from "../../core/base/geometry.ts";
-import { canvasStore } from "./model/canvasStore.ts";
-import type { Elements } from "./model/elements.ts";
+import { useEditor } from "../../state/store/editor.ts";
+import { canvasStore, useCanvas } from "./model/canvasStore.ts";
 import type { CanvasTools } from "./tools.ts";
 
 /** How long the page is kept busy at a time, in milliseconds: half a frame. */
@@ -15,21 +15,18 @@ const SHOW_EVERY = 400;
  * Finds the ways of a large document's arrows after it was drawn, in slices, and never while
  * somebody moves something.
  *
- * @param elements what is drawn right now: with anything new in it there may be work again
  * @param near what is in sight and can be read: its arrows come first
  */
-export function useRouting(
-  { scene, root }: CanvasTools,
-  elements: Elements,
-  near: Rect | null,
-): void {
+export function useRouting({ scene, root }: CanvasTools, near: Rect | null): void {
+  const document = useEditor((state) => state.document);
+  const live = useCanvas((state) => state.live);
   useEffect(() => {
-    if (scene.isSettled()) return;
+    if (document === null || live.size > 0 || scene.isSettled()) return;
     let timer: ReturnType<typeof setTimeout>;
     let lastShown = -Infinity;
     let isDue = false;
     const work = () => {
-      if (canvasStore.getState().live.size > 0 || root()?.dataset.moving !== undefined) {
+      if (root()?.dataset.moving !== undefined) {
         timer = setTimeout(work, PATIENCE);
         return;
       }
@@ -46,5 +43,5 @@ export function useRouting(
     };
     timer = setTimeout(work);
     return () => clearTimeout(timer);
-  }, [scene, root, elements, near]);
+  }, [scene, root, near, document, live]);
 }

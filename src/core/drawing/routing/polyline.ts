@@ -46,6 +46,25 @@ export function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
   );
 }
 
+/** Whether a line that is level and upright enters the inside of the rectangle. */
+export function runsThrough(points: readonly Point[], rect: Rect): boolean {
+  for (let index = 0; index + 1 < points.length; index += 1) {
+    const from = points[index];
+    const to = points[index + 1];
+    if (
+      from !== undefined &&
+      to !== undefined &&
+      Math.min(from.x, to.x) < rect.x + rect.width &&
+      Math.max(from.x, to.x) > rect.x &&
+      Math.min(from.y, to.y) < rect.y + rect.height &&
+      Math.max(from.y, to.y) > rect.y
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The axis a segment runs along. */
 export function segmentAxis(from: Point, to: Point): Axis {
   return from.y === to.y ? "x" : "y";

@@ -7,6 +7,7 @@ import { createLabelKeeper, type LabelledArrow } from "./labelKeeper.ts";
 import { DEFAULT_LABEL } from "./labels.ts";
 import { createLaneKeeper } from "./laneKeeper.ts";
 import { type LaneArrow, withRects } from "./lanes.ts";
+import { runsThrough } from "./polyline.ts";
 import { createPortKeeper } from "./portKeeper.ts";
 import type { LoneArrow } from "./ports.ts";
 import { createSurvey } from "./survey.ts";
@@ -81,6 +82,8 @@ export function createRouter(): Router {
   let waiting = new Map<RecordId, LaneArrow | null>();
   // Where nodes changed since lanes and labels were last shared out.
   let areas: Rect[] = [];
+  // What was followed since all was final.
+  const followed = new Set<RecordId>();
   let work: Slices | null = null;
   let isAnew = false;
 
@@ -92,12 +95,12 @@ export function createRouter(): Router {
     fresh.size + backlog.size + alone.size + ported.size + waiting.size + areas.length > 0;
   const isSettled = () => work === null && !survey.isStale() && !hasWork();
 
-  function touch(id: RecordId, area: Rect): void {
+  /** Something changed in an area: at once that matters only to arrows that it hits. */
+  function touch(area: Rect): void {
     areas.push(area);
-    for (const arrowId of finder.whoAsked(area)) refresh(arrowId);
-    for (const arrowId of byEnd.get(id) ?? []) {
-      refresh(arrowId);
-      drawn.misdrawn(arrowId);
+    for (const id of finder.whoAsked(area)) {
+      if (followed.has(id) || runsThrough(drawn.routes.get(id)?.points ?? [], area)) refresh(id);
+      else backlog.add(id);
     }
   }
 
@@ -110,8 +113,12 @@ export function createRouter(): Router {
     const old = field.node(id);
     if (old === undefined ? node === null : node !== null && sameNode(old, node)) return;
     field.put(id, node);
-    if (old !== undefined) touch(id, old);
-    if (node !== null) touch(id, node);
+    if (old !== undefined) touch(old);
+    if (node !== null) touch(node);
+    for (const arrowId of byEnd.get(id) ?? []) {
+      refresh(arrowId);
+      drawn.misdrawn(arrowId);
+    }
     if (old === undefined || node === null) survey.graphChanged();
     // Arrows inside a container go by its borders, though they may not have asked for it.
     for (const inner of finder.stayingIn(id)) refresh(inner);
@@ -258,8 +265,10 @@ export function createRouter(): Router {
     if (fresh.size > MOST_FOLLOWED) toBacklog();
     const found = new Map<RecordId, LoneArrow | null>();
     for (const id of [...fresh, ...alsoIds]) {
-      if (found.size >= MOST_FOLLOWED || (!fresh.has(id) && !backlog.delete(id))) continue;
+      if (found.size >= MOST_FOLLOWED || !(fresh.has(id) || backlog.has(id))) continue;
       alone.delete(id);
+      backlog.delete(id);
+      followed.add(id);
       found.set(id, searchAlone(id));
     }
     fresh.clear();
@@ -282,6 +291,7 @@ export function createRouter(): Router {
       if (work.next().done === true) work = null;
       else if (isEnough()) return false;
     }
+    followed.clear();
     return true;
   }
 
@@ -299,7 +309,7 @@ export function createRouter(): Router {
         }
         return;
       }
-      for (const id of [...field.ids()]) if (!nodes.has(id)) put(id, null);
+      for (const id of field.ids()) if (!nodes.has(id)) put(id, null);
       for (const [id, node] of nodes) put(id, node);
       field.reorder(nodes.keys());
     },

@@ -4,8 +4,8 @@ import type { ProcessDocument } from "../../../core/process/document.ts";
 import { activitiesOf } from "../../../core/process/graph.ts";
 import type { Scene } from "./scene.ts";
 
-/** The zoom below which names of activities can no longer be read. */
-const READABLE = 0.4;
+/** The zoom below which names of activities can no longer be read: letters of 6 pixels. */
+const READABLE = 0.5;
 /** With fewer nodes than this they are drawn as elements at any zoom. */
 const MANY = 150;
 /** How many nodes are drawn as elements over the picture, at most. */

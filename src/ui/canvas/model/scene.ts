@@ -54,12 +54,18 @@ interface ArrowItem extends Box {
  * arrows, each in a spatial index, brought up to date by what changed alone.
  */
 export interface Scene {
-  /** Brings the scene up to the document and the gesture that is under way. */
+  /**
+   * Brings the scene up to the document and the gesture that is under way.
+   *
+   * @param rerouted how often arrows got other ways since: does nothing, but whoever draws
+   *   what the scene holds draws it anew when it is another
+   */
   readonly sync: (
     document: ProcessDocument,
     live: LivePlaces,
     labels: LabelSizes,
     held?: HeldWay | null,
+    rerouted?: number,
   ) => void;
   /**
    * Goes on finding the ways of arrows, those near an area first, until somebody had enough;

@@ -1,13 +1,13 @@
 import { useStoreApi, ViewportPortal } from "@xyflow/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { useSession } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
-import { canvasStore, useCanvas } from "../model/canvasStore.ts";
-import type { Scene } from "../model/scene.ts";
-import { onOtherColors, shownColors } from "./colors.ts";
+import { canvasStore } from "../model/canvasStore.ts";
+import type { LivePlaces, Scene } from "../model/scene.ts";
+import { createShownColors, onOtherColors } from "./colors.ts";
 import styles from "./Overview.module.css";
 import { paint } from "./paint.ts";
 
@@ -33,10 +33,10 @@ const MOST_PIXELS = 16_000_000;
 export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [colors] = useState(createShownColors);
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
   const openStageId = useOpenStage();
-  const rerouted = useCanvas((state) => state.rerouted);
   const direction = useSession((state) => state.direction);
 
   useEffect(() => {
@@ -58,7 +58,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
         document: shownDocument(document, openStageId),
         area,
         scale,
-        colors: shownColors(),
+        colors: colors.shown(),
         selection: new Set(selection),
         without,
         direction,
@@ -72,12 +72,15 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       if (zoom > drawnScale * BLUR || zoom * BLUR < drawnScale) draw();
       else timer = setTimeout(draw, AT_REST);
     });
-    const stopColors = onOtherColors(draw);
+    const stopColors = onOtherColors(() => {
+      colors.forget();
+      draw();
+    });
     // Many things at once are moved in the picture itself.
-    const stopLive = canvasStore.subscribe(({ live }, { live: before }) => {
-      if (live === before || live.size === 0 || [...live.keys()].every((id) => without.has(id))) {
-        return;
-      }
+    const isMovedInIt = (live: LivePlaces) =>
+      live.size > 0 && [...live.keys()].some((id) => !without.has(id));
+    const stopLive = canvasStore.subscribe(({ live, rerouted }, before) => {
+      if (rerouted === before.rerouted && (live === before.live || !isMovedInIt(live))) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(draw);
     });
@@ -89,7 +92,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       stopColors();
       stopLive();
     };
-  }, [store, scene, area, document, selection, openStageId, direction, without, rerouted]);
+  }, [store, scene, area, document, selection, openStageId, direction, without, colors]);
 
   return (
     <ViewportPortal>

@@ -1,7 +1,21 @@
 import type { PaintColors } from "./paint.ts";
 
+/** Reads the colours of the page once, until they are others: each reading costs a pass of style. */
+export function createShownColors(): {
+  readonly shown: () => PaintColors;
+  readonly forget: () => void;
+} {
+  let known: PaintColors | null = null;
+  return {
+    shown: () => (known ??= readColors()),
+    forget() {
+      known = null;
+    },
+  };
+}
+
 /** The colours that the page shows right now; the system's own where it chooses them. */
-export function shownColors(): PaintColors {
+function readColors(): PaintColors {
   if (window.matchMedia("(forced-colors: active)").matches) {
     return {
       fill: () => "Canvas",

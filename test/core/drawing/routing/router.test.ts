@@ -132,7 +132,7 @@ describe("the routes of a document", () => {
   it("come out the same after nodes and arrows came and went, in gestures and amid the work", () => {
     const step = fc.record({
       do: fc.constantFrom("move", "remove", "put", "cut", "join"),
-      then: fc.constantFrom("finish", "follow", "work", "followAndWork"),
+      after: fc.constantFrom("finish", "follow", "work", "followAndWork"),
       steps: fc.nat(120),
       at: fc.nat(19),
       to: fc.nat(15),
@@ -156,7 +156,7 @@ describe("the routes of a document", () => {
             router.advance(() => (left -= 1) < 0);
           };
           work(firstSteps);
-          for (const { do: what, then, steps: count, at, to, dx } of steps) {
+          for (const { do: what, after, steps: count, at, to, dx } of steps) {
             const id = `n${to}`;
             const node = nodes.get(id) ?? layout.nodes.get(id);
             if (node === undefined) continue;
@@ -175,12 +175,12 @@ describe("the routes of a document", () => {
               router.setNodes(nodes);
               router.setArrows(arrows);
             }
-            if (then === "follow" || then === "followAndWork") {
+            if (after === "follow" || after === "followAndWork") {
               router.follow(arrows.slice(0, to).map(({ id }) => id));
               expectTouching(router, nodes, arrows);
             }
-            if (then === "work" || then === "followAndWork") work(count);
-            if (then === "finish") router.routes();
+            if (after === "work" || after === "followAndWork") work(count);
+            if (after === "finish") router.routes();
           }
           expect(router.routes()).toEqual(routeAll(nodes, arrows));
         },
