@@ -2,6 +2,7 @@ import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import type { BackupStore } from "../storage/backup.ts";
 import { whenIdle } from "../storage/idle.ts";
+import { textInSlices } from "../storage/textInSlices.ts";
 
 /** How long after the last edit a document is copied, and how long editing may put that off. */
 const QUIET_MILLISECONDS = 2000;
@@ -24,31 +25,50 @@ interface Planned {
 
 export function startBackups(backups: BackupStore | null): BackupKeeper {
   let planned: Planned | null = null;
+  /** Being written as text, a little at a time. */
+  let inHand: Planned | null = null;
   let plannedSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
 
+  /** At once, what is half written too: there may be no later. */
   function finish(): Promise<void> {
     clearTimeout(timer);
-    const due = planned;
+    const due = planned ?? inHand;
     planned = null;
-    if (due === null || backups === null) return writing;
-    const { id, seq, document } = due;
+    inHand = null;
+    return due === null ? writing : put(due, () => writeProcess(due.document));
+  }
+
+  async function copy(): Promise<void> {
+    const due = planned;
+    if (due === null) return;
+    planned = null;
+    inHand = due;
+    const text = await textInSlices(due.document, () => inHand === due);
+    if (text === null || inHand !== due) return;
+    inHand = null;
+    await put(due, () => text);
+  }
+
+  function put({ id, seq }: Planned, textOf: () => string): Promise<void> {
+    if (backups === null) return writing;
     // A copy that fails is made up for by the next; the document itself is stored.
-    writing = writing.then(() => backups.put({ id, seq }, writeProcess(document)).catch(() => {}));
+    writing = writing.then(() => backups.put({ id, seq }, textOf()).catch(() => {}));
     return writing;
   }
 
   return {
     plan: (id, seq, document) => {
       if (backups === null) return;
-      if (planned !== null && planned.id !== id) void finish();
+      const other = planned ?? inHand;
+      if (other !== null && other.id !== id) void finish();
       if (planned === null) plannedSince = Date.now();
       planned = { id, seq, document };
       clearTimeout(timer);
       const left = plannedSince + LONGEST_MILLISECONDS - Date.now();
       const wait = Math.max(0, Math.min(QUIET_MILLISECONDS, left));
-      timer = setTimeout(() => whenIdle(() => void finish()), wait);
+      timer = setTimeout(() => whenIdle(() => void copy()), wait);
     },
     finish,
     stop: () => clearTimeout(timer),

@@ -1,6 +1,8 @@
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { Theme } from "../../core/drawing/palette.ts";
+import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import { directionOf, localeFor } from "../../core/i18n/locales.ts";
+import { NODE_KINDS } from "../../core/process/kinds.ts";
 import { sessionStore } from "../session/session.ts";
 import { whenIdle } from "../storage/idle.ts";
 import { onDiff } from "../store/editor.ts";
@@ -10,17 +12,29 @@ import { keeper } from "./keeper.ts";
 /** How long after the last edit a document's picture is drawn anew. */
 const QUIET_MILLISECONDS = 3000;
 
+/** With more nodes than these nothing in a picture can be read, and routing would take its time. */
+const READABLE = 150;
+
 /** A small picture of the process, as SVG text. */
 export async function pictureOf(process: ProcessDocument, theme: Theme): Promise<string> {
-  const [{ sceneOf }, { writeSvg }, { pageMeasurer }] = await Promise.all([
+  const { writeSvg } = await import("../../core/exchange/svg/write.ts");
+  const { name, language } = processOf(process);
+  return writeSvg(await sceneFor(process, theme), { title: name, language });
+}
+
+async function sceneFor(process: ProcessDocument, theme: Theme): Promise<Scene> {
+  const nodes = NODE_KINDS.reduce((count, kind) => count + process[kind].size, 0);
+  if (nodes > READABLE) {
+    const { smallSceneOf } = await import("../../core/drawing/smallScene.ts");
+    return smallSceneOf(process, theme);
+  }
+  const [{ sceneOf }, { pageMeasurer }] = await Promise.all([
     import("../../core/drawing/scene.ts"),
-    import("../../core/exchange/svg/write.ts"),
     import("../export/textMeasurer.ts"),
   ]);
   const { translate, formats, direction } = sessionStore.getState();
-  const { name, language } = processOf(process);
-  const own = localeFor(language);
-  const scene = sceneOf(process, {
+  const own = localeFor(processOf(process).language);
+  return sceneOf(process, {
     theme,
     direction: own === null ? direction : directionOf(own),
     measure: pageMeasurer(),
@@ -28,7 +42,6 @@ export async function pictureOf(process: ProcessDocument, theme: Theme): Promise
     formats,
     detail: "thumbnail",
   });
-  return writeSvg(scene, { title: name, language });
 }
 
 /**

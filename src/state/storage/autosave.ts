@@ -5,6 +5,7 @@ import type { DocumentStore } from "./documentStore.ts";
 import { whenIdle } from "./idle.ts";
 import type { DocumentRow, LogEntry } from "./schema.ts";
 import { problemOf, setStorageProblem } from "./status.ts";
+import { textInSlices } from "./textInSlices.ts";
 
 /** After so many edits the document is written whole and the log starts anew. */
 export const EDITS_PER_SNAPSHOT = 200;
@@ -141,16 +142,29 @@ export function startAutosave(store: DocumentStore, onKept: KeptListener = () =>
   function planSnapshot(followed: Followed): void {
     if (followed.snapshotPlanned) return;
     followed.snapshotPlanned = true;
-    whenIdle(() => {
-      followed.snapshotPlanned = false;
-      if (followed !== current || followed.health !== "well") return;
-      // A failure is no loss: the log still holds every edit, and the next edit tries again.
-      track(
-        followed,
-        putSnapshot(followed).catch(() => {}),
-        [],
-      );
+    whenIdle(() => void snapshotInSlices(followed));
+  }
+
+  /**
+   * Writes the document as it is now, while the user may go on: edits made meanwhile are in the
+   * log, which is trimmed up to the snapshot only. A failure is no loss either: the next edit
+   * tries again.
+   */
+  async function snapshotInSlices(followed: Followed): Promise<void> {
+    const { document, row } = followed;
+    const isWanted = () => followed === current && followed.health === "well";
+    const text = isWanted() ? await textInSlices(document, isWanted) : null;
+    followed.snapshotPlanned = false;
+    if (text === null || !isWanted()) return;
+    const writing = store.putSnapshot(followed.row, { id: row.id, seq: row.seq, text });
+    const noted = writing.then(() => {
+      followed.snapshotSeq = row.seq;
     });
+    track(
+      followed,
+      noted.catch(() => {}),
+      [],
+    );
   }
 
   async function putSnapshot(followed: Followed): Promise<void> {

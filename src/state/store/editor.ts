@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { RecordId } from "../../core/base/ids.ts";
@@ -56,6 +57,20 @@ export const editorStore = createStore<EditorState>(() => ({
 /** Reads a part of the editor's state in a component. */
 export function useEditor<Part>(select: (state: EditorState) => Part): Part {
   return useStore(editorStore, select);
+}
+
+/**
+ * Reads a part of the open document in a component. It is asked for again only when the document
+ * changed: for what takes a while to find, in each of the many elements of the canvas.
+ */
+export function useDocument<Part>(select: (document: ProcessDocument | null) => Part): Part {
+  return useSyncExternalStore(onOtherDocument, () => select(editorStore.getState().document));
+}
+
+function onOtherDocument(changed: () => void): () => void {
+  return editorStore.subscribe(({ document }, { document: before }) => {
+    if (document !== before) changed();
+  });
 }
 
 const listeners = new Set<DiffListener>();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { overlaps } from "../../../src/core/base/geometry.ts";
+import { boundsOf, overlaps } from "../../../src/core/base/geometry.ts";
 import { paletteOf } from "../../../src/core/drawing/palette.ts";
 import { sceneOf } from "../../../src/core/drawing/scene.ts";
+import { smallSceneOf } from "../../../src/core/drawing/smallScene.ts";
 import type { Scene, TextShape } from "../../../src/core/drawing/sceneTypes.ts";
 import { documentOf } from "../../../src/core/process/document.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
@@ -75,6 +76,28 @@ describe("the scene of a process", () => {
     expect(small.items.length).toBeLessThan(full.items.length * 0.75);
     expect(wordsOf(small)).toEqual(expect.arrayContaining([...STAGE_NAMES]));
     expect(wordsOf(small)).not.toContain("25% · rework");
+  });
+
+  it("of a large document shows what stands outside of stages and joins it by straight lines", () => {
+    const { document } = buildProcess((b) => {
+      const stage = b.stage("Qualify", { x: 0, y: 0, color: "teal" });
+      b.activity("Call", { stageId: stage, x: 12, y: 76 });
+      const decision = b.decision("Fits?", { x: 600, y: 100 });
+      const won = b.outcome("Won", { x: 900, y: 100 });
+      b.flow(stage, decision);
+      b.flow(decision, won);
+      b.stage("Later", { x: 0, y: 900, collapsed: true });
+    });
+    const { items, bounds, background } = smallSceneOf(document, "dark");
+    const { neutrals, hues } = paletteOf("dark");
+    expect(background).toBe(neutrals.canvas);
+    expect(items.map(({ kind }) => kind)).toEqual(["rect", "rect", "path", "path", "rect"]);
+    expect(items[0]).toMatchObject({ fill: hues.teal.tint });
+    const [lines, diamond] = items.filter((item) => item.kind === "path");
+    expect(lines?.commands.map(({ kind }) => kind)).toEqual(["move", "line", "move", "line"]);
+    expect(diamond?.commands.at(-1)).toEqual({ kind: "close" });
+    const rects = items.filter((item) => item.kind === "rect");
+    expect(boundsOf([bounds, ...rects])).toEqual(bounds);
   });
 
   it("uses the dark colours in the dark", async () => {

@@ -151,6 +151,25 @@ describe("keeping edits", () => {
     expect((await stored()).stage.get("stage1")?.name).toBe("After");
   });
 
+  it("keeps in the log what is edited while the document is written whole", async () => {
+    // Every piece of the text takes a whole slice; the user edits after a few of them.
+    let slices = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      slices += 1;
+      if (slices === 5) rename("Meanwhile");
+      return slices * 20;
+    });
+    for (let index = 1; index <= EDITS_PER_SNAPSHOT; index += 1) rename(`Name ${index}`);
+    await vi.waitFor(async () => {
+      expect((await store.read("doc"))?.snapshot?.seq).toBe(EDITS_PER_SNAPSHOT);
+    });
+    vi.restoreAllMocks();
+    const found = await store.read("doc");
+    expect(found?.log.map(({ seq }) => seq)).toEqual([EDITS_PER_SNAPSHOT + 1]);
+    expect(found?.row.seq).toBe(EDITS_PER_SNAPSHOT + 1);
+    expect((await stored()).stage.get("stage1")?.name).toBe("Meanwhile");
+  });
+
   it("says so when nothing outlives the page", () => {
     autosave.stop();
     begin(createMemoryStore());

@@ -10,6 +10,47 @@ export function canonicalJson(value: unknown): string {
   return parts.join("");
 }
 
+/** A list whose entries are made when they are written. */
+export class LazyList {
+  readonly entries: Iterable<unknown>;
+  constructor(entries: Iterable<unknown>) {
+    this.entries = entries;
+  }
+}
+
+/**
+ * The same text for an object of these entries, in pieces, so that a large one can be written in
+ * several goes.
+ */
+export function* canonicalParts(
+  entries: Iterable<readonly [string, unknown]>,
+): Generator<string, void> {
+  let separator = "{";
+  for (const [key, value] of entries) {
+    if (value === undefined) continue;
+    yield `${separator}\n  ${JSON.stringify(key)}: `;
+    if (value instanceof LazyList) yield* listParts(value.entries);
+    else yield textOf(value, "\n  ");
+    separator = ",";
+  }
+  yield separator === "{" ? "{}\n" : "\n}\n";
+}
+
+function* listParts(values: Iterable<unknown>): Generator<string, void> {
+  let separator = "[";
+  for (const value of values) {
+    yield `${separator}\n    ${textOf(value, "\n    ")}`;
+    separator = ",";
+  }
+  yield separator === "[" ? "[]" : "\n  ]";
+}
+
+function textOf(value: unknown, newline: string): string {
+  const parts: string[] = [];
+  writeValue(parts, value, newline);
+  return parts.join("");
+}
+
 /** Orders texts by code unit: the same everywhere, unlike an order by language. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

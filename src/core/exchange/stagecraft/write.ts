@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type ProcessDocument, processOf } from "../../process/document.ts";
 import { type AnyRecord, FILE_VERSION, KINDS } from "../../process/kinds.ts";
-import { byCodeUnit, canonicalJson } from "./canonicalJson.ts";
+import { byCodeUnit, canonicalParts, LazyList } from "./canonicalJson.ts";
 import { KNOWN_ENTRIES, LISTED_KINDS, PROCESS_FORMAT } from "./format.ts";
 import { entryShape } from "./schemaWalk.ts";
 
@@ -11,22 +11,29 @@ import { entryShape } from "./schemaWalk.ts";
  * same document gives the same bytes, however it came about.
  */
 export function writeProcess(document: ProcessDocument): string {
-  const file = new Map<string, unknown>([
-    ["format", PROCESS_FORMAT],
-    ["version", FILE_VERSION],
-    ["process", withoutKind(orderedRecord(processOf(document)))],
-  ]);
+  return [...processParts(document)].join("");
+}
+
+/** The text of the file in pieces, a record or so each: for writing it in several goes. */
+export function processParts(document: ProcessDocument): Generator<string, void> {
+  return canonicalParts(entriesOf(document));
+}
+
+function* entriesOf(document: ProcessDocument): Generator<readonly [string, unknown], void> {
+  yield ["format", PROCESS_FORMAT];
+  yield ["version", FILE_VERSION];
+  yield ["process", withoutKind(orderedRecord(processOf(document)))];
   for (const kind of LISTED_KINDS) {
     const records: readonly AnyRecord[] = [...document[kind].values()];
-    file.set(
-      KINDS[kind].plural,
-      records.toSorted(byId).map((record) => withoutKind(orderedRecord(record))),
-    );
+    yield [KINDS[kind].plural, new LazyList(listed(records.toSorted(byId)))];
   }
   for (const name of Object.keys(document.extras).sort(byCodeUnit)) {
-    if (!KNOWN_ENTRIES.has(name)) file.set(name, document.extras[name]);
+    if (!KNOWN_ENTRIES.has(name)) yield [name, document.extras[name]];
   }
-  return canonicalJson(file);
+}
+
+function* listed(records: readonly AnyRecord[]): Generator<unknown, void> {
+  for (const record of records) yield withoutKind(orderedRecord(record));
 }
 
 export function byId(a: AnyRecord, b: AnyRecord): number {
@@ -47,16 +54,29 @@ function withoutKind(fields: Map<string, unknown>): Map<string, unknown> {
 function orderedFields(shape: z.ZodRawShape, fields: object): Map<string, unknown> {
   const given = new Map<string, unknown>(Object.entries(fields));
   const ordered = new Map<string, unknown>();
-  for (const [name, schema] of Object.entries(shape)) {
-    if (given.has(name)) ordered.set(name, orderedValue(schema, given.get(name)));
+  for (const [name, element] of fieldsOf(shape)) {
+    if (given.has(name)) ordered.set(name, orderedValue(element, given.get(name)));
   }
+  if (ordered.size === given.size) return ordered;
   const unknown = [...given.keys()].filter((name) => !Object.hasOwn(shape, name));
   for (const name of unknown.sort(byCodeUnit)) ordered.set(name, given.get(name));
   return ordered;
 }
 
-function orderedValue(schema: unknown, value: unknown): unknown {
-  const element = entryShape(schema);
+/** The fields in the order of the schema; of lists of objects with the shape of those. */
+type Fields = readonly (readonly [name: string, element: z.ZodRawShape | null])[];
+
+const known = new WeakMap<z.ZodRawShape, Fields>();
+
+function fieldsOf(shape: z.ZodRawShape): Fields {
+  const ready = known.get(shape);
+  if (ready !== undefined) return ready;
+  const found = Object.entries(shape).map(([name, schema]) => [name, entryShape(schema)] as const);
+  known.set(shape, found);
+  return found;
+}
+
+function orderedValue(element: z.ZodRawShape | null, value: unknown): unknown {
   if (element === null || !Array.isArray(value)) return value;
   return value.map((entry: unknown) =>
     typeof entry === "object" && entry !== null ? orderedFields(element, entry) : entry,

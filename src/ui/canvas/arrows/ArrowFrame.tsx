@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { ArrowKind } from "../../../core/process/kinds.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { useDocument, useEditor } from "../../../state/store/editor.ts";
 import { clicked, startRenaming } from "../changes.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenName } from "../model/spokenName.ts";
@@ -21,7 +21,7 @@ interface ArrowFrameProps {
 export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFrameProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const name = useEditor(({ document }) => {
+  const name = useDocument((document) => {
     const record = document?.[kind].get(id);
     return document === null || record === undefined
       ? ""

@@ -3,7 +3,7 @@ import type { Point } from "../../../core/base/geometry.ts";
 import { flowWidth } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { useDocument, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { clicked, startRenaming } from "../changes.ts";
 import { pointOf } from "../gestures/followPointer.ts";
@@ -70,7 +70,7 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
   const translate = useTranslate();
   const formats = useFormats();
   // The pill is compared by what it says, so that it is drawn anew only when that changes.
-  const said = useEditor(({ document }) => {
+  const said = useDocument((document) => {
     const flow = document?.flow.get(id);
     const label =
       document === null || flow === undefined ? null : flowLabel(document, flow, formats);

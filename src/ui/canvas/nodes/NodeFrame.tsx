@@ -3,7 +3,7 @@ import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { useFind } from "../../../state/find/findStore.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { useDocument, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { linkProblem } from "../changes.ts";
 import { useCanvas } from "../model/canvasStore.ts";
@@ -36,7 +36,7 @@ export const NodeFrame = memo(function NodeFrame({
   const isOnlySelected = useEditor(
     ({ selection }) => selection.length === 1 && selection[0] === id,
   );
-  const name = useEditor(({ document }) =>
+  const name = useDocument((document) =>
     document === null ? "" : spokenDescription(document, record, translate, formats),
   );
   const isCursor = useSession((state) => state.cursorId === id);

@@ -6,13 +6,13 @@ import { boundsOfNode } from "../../../core/process/geometry.ts";
 import { useSession, useTranslate } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
-import { hueOf } from "../model/hues.ts";
 import {
   type MinimapFrame,
   fromMinimap,
   minimapFrame,
   toMinimap,
 } from "../model/minimapGeometry.ts";
+import { smallNodes } from "../model/smallNodes.ts";
 import { viewOf } from "../model/drawnArea.ts";
 import hues from "../nodes/hues.module.css";
 import styles from "./overlays.module.css";
@@ -87,20 +87,15 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
   );
 }
 
+/** Nodes of one look are one path: thousands of them are a few elements. */
 const SmallNodes = memo(function SmallNodes({ document }: { readonly document: ProcessDocument }) {
-  return [...allNodes(document)].map((node) => {
-    // Inside a stage there is nothing to see at this size.
-    if (node.kind === "activity" && node.stageId !== null) return null;
-    const bounds = boundsOfNode(document, node);
-    return (
-      <rect
-        key={node.id}
-        className={`${styles.minimapNode} ${hues.hued}`}
-        data-hue={hueOf(document, node) ?? undefined}
-        data-kind={node.kind}
-        {...bounds}
-        rx={node.kind === "stage" ? 16 : 24}
-      />
-    );
-  });
+  return smallNodes(document).map(({ key, hue, isNote, path }) => (
+    <path
+      key={key}
+      className={`${styles.minimapNode} ${hues.hued}`}
+      data-hue={hue ?? undefined}
+      data-kind={isNote ? "note" : undefined}
+      d={path}
+    />
+  ));
 });
