@@ -7,13 +7,33 @@ import { type Axis, endOf, EXTENTS, type Item, type Places, startingAt, startOf 
 /** Parts of items that can come to one line: middles before edges where both would do. */
 const SHARES = [0.5, 0, 1] as const;
 
+/** Rounds after which straightening one line no longer puts another out of line, as a rule two. */
+const MOST_ROUNDS = 12;
+
 /**
  * Straightens what is nearly straight: middles or edges that lie within the reach of each other
- * come to one line, then gaps of a row that differ by no more become equal. Nothing else moves,
- * what is fixed is gone by, and nothing comes to cover anything.
+ * come to one line, then gaps of a row that differ by no more become equal; and again, until it
+ * is all straight, so that tidying twice moves nothing more. Nothing else moves, what is fixed is
+ * gone by, and nothing comes to cover anything.
  */
 export function tidy(items: readonly Item[], reach: number): Places {
   const now = new Map<RecordId, Item>(items.map((item) => [item.id, item]));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = [...now.values()];
+    straightenAll(now, reach);
+    if (before.every((item) => now.get(item.id) === item)) break;
+  }
+  return new Map(
+    items.flatMap((item) => {
+      const place = now.get(item.id);
+      return place === undefined || (place.x === item.x && place.y === item.y)
+        ? []
+        : [[item.id, startingAt(place, "x", place.x)] as const];
+    }),
+  );
+}
+
+function straightenAll(now: Map<RecordId, Item>, reach: number): void {
   const straight = {
     x: straighten(now, "x", reach),
     y: straighten(now, "y", reach),
@@ -27,14 +47,6 @@ export function tidy(items: readonly Item[], reach: number): Places {
       moveAll(now, distribute(held, axis));
     }
   }
-  return new Map(
-    items.flatMap((item) => {
-      const place = now.get(item.id);
-      return place === undefined || (place.x === item.x && place.y === item.y)
-        ? []
-        : [[item.id, startingAt(place, "x", place.x)] as const];
-    }),
-  );
 }
 
 /** Brings items to common lines, the longest first; returns those that lie on one. */
@@ -108,7 +120,8 @@ function moveAll(now: Map<RecordId, Item>, places: ReadonlyMap<RecordId, Rect>):
   }
   for (const [id, place] of places) {
     const before = now.get(id);
-    if (before !== undefined) now.set(id, { ...before, ...place });
+    const isSame = before?.x === place.x && before.y === place.y;
+    if (before !== undefined && !isSame) now.set(id, { ...before, ...place });
   }
   return true;
 }

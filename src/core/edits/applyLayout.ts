@@ -1,8 +1,10 @@
 import { clamp, type Point } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { LIMITS } from "../base/limits.ts";
-import { allArrows, findNode } from "../process/document.ts";
-import { changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
+import { allArrows, findNode, type ProcessDocument } from "../process/document.ts";
+import type { ArrowRecord } from "../process/kinds.ts";
+import { wayOf } from "./consequences/bendsGoAlong.ts";
+import { applyDiff, changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
 import type { Edit } from "./edit.ts";
 import { isLocked } from "./locked.ts";
 import { canvasPoint, coordinate } from "./placement.ts";
@@ -23,8 +25,9 @@ export interface ApplyLayoutArguments {
 /**
  * Takes over what a layout worked out, in one step. Locked nodes stay; nodes that are gone
  * meanwhile are passed over. A collapsed stage keeps its size, and what had moved in around it
- * has a place of its own now. Arrows of what was laid out find their ways anew: bends belonged
- * to the old places.
+ * has a place of its own now. Arrows whose ends come to lie otherwise to each other find their
+ * ways anew, those that lead out of a part among them: their bends belonged to the old places.
+ * Where both ends stay, or move by the same, bends stay or go along.
  */
 export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions }) => {
   const corners = new Map<RecordId, Point>();
@@ -49,12 +52,25 @@ export const applyLayout: Edit<ApplyLayoutArguments> = (document, { positions })
     });
     if (change !== null) changed.set(id, change);
   }
+  const moves = { ...EMPTY_DIFF, changed: [...changed.values()] };
+  const after = applyDiff(document, moves);
   const ways = [...allArrows(document)].flatMap((arrow) => {
-    const isMoved = corners.has(arrow.sourceId) || corners.has(arrow.targetId);
-    return isMoved ? (changeOf(arrow, { bends: [], labelAt: null }) ?? []) : [];
+    const isLed = arrow.bends.length > 0 || arrow.labelAt !== null;
+    const isAsBefore = !isLed || movesAsOne(document, after, arrow);
+    return isAsBefore ? [] : (changeOf(arrow, { bends: [], labelAt: null }) ?? []);
   });
-  return planOf(document, { ...EMPTY_DIFF, changed: [...changed.values(), ...ways] });
+  return planOf(document, { ...moves, changed: [...moves.changed, ...ways] });
 };
+
+/** Whether both ends of an arrow have moved by the same, or not at all. */
+function movesAsOne(
+  before: ProcessDocument,
+  after: ProcessDocument,
+  { sourceId, targetId }: ArrowRecord,
+): boolean {
+  const [source, target] = [wayOf(before, after, sourceId), wayOf(before, after, targetId)];
+  return source !== null && target !== null && source.x === target.x && source.y === target.y;
+}
 
 function extent(wanted: number | undefined, old: number): number {
   if (wanted === undefined || !Number.isFinite(wanted)) return old;

@@ -14,6 +14,8 @@ export interface LayoutOptions {
   readonly direction: LayoutDirection;
   /** The nodes that are laid out among themselves; left out: the whole document. */
   readonly only?: readonly RecordId[];
+  /** How wide the labels of the arrows are that have one, in canvas pixels. */
+  readonly labelWidths?: ReadonlyMap<RecordId, number>;
 }
 
 export interface LayoutGraph {
@@ -21,8 +23,11 @@ export interface LayoutGraph {
   readonly stages: ReadonlyMap<RecordId, StageContents>;
 }
 
-// Enough between two stages for a label of an arrow ("35 %"), between rows for a loop.
-const BETWEEN_LAYERS = "96";
+/** Between two stages: enough for a short label of an arrow ("35 %"). */
+const BETWEEN_LAYERS = 96;
+/** What is to be seen of an arrow on either side of its label, with its head. */
+const BESIDE_LABEL = 20;
+// Enough between rows for a loop.
 const BETWEEN_NODES = "64";
 const MAIN_PRIORITY = "10";
 
@@ -74,6 +79,7 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
     ...[...document.outcome.keys()].map((id) => [id, standard.outcome] as const),
   ]);
   const children = inModelOrder(document, sizes).map(([id, size]) => ({ id, ...size }));
+  const edges = edgesOf(document, sizes);
   return {
     graph: {
       id: "process",
@@ -85,7 +91,7 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
         // Loops are the rule here: the order of the stages says which arrows lead back.
         "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
         ...(children.length < MANY_NODES ? FOR_FEW : FOR_MANY),
-        "elk.layered.spacing.nodeNodeBetweenLayers": BETWEEN_LAYERS,
+        "elk.layered.spacing.nodeNodeBetweenLayers": String(betweenLayers(edges, options)),
         "elk.spacing.nodeNode": BETWEEN_NODES,
         "elk.spacing.componentComponent": BETWEEN_NODES,
         "elk.layered.spacing.edgeNodeBetweenLayers": "24",
@@ -93,7 +99,7 @@ export function layoutGraph(document: ProcessDocument, options: LayoutOptions): 
         "elk.spacing.edgeEdge": "16",
       },
       children,
-      edges: edgesOf(document, sizes),
+      edges,
     },
     stages,
   };
@@ -130,6 +136,16 @@ function inModelOrder(
     const size = sizes.get(id);
     return size === undefined ? [] : [[id, size]];
   });
+}
+
+/** Room for the widest label; where the process runs downwards, labels lie across the arrows. */
+function betweenLayers(
+  edges: readonly ElkExtendedEdge[],
+  { direction, labelWidths }: LayoutOptions,
+): number {
+  if (direction === "down" || labelWidths === undefined) return BETWEEN_LAYERS;
+  const widest = Math.max(0, ...edges.map(({ id }) => labelWidths.get(id) ?? 0));
+  return Math.max(BETWEEN_LAYERS, Math.ceil(widest) + 2 * BESIDE_LABEL);
 }
 
 /** The flows between two different nodes that take part; those towards winning run straight first. */

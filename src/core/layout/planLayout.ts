@@ -96,9 +96,10 @@ function originOf(
       .map((node) => boundsOfNode(document, node)),
   );
   const given = boundsOf(answered.values());
+  // On the grid, so that laying out again moves nothing.
   return {
-    x: (before?.x ?? 0) - (given?.x ?? 0),
-    y: (before?.y ?? 0) - (given?.y ?? 0),
+    x: onCanvas(before?.x ?? 0) - (given?.x ?? 0),
+    y: onCanvas(before?.y ?? 0) - (given?.y ?? 0),
   };
 }
 

@@ -29,7 +29,8 @@ export function stageContents(
   needs: Needs,
   isFromRight = false,
 ): StageContents {
-  const activities = activitiesOf(document, stage.id);
+  const fromLeft = activitiesOf(document, stage.id);
+  const activities = isFromRight ? fromLeft.toSorted(readFromRight) : fromLeft;
   if (activities.length === 0 || stage.collapsed || stage.locked)
     return { size: sizeOf(document, stage), places: new Map() };
   const { width, height } = sizesIn(document).activity;
@@ -74,6 +75,10 @@ export function stageContents(
     },
     places,
   };
+}
+
+function readFromRight(a: Point, b: Point): number {
+  return a.y - b.y || b.x - a.x;
 }
 
 /** One to a row where there is one column; else each wave of activities in rows of its own. */

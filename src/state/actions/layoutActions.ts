@@ -63,6 +63,13 @@ function readingDirection(document: ProcessDocument): LayoutDirection {
   return direction === "rtl" ? "left" : "right";
 }
 
+/** How wide the labels of flows are as the canvas draws them; null when it is not on the page. */
+function widthsOfLabels(document: ProcessDocument): ReadonlyMap<RecordId, number> | null {
+  const { canvas } = sessionStore.getState();
+  if (canvas === null) return null;
+  return new Map([...document.flow.keys()].map((id) => [id, canvas.labelSize(id).width]));
+}
+
 /** A layout that is still being worked out; the next one takes its place. */
 let pending: AbortController | null = null;
 
@@ -78,9 +85,11 @@ async function layOut(
   pending = running;
   const { translate } = sessionStore.getState();
   try {
+    const labelWidths = widthsOfLabels(document);
     const options = {
       direction: direction(document),
       ...(only === undefined ? {} : { only }),
+      ...(labelWidths === null ? {} : { labelWidths }),
     };
     const positions = await requestLayout(document, options, { signal: running.signal });
     if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { clamp, type Point, type Rect } from "../../core/base/geometry.ts";
+import { clamp, type Point, type Rect, type Size } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
@@ -69,6 +69,8 @@ export interface CanvasPort {
   /** The way of an arrow as it is drawn. */
   readonly routeOf: (id: RecordId) => Pick<Route, "points" | "labelAt"> | undefined;
   readonly reveal: (id: RecordId) => void;
+  /** How much room the label of an arrow takes, in canvas pixels. */
+  readonly labelSize: (id: RecordId) => Size;
   /** The part of the canvas that can be seen, in canvas pixels. */
   readonly visibleArea: () => Rect;
   /** What the next change moves glides to its place, where motion is wanted. */

@@ -1,6 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
 import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
+import { findArrow } from "../../core/process/document.ts";
 import { uncover } from "../../state/actions/structureActions.ts";
 import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
@@ -76,6 +77,12 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
     routeOf: (id) => {
       syncNow(scene);
       return scene.route(id);
+    },
+    labelSize: (id) => {
+      const { document } = editorStore.getState();
+      const arrow = document === null ? undefined : findArrow(document, id);
+      if (document === null || arrow === undefined) return { width: 0, height: 0 };
+      return labelSizesOf(document, sessionStore.getState().formats)(arrow);
     },
     reveal: (id) => {
       uncover(id);

@@ -80,6 +80,20 @@ describe("the way of an arrow", () => {
     expect(sideOnly.flow.get("on")?.bends).toEqual(BENDS);
   });
 
+  test.each([
+    ["stay", [], BENDS],
+    ["move by the same", [40, 16], BENDS.map(({ x, y }) => ({ x: x + 40, y: y + 16 }))],
+  ])("is kept by a layout where its ends %s", (_, [byX = 0, byY = 0], bends) => {
+    const positions = [
+      { id: "qualify", x: 400 + byX, y: byY },
+      { id: "close", x: 800 + byX, y: byY },
+      { id: "won", x: 1300, y: 0 },
+    ];
+    const after = perform(document, applyLayout, { positions }).document;
+    expect(after.flow.get("on")).toMatchObject({ bends, labelAt: 0.25 });
+    expect(after.dependency.get("needs")?.bends).toEqual([{ x: 650 + byX, y: 150 + byY }]);
+  });
+
   it("is copied and mirrored with its nodes", () => {
     const ids = ["qualify", "close"];
     const copied = perform(document, duplicate, { ids, offset: { x: 0, y: 800 } }).document;

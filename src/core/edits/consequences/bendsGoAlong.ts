@@ -34,7 +34,7 @@ function movesNodes(diff: Diff): boolean {
 }
 
 /** How far a node has moved on the canvas; null when it was not there before. */
-function wayOf(before: ProcessDocument, after: ProcessDocument, id: RecordId): Point | null {
+export function wayOf(before: ProcessDocument, after: ProcessDocument, id: RecordId): Point | null {
   const [was, is] = [findNode(before, id), findNode(after, id)];
   if (was === undefined || is === undefined) return null;
   const [from, to] = [boundsOfNode(before, was), boundsOfNode(after, is)];
