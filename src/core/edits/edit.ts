@@ -13,6 +13,8 @@ export type RefusalReason =
   /** A node that may not be moved, resized or removed stands in the way. */
   | "locked"
   | "orderFollowsFlows"
+  /** It stands at an end of the flows, or outside of them. */
+  | "endsHaveNoOrder"
   | "onlyActivitiesInStages"
   /** A stage with activities in it can't be of another kind. */
   | "stageHoldsActivities"

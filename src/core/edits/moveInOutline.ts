@@ -42,10 +42,12 @@ export const moveInOutline: Edit<MoveInOutlineArguments> = (document, args, cont
   if (stageId !== null) {
     if (!document.stage.has(stageId)) return { refused: "notFound", recordId: stageId };
     if (other !== undefined) return { refused: "onlyActivitiesInStages", recordId: other.id };
-    const rest = activitiesInRows(document, stageId, rowStart)
-      .map(({ id }) => id)
-      .filter((id) => !ids.includes(id));
-    const at = beforeId === null ? -1 : rest.indexOf(beforeId);
+    const rows = activitiesInRows(document, stageId, rowStart).map(({ id }) => id);
+    const isOther = (id: RecordId) => !ids.includes(id);
+    const rest = rows.filter(isOther);
+    // What comes before one of themselves comes before the next of the others.
+    const next = beforeId === null ? undefined : rows.slice(rows.indexOf(beforeId)).find(isOther);
+    const at = next === undefined ? -1 : rest.indexOf(next);
     const order = rest.toSpliced(at === -1 ? rest.length : at, 0, ...ids);
     return inTurn(document, [
       (before) => intoStage(before, { ids, stageId }, context),
@@ -60,7 +62,7 @@ export const moveInOutline: Edit<MoveInOutlineArguments> = (document, args, cont
   }
   const top = topOf(document, rowStart);
   if (node.kind === "note" || node.kind === "outcome" || node.kind === "leadSource") {
-    return { refused: "orderFollowsFlows", recordId: node.id };
+    return { refused: "endsHaveNoOrder", recordId: node.id };
   }
   const isHere = top.includes(node) && nextOf(top, node.id) === beforeId;
   if (isHere || beforeId === node.id) return { refused: "nothingToDo" };

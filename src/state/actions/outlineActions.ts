@@ -5,11 +5,20 @@ import { findNode } from "../../core/process/document.ts";
 import { stageNumber } from "../../core/process/graph.ts";
 import type { NodeRecord } from "../../core/process/kinds.ts";
 import { stageToEnter } from "../../core/process/outline.ts";
-import { announce, sessionStore, toggle } from "../session/session.ts";
+import {
+  announce,
+  resetOutlineColumns,
+  sessionStore,
+  setPrinting,
+  toggle,
+} from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
-import { type Action, type ActionContext, isDesigning } from "./action.ts";
+import { type Action, type ActionContext, hasDocument, isDesigning } from "./action.ts";
 import { runEdit } from "./runEdit.ts";
 import { spokenNames } from "./spoken.ts";
+
+/** CSS pixels that a column of the outline becomes wider or narrower by. */
+const COLUMN_STEP = 16;
 
 /** The outline, and what is done by the order of its rows. */
 export const OUTLINE_ACTIONS: readonly Action[] = [
@@ -43,6 +52,25 @@ export const OUTLINE_ACTIONS: readonly Action[] = [
       const node = onlyNode(context);
       if (node !== null) context.session.outline?.connect(node.id);
     },
+  },
+  width("columnWider", "outline.action.columnWider", "Alt+Plus", COLUMN_STEP),
+  width("columnNarrower", "outline.action.columnNarrower", "Alt+Minus", -COLUMN_STEP),
+  {
+    id: "view.columnsReset",
+    label: "outline.action.columnsReset",
+    group: "view",
+    icon: "refresh",
+    isEnabled: (context) =>
+      isDesigning(context) && Object.keys(context.session.outlineColumns).length > 0,
+    perform: () => resetOutlineColumns(),
+  },
+  {
+    id: "export.printOutline",
+    label: "outline.action.print",
+    group: "export",
+    icon: "file",
+    isEnabled: hasDocument,
+    perform: () => setPrinting(true),
   },
   byOne("rowUp", "outline.action.up", "chevronUp", "Alt+ArrowUp", -1),
   byOne("rowDown", "outline.action.down", "chevronDown", "Alt+ArrowDown", 1),
@@ -85,6 +113,20 @@ export const OUTLINE_ACTIONS: readonly Action[] = [
     },
   },
 ];
+
+function width(name: string, label: MessageKey, key: string, by: number): Action {
+  return {
+    id: `view.${name}`,
+    label,
+    group: "view",
+    icon: by > 0 ? "zoomIn" : "zoomOut",
+    shortcuts: [key],
+    scope: "outline",
+    repeats: true,
+    isEnabled: ({ session }) => session.outline !== null,
+    perform: ({ session }) => session.outline?.widenColumn(by),
+  };
+}
 
 function byOne(name: string, label: MessageKey, icon: string, key: string, by: -1 | 1): Action {
   return {

@@ -19,6 +19,7 @@ export const REFUSAL_MESSAGES: Readonly<Record<RefusalReason, MessageKey>> = {
   lastProcess: "actions.refusal.lastProcess",
   locked: "arrange.isLocked",
   orderFollowsFlows: "outline.refusal.orderFollowsFlows",
+  endsHaveNoOrder: "outline.refusal.endsHaveNoOrder",
   onlyActivitiesInStages: "outline.refusal.onlyActivitiesInStages",
   stageHoldsActivities: "outline.refusal.stageHoldsActivities",
   readOnly: "storage.readOnly",

@@ -97,6 +97,8 @@ export interface OutlinePort {
   readonly rename: (id: RecordId) => void;
   /** Starts choosing what a step is to be connected to. */
   readonly connect: (id: RecordId) => void;
+  /** Makes the column of the cell in use wider by so many CSS pixels. */
+  readonly widenColumn: (by: number) => void;
 }
 
 export interface Toast {
@@ -128,6 +130,10 @@ export interface SessionState {
   readonly outlineOpen: boolean;
   /** This browser. In CSS pixels. */
   readonly outlineWidth: number;
+  /** This browser. In CSS pixels, of the columns that the user has given a width. */
+  readonly outlineColumns: Readonly<Record<string, number>>;
+  /** Nowhere. Whether the outline is laid out for paper. */
+  readonly isPrinting: boolean;
   /** This browser. */
   readonly minimapOpen: boolean;
   /** This browser. */
@@ -178,6 +184,8 @@ export const sessionStore = createStore<SessionState>(() => ({
   inspectorOpen: readPreference("inspectorOpen", ["true", "false"], "true") === "true",
   outlineOpen: readPreference("outlineOpen", ["true", "false"], "false") === "true",
   outlineWidth: withinOutline(Number(readPreference("outlineWidth", null, "none"))),
+  outlineColumns: readColumns(),
+  isPrinting: false,
   minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
   snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
   heat: readPreference("heat", ["none", ...HEATS], "none"),
@@ -310,6 +318,39 @@ export function setOutlineWidth(width: number): void {
 function withinOutline(width: number): number {
   const { least, standard, most } = OUTLINE_WIDTHS;
   return Number.isFinite(width) ? clamp(Math.round(width), least, most) : standard;
+}
+
+/** How wide a column of the outline may be, in CSS pixels. */
+const COLUMN_WIDTHS = { least: 48, most: 640 } as const;
+
+/** Gives a column of the outline a width; returns the one that it gets. */
+export function setOutlineColumn(column: string, width: number): number {
+  const { least, most } = COLUMN_WIDTHS;
+  const { outlineColumns } = sessionStore.getState();
+  const given = clamp(Math.round(width), least, most);
+  keepColumns({ ...outlineColumns, [column]: given });
+  return given;
+}
+
+/** Lets all columns of the outline be as wide as they are at first. */
+export function resetOutlineColumns(): void {
+  keepColumns({});
+}
+
+function keepColumns(outlineColumns: SessionState["outlineColumns"]): void {
+  const text = Object.entries(outlineColumns).map(([column, width]) => `${column}:${width}`);
+  writePreference("outlineColumns", text.join(" "));
+  sessionStore.setState({ outlineColumns });
+}
+
+function readColumns(): SessionState["outlineColumns"] {
+  const kept = readPreference("outlineColumns", null, "").matchAll(/([a-z]+):(\d{2,3})(?: |$)/gu);
+  return Object.fromEntries([...kept].map(([, column = "", width]) => [column, Number(width)]));
+}
+
+/** Lays the outline out for paper, or takes that away again. */
+export function setPrinting(isPrinting: boolean): void {
+  sessionStore.setState({ isPrinting });
 }
 
 export function setZoom(zoom: number): void {

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { RecordId } from "../../core/base/ids.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { isNode } from "../../core/process/kinds.ts";
@@ -22,9 +29,13 @@ import {
   setExpanded,
   useOutline,
 } from "./model/outlineStore.ts";
-import { COLUMN_LABELS } from "./model/write.ts";
 import type { Leave } from "./cells/TextEditor.tsx";
-import { Row, ROW_HEIGHT } from "./Row.tsx";
+import { useColumns } from "./columns.ts";
+import { Carried, DropLine } from "./drag/DropMark.tsx";
+import { startRowDrag } from "./drag/rowDrag.ts";
+import { Head } from "./Head.tsx";
+import { Row, type RowHandlers } from "./Row.tsx";
+import { ROW_HEIGHT } from "./rowHeight.ts";
 import { useWindow } from "./useWindow.ts";
 import styles from "./Outline.module.css";
 
@@ -34,7 +45,10 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
   const formats = useFormats();
   const direction = useSession((state) => state.direction);
   const selection = useEditor((state) => state.selection);
-  const { toggled, column, isEditing } = useOutline((state) => state);
+  const toggled = useOutline((state) => state.toggled);
+  const column = useOutline((state) => state.column);
+  const isEditing = useOutline((state) => state.isEditing);
+  const lifted = useOutline((state) => state.drag?.ids ?? NONE);
   const rows = useMemo(
     () =>
       outlineRows(
@@ -49,10 +63,14 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
     [rows],
   );
   const grid = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const columns = useColumns(head);
   const view = useWindow(grid, rows.length);
   const active = useActiveRow(document, rows, places);
   const selected = useMemo(() => new Set(selection), [selection]);
   useFocusInGrid(grid, active, rows[active]?.record.id ?? null, column, isEditing);
+
+  const words = useMemo(() => ({ document, translate, formats }), [document, translate, formats]);
 
   const goTo = (row: OutlineRow | undefined, to: Column, adding = false) => {
     if (row === undefined) return;
@@ -63,7 +81,7 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
   };
   const edit = (row: OutlineRow | undefined, at: Column) => {
     if (row === undefined) return;
-    if (editorOf(row.record, at) === null) announce(translate("outline.fixed"));
+    if (editorOf(words, row.record, at) === null) announce(translate("outline.fixed"));
     else outlineStore.setState({ activeId: row.record.id, column: at, isEditing: true });
   };
   const done = (leave: Leave) => {
@@ -114,14 +132,25 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
     if (shiftKey && target !== undefined) select([...new Set([...selection, target.record.id])]);
   };
   const point = (event: MouseEvent, row: OutlineRow, at: Column) => {
-    if (event.target instanceof HTMLInputElement) return;
+    // What a cell is edited with is no part of the row.
+    const { target } = event;
+    if (target instanceof Element && target.closest("input, [role=listbox], [role=group]")) return;
     const adding = event.ctrlKey || event.metaKey || event.shiftKey;
     if (adding) event.preventDefault();
     goTo(row, at, adding);
   };
 
   const name = processOf(document).name || translate("common.untitled");
-  const words = { document, translate, formats };
+  const handlers = useLatest({
+    onPoint: point,
+    onEdit: edit,
+    onDone: done,
+    onLift: (event, row) => startRowDrag(event, row, rows),
+  });
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    "--columns": columns.template,
+    "--columns-width": `${columns.width}px`,
+  };
   return (
     <div
       ref={grid}
@@ -132,17 +161,10 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
       aria-colcount={COLUMNS.length}
       aria-multiselectable
       tabIndex={rows.length === 0 ? 0 : -1}
+      style={style}
       onKeyDown={keyDown}
     >
-      <div role="rowgroup" className={styles.head}>
-        <div role="row" aria-rowindex={1} className={styles.headRow}>
-          {COLUMNS.map((one, index) => (
-            <div key={one} role="columnheader" aria-colindex={index + 1} className={styles.heading}>
-              {translate(COLUMN_LABELS[one])}
-            </div>
-          ))}
-        </div>
-      </div>
+      <Head head={head} />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.length * ROW_HEIGHT }}>
         {indexesOf(view.first, view.end, active).map((index) => {
           const row = rows[index];
@@ -156,14 +178,34 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
               activeColumn={index === active ? column : null}
               isEditing={index === active && isEditing}
               isSelected={selected.has(row.record.id)}
-              onPoint={point}
-              onEdit={edit}
-              onDone={done}
+              isLifted={lifted.includes(row.record.id)}
+              handlers={handlers}
             />
           );
         })}
+        <DropLine />
       </div>
+      <Carried words={words} />
     </div>
+  );
+}
+
+const NONE: readonly RecordId[] = [];
+
+/** Handlers that stay the same while what they do is always the latest: rows are not drawn anew for them. */
+function useLatest(handlers: RowHandlers): RowHandlers {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  return useMemo(
+    () => ({
+      onPoint: (...args) => latest.current.onPoint(...args),
+      onEdit: (...args) => latest.current.onEdit(...args),
+      onDone: (...args) => latest.current.onDone(...args),
+      onLift: (...args) => latest.current.onLift(...args),
+    }),
+    [],
   );
 }
 

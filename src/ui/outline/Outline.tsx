@@ -1,8 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { actionById, currentContext, runAction, shortcutOf } from "../../state/actions/registry.ts";
 import {
+  announce,
   OUTLINE_WIDTHS,
   type OutlinePort,
+  sessionStore,
+  setOutlineColumn,
   setOutlinePort,
   setOutlineWidth,
   useSession,
@@ -15,6 +18,7 @@ import { Menu, MenuItem, MenuSeparator } from "../kit/Menu.tsx";
 import { showRow } from "./activeRow.ts";
 import { Grid } from "./Grid.tsx";
 import { outlineStore } from "./model/outlineStore.ts";
+import { COLUMN_LABELS } from "./model/write.ts";
 import styles from "./Outline.module.css";
 
 /** What the menu of the outline offers, in groups. */
@@ -30,6 +34,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["insert.next", "insert.before", "insert.branch", "edit.connectTo"],
   ["arrange.rowUp", "arrange.rowDown", "arrange.intoStage", "arrange.outOfStage"],
   ["edit.duplicate", "edit.delete"],
+  ["view.columnWider", "view.columnNarrower", "view.columnsReset", "export.printOutline"],
 ];
 
 /** The process as rows, a full editor beside the diagram. */
@@ -53,6 +58,15 @@ export function Outline() {
         outlineStore.setState({ activeId: id, column: "step", isEditing: true });
       },
       connect: (id) => outlineStore.setState({ activeId: id, column: "next", isEditing: true }),
+      widenColumn: (by) => {
+        const { column } = outlineStore.getState();
+        const heading = panel.current?.querySelector(`[data-head="${column}"]`);
+        if (!heading) return;
+        const wanted = heading.getBoundingClientRect().width + by;
+        const { translate: say, formats } = sessionStore.getState();
+        const width = formats.integer(setOutlineColumn(column, wanted));
+        announce(say("outline.said.columnWidth", { column: say(COLUMN_LABELS[column]), width }));
+      },
     };
     setOutlinePort(port);
     focus();

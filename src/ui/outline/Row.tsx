@@ -1,14 +1,12 @@
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent, type PointerEvent } from "react";
 import type { OutlineRow } from "../../core/process/outline.ts";
 import { Icon, type IconName } from "../kit/Icon.tsx";
 import { CellEditor } from "./cells/CellEditor.tsx";
 import type { Leave } from "./cells/TextEditor.tsx";
 import { cellText, editorOf, type RowRecord, type Words } from "./model/cells.ts";
 import { type Column, COLUMNS, setExpanded } from "./model/outlineStore.ts";
+import { ROW_HEIGHT } from "./rowHeight.ts";
 import styles from "./Outline.module.css";
-
-/** The height of every row, in pixels: only those in sight are on the page. */
-export const ROW_HEIGHT = 36;
 
 const ICONS: Readonly<Record<RowRecord["kind"], IconName>> = {
   leadSource: "leadSource",
@@ -31,12 +29,20 @@ interface RowProps {
   readonly activeColumn: Column | null;
   readonly isEditing: boolean;
   readonly isSelected: boolean;
+  /** Whether the pointer carries it. */
+  readonly isLifted: boolean;
+  readonly handlers: RowHandlers;
+}
+
+/** What is done with rows. */
+export interface RowHandlers {
+  readonly onLift: (event: PointerEvent<HTMLElement>, row: OutlineRow) => void;
   readonly onPoint: (event: MouseEvent, row: OutlineRow, column: Column) => void;
   readonly onEdit: (row: OutlineRow, column: Column) => void;
   readonly onDone: (leave: Leave) => void;
 }
 
-export function Row({
+export const Row = memo(function Row({
   row,
   index,
   words,
@@ -44,9 +50,8 @@ export function Row({
   activeColumn,
   isEditing,
   isSelected,
-  onPoint,
-  onEdit,
-  onDone,
+  isLifted,
+  handlers: { onLift, onPoint, onEdit, onDone },
 }: RowProps) {
   const { record, level, isExpanded } = row;
   return (
@@ -62,6 +67,8 @@ export function Row({
       aria-selected={isSelected}
       data-row={record.id}
       data-kind={record.kind}
+      data-lifted={isLifted || undefined}
+      onPointerDown={(event) => onLift(event, row)}
       onMouseDown={(event) => onPoint(event, row, columnAt(event))}
       onDoubleClick={(event) => onEdit(row, columnAt(event))}
     >
@@ -76,7 +83,7 @@ export function Row({
             className={styles.cell}
             style={column === "step" ? { paddingInlineStart: 4 + (level - 1) * 20 } : undefined}
             aria-colindex={columnIndex + 1}
-            aria-readonly={editorOf(record, column) === null || undefined}
+            aria-readonly={editorOf(words, record, column) === null || undefined}
             tabIndex={isActive ? 0 : -1}
             data-column={column}
             data-active={isActive || undefined}
@@ -99,7 +106,7 @@ export function Row({
       })}
     </div>
   );
-}
+});
 
 /** The column that the pointer is in. */
 function columnAt({ target }: MouseEvent): Column {

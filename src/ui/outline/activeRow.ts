@@ -5,7 +5,7 @@ import { isArrow, isNode } from "../../core/process/kinds.ts";
 import { type OutlineRow, parentOf } from "../../core/process/outline.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import { type Column, outlineStore, setExpanded, useOutline } from "./model/outlineStore.ts";
-import { ROW_HEIGHT } from "./Row.tsx";
+import { ROW_HEIGHT } from "./rowHeight.ts";
 
 /**
  * The place of the row with the tab stop: the one that was gone to, what was selected elsewhere,
@@ -16,7 +16,8 @@ export function useActiveRow(
   rows: readonly OutlineRow[],
   places: ReadonlyMap<RecordId, number>,
 ): number {
-  const { activeId, lastPlace } = useOutline((state) => state);
+  const activeId = useOutline((state) => state.activeId);
+  const lastPlace = useOutline((state) => state.lastPlace);
   const selectedId = useEditor((state) => state.selection.at(-1));
   useEffect(() => {
     if (selectedId === undefined || selectedId === outlineStore.getState().activeId) return;

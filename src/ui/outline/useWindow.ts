@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import { ROW_HEIGHT } from "./Row.tsx";
+import { ROW_HEIGHT } from "./rowHeight.ts";
 
 /** Rows above and below those in sight that are on the page already. */
 const OVERSCAN = 8;

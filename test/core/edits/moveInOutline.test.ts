@@ -80,9 +80,11 @@ describe("in a stage", () => {
     ["down", [ids.one], ids.three, "Two One Three"],
     ["to the end", [ids.one], null, "Two Three One"],
     ["up", [ids.three], ids.one, "Three One Two"],
+    ["before itself, which is where it is", [ids.two], ids.two, "One Two Three"],
     ["several, as they were picked", [ids.three, ids.one], null, "Two Three One"],
   ])("goes %s", (_what, moved, beforeId, order) => {
-    expect(inA(made({ ids: moved, stageId: ids.a, beforeId }))).toBe(order);
+    const changed = after({ ids: moved, stageId: ids.a, beforeId });
+    expect(inA(typeof changed === "string" ? document : changed)).toBe(order);
   });
 
   it("keeps the order in another stage and from where rows begin, whatever lies there", () => {
@@ -177,9 +179,9 @@ describe("in the flow", () => {
   });
 
   it.each<[string, Omit<MoveInOutlineArguments, "rowStart">, string]>([
-    ["an outcome", { ids: [ids.lost], stageId: null, beforeId: ids.b }, "orderFollowsFlows"],
-    ["a lead source", { ids: [ids.web], stageId: null, beforeId: ids.b }, "orderFollowsFlows"],
-    ["a note", { ids: [ids.note], stageId: null, beforeId: ids.b }, "orderFollowsFlows"],
+    ["an outcome", { ids: [ids.lost], stageId: null, beforeId: ids.b }, "endsHaveNoOrder"],
+    ["a lead source", { ids: [ids.web], stageId: null, beforeId: ids.b }, "endsHaveNoOrder"],
+    ["a note", { ids: [ids.note], stageId: null, beforeId: ids.b }, "endsHaveNoOrder"],
     ["a decision where no flow passes", { ids: [ids.fits], ...NOWHERE }, "orderFollowsFlows"],
     ["several steps", { ids: [ids.b, ids.c], stageId: null, beforeId: ids.a }, "orderFollowsFlows"],
     ["its own place", { ids: [ids.b], stageId: null, beforeId: ids.b }, "nothingToDo"],

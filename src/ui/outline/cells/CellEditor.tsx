@@ -1,9 +1,7 @@
 import { useRef } from "react";
 import { assertNever } from "../../../core/base/assertNever.ts";
 import { cleanLine, cleanText } from "../../../core/base/text.ts";
-import { readNumber } from "../../../core/i18n/readNumber.ts";
-import { sessionStore } from "../../../state/session/session.ts";
-import { editorOf, type NumberCell, rowName, type RowRecord, type Words } from "../model/cells.ts";
+import { editorOf, rowName, type RowRecord, type Words } from "../model/cells.ts";
 import {
   matching,
   NEW_ROLE,
@@ -14,8 +12,10 @@ import {
   typeChoices,
 } from "../model/choices.ts";
 import type { Column } from "../model/outlineStore.ts";
+import { numberText } from "../model/values.ts";
 import {
   COLUMN_LABELS,
+  commitValue,
   connectTo,
   giveNewRole,
   giveRole,
@@ -27,6 +27,7 @@ import {
 } from "../model/write.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import { type Leave, TextEditor } from "./TextEditor.tsx";
+import { ValuePanel } from "./ValuePanel.tsx";
 
 interface CellEditorProps {
   readonly words: Words;
@@ -39,7 +40,7 @@ interface CellEditorProps {
 export function CellEditor({ words, record, column, onDone }: CellEditorProps) {
   const { translate } = words;
   const typed = useRef("");
-  const editor = editorOf(record, column);
+  const editor = editorOf(words, record, column);
   if (editor === null) return null;
   const name = rowName(words, record);
   const label = translate("outline.cell", { column: translate(COLUMN_LABELS[column]), name });
@@ -58,15 +59,20 @@ export function CellEditor({ words, record, column, onDone }: CellEditorProps) {
           }}
         />
       );
-    case "number":
+    case "value": {
+      const [only, ...others] = editor.fields;
+      if (only === undefined || others.length > 0) {
+        return <ValuePanel words={words} fields={editor.fields} label={label} onDone={onDone} />;
+      }
       return (
         <TextEditor
           {...shared}
           isNumber
-          value={numberText(editor, words)}
-          onCommit={(text) => commitNumber(record, editor, text, column)}
+          value={numberText(only, words)}
+          onCommit={(text) => commitValue(only, text)}
         />
       );
+    }
     case "type": {
       const choices = typeChoices(words, record);
       return (
@@ -123,37 +129,4 @@ export function CellEditor({ words, record, column, onDone }: CellEditorProps) {
     default:
       return assertNever(editor);
   }
-}
-
-/** Decimals of a percentage that are kept. */
-const DECIMALS = 4;
-
-/** The number as one types it: without its unit. */
-function numberText({ value, percent }: NumberCell, { formats }: Words): string {
-  if (value === null) return "";
-  return percent ? formats.percent(value, 2) : formats.number(value, DECIMALS);
-}
-
-function commitNumber(
-  record: RowRecord,
-  { field, percent }: NumberCell,
-  text: string,
-  column: Column,
-): string | null {
-  const { translate, formats, locale } = sessionStore.getState();
-  const read = readNumber(text, locale);
-  if (read === undefined) return translate("common.notANumber");
-  const number = read === null ? null : Number((percent ? read / 100 : read).toFixed(DECIMALS));
-  if (percent && number !== null && (number < 0 || number > 1)) {
-    const [min, max] = [formats.percent(0), formats.percent(1)];
-    return translate("inspector.problem.between", { min, max });
-  }
-  const least = record.kind === "dependency" ? Number.NEGATIVE_INFINITY : 0;
-  if (number !== null && number < least) {
-    return translate("inspector.problem.atLeast", { min: formats.integer(0) });
-  }
-  // A dependency always has a lag: none is one of no days.
-  const value = number === null && record.kind === "dependency" ? 0 : number;
-  writeField(record.id, field, value, column);
-  return null;
 }

@@ -3,6 +3,7 @@ import { useTranslate } from "../../../state/session/session.ts";
 import menuStyles from "../../kit/Menu.module.css";
 import type { Choice } from "../model/choices.ts";
 import styles from "../Outline.module.css";
+import { placeBelow } from "./placeBelow.ts";
 import type { Leave } from "./TextEditor.tsx";
 
 interface ChoiceEditorProps {
@@ -12,10 +13,6 @@ interface ChoiceEditorProps {
   readonly onChoose: (id: string) => void;
   readonly onDone: (leave: Leave) => void;
 }
-
-/** How far the list stays from the border of the window, in pixels, and how high it is at most. */
-const MARGIN = 8;
-const MOST_HEIGHT = 320;
 
 /** A choice made in its cell by typing a part of it: a combo box with its list below. */
 export function ChoiceEditor({ label, choicesFor, onChoose, onDone }: ChoiceEditorProps) {
@@ -31,7 +28,7 @@ export function ChoiceEditor({ label, choicesFor, onChoose, onDone }: ChoiceEdit
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
-    if (field.current !== null && list.current !== null) place(field.current, list.current);
+    if (field.current !== null && list.current !== null) placeBelow(field.current, list.current);
   });
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: "nearest" });
@@ -119,21 +116,4 @@ export function ChoiceEditor({ label, choicesFor, onChoose, onDone }: ChoiceEdit
       </div>
     </>
   );
-}
-
-/** Below the field, or above it where there is more room. */
-function place(field: HTMLElement, list: HTMLElement): void {
-  const { top, bottom, left, right, width } = field.getBoundingClientRect();
-  const below = window.innerHeight - bottom - MARGIN;
-  const isBelow = below >= Math.min(MOST_HEIGHT, list.scrollHeight) || below >= top - MARGIN;
-  const room = Math.min(MOST_HEIGHT, isBelow ? below : top - MARGIN);
-  list.style.maxBlockSize = `${room}px`;
-  list.style.minInlineSize = `${Math.max(width, 220)}px`;
-  list.style.top = isBelow ? `${bottom + 2}px` : "auto";
-  list.style.bottom = isBelow ? "auto" : `${window.innerHeight - top + 2}px`;
-  const isRtl = getComputedStyle(field).direction === "rtl" && document.dir === "rtl";
-  const overflow = Math.max(0, left + list.offsetWidth + MARGIN - window.innerWidth);
-  list.style.left = isRtl ? "auto" : `${left - overflow}px`;
-  const overflowRtl = Math.max(0, list.offsetWidth + MARGIN - right);
-  list.style.right = isRtl ? `${window.innerWidth - right - overflowRtl}px` : "auto";
 }

@@ -8,6 +8,7 @@ import { ACTIVITY_TYPES } from "../../../core/process/records/activity.ts";
 import { DEPENDENCY_TYPES } from "../../../core/process/records/dependency.ts";
 import { OUTCOME_RESULTS } from "../../../core/process/records/outcome.ts";
 import type { Column } from "./outlineStore.ts";
+import { type ValueField, valueFields, valueText } from "./values.ts";
 
 export type RowRecord = NodeRecord | ArrowRecord;
 
@@ -90,47 +91,20 @@ function nextText(words: Words, record: RowRecord): string {
   return words.formats.list(arrows.map(({ targetId }) => shownName(words, targetId)));
 }
 
-function valueText({ translate, formats }: Words, record: RowRecord): string {
-  switch (record.kind) {
-    case "leadSource":
-      return record.inflow === null
-        ? ""
-        : translate("canvas.leadsPerMonth", { value: formats.number(record.inflow) });
-    case "stage":
-      return record.expectedDays === null ? "" : formats.days(record.expectedDays);
-    case "activity":
-      return record.durationDays === null ? "" : formats.days(record.durationDays);
-    case "flow":
-      return record.probability === null ? "" : formats.percent(record.probability);
-    case "dependency":
-      return record.lagDays === 0 ? "" : formats.days(record.lagDays);
-    default:
-      return "";
-  }
-}
-
 /** Who does it, or answers for it. */
 export function roleOf(record: RowRecord): RecordId | null {
   if (record.kind === "stage") return record.ownerRoleId;
   return record.kind === "activity" ? record.roleId : null;
 }
 
-/** A field that a number is typed into. */
-export interface NumberCell {
-  readonly editor: "number";
-  readonly field: string;
-  readonly value: number | null;
-  readonly percent: boolean;
-}
-
 /** How a cell is edited. */
 export type CellEditor =
   | { readonly editor: "text"; readonly field: string; readonly value: string }
-  | NumberCell
+  | { readonly editor: "value"; readonly fields: readonly ValueField[] }
   | { readonly editor: "type" | "stage" | "target" | "connect" | "role" };
 
 /** How a cell is edited; null where there is nothing to edit. */
-export function editorOf(record: RowRecord, column: Column): CellEditor | null {
+export function editorOf(words: Words, record: RowRecord, column: Column): CellEditor | null {
   switch (column) {
     case "step":
       return nameEditor(record);
@@ -143,8 +117,10 @@ export function editorOf(record: RowRecord, column: Column): CellEditor | null {
       return record.kind === "note" || record.kind === "outcome" ? null : { editor: "connect" };
     case "owner":
       return record.kind === "stage" || record.kind === "activity" ? { editor: "role" } : null;
-    case "value":
-      return valueEditor(record);
+    case "value": {
+      const fields = valueFields(words, record);
+      return fields.length === 0 ? null : { editor: "value", fields };
+    }
   }
 }
 
@@ -158,29 +134,6 @@ function nameEditor(record: RowRecord): CellEditor | null {
       return null;
     default:
       return { editor: "text", field: "name", value: record.name };
-  }
-}
-
-function valueEditor(record: RowRecord): CellEditor | null {
-  const number = (field: string, value: number | null, percent = false): CellEditor => ({
-    editor: "number",
-    field,
-    value,
-    percent,
-  });
-  switch (record.kind) {
-    case "leadSource":
-      return number("inflow", record.inflow);
-    case "stage":
-      return number("expectedDays", record.expectedDays);
-    case "activity":
-      return number("durationDays", record.durationDays);
-    case "flow":
-      return number("probability", record.probability, true);
-    case "dependency":
-      return number("lagDays", record.lagDays);
-    default:
-      return null;
   }
 }
 

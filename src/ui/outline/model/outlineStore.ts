@@ -2,7 +2,9 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
+import type { Point } from "../../../core/base/geometry.ts";
 import { sessionStore } from "../../../state/session/session.ts";
+import type { Drop } from "./drop.ts";
 
 /** The columns in their order. */
 export const COLUMNS = ["step", "type", "stage", "next", "owner", "value"] as const;
@@ -18,6 +20,15 @@ interface OutlineState {
   readonly lastPlace: number;
   /** Whether the active cell is being edited. */
   readonly isEditing: boolean;
+  /** The rows that the pointer carries. */
+  readonly drag: {
+    readonly ids: readonly RecordId[];
+    /** In pixels of the window. */
+    readonly at: Point;
+    readonly drop: Drop | null;
+    /** Why they can't be let go there. */
+    readonly problem: string | null;
+  } | null;
 }
 
 /** Where one is in the outline. None of it is kept anywhere. */
@@ -27,6 +38,7 @@ export const outlineStore = createStore<OutlineState>(() => ({
   column: "step",
   lastPlace: 0,
   isEditing: false,
+  drag: null,
 }));
 
 export function useOutline<Part>(select: (state: OutlineState) => Part): Part {

@@ -6,6 +6,7 @@ import { connect, reconnect } from "../../../core/edits/connect.ts";
 import type { Edit } from "../../../core/edits/edit.ts";
 import { intoStage } from "../../../core/edits/intoStage.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
+import { readNumber } from "../../../core/i18n/readNumber.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
 import { turnInto } from "../../../state/actions/kindActions.ts";
 import { runEdit } from "../../../state/actions/runEdit.ts";
@@ -15,6 +16,7 @@ import { editorStore } from "../../../state/store/editor.ts";
 import { type RowRecord, typeField } from "./cells.ts";
 import { kindChosen } from "./choices.ts";
 import type { Column } from "./outlineStore.ts";
+import { DECIMALS, type ValueField } from "./values.ts";
 
 /** What each column is called. */
 export const COLUMN_LABELS: Readonly<Record<Column, MessageKey>> = {
@@ -36,6 +38,24 @@ export function textProblem(text: string): string | null {
   if (characterCount(text) <= LIMITS.label && text.length <= LIMITS.textUnits) return null;
   const { translate, formats } = sessionStore.getState();
   return translate("inspector.problem.tooLong", { most: formats.integer(LIMITS.label) });
+}
+
+/** Writes a number that was typed; returns what is wrong with it, else null. */
+export function commitValue(field: ValueField, text: string): string | null {
+  const { translate, formats, locale } = sessionStore.getState();
+  const { percent, least, most } = field;
+  const read = readNumber(text, locale);
+  if (read === undefined) return translate("common.notANumber");
+  const number = read === null ? null : Number((percent ? read / 100 : read).toFixed(DECIMALS));
+  const shown = (bound: number) => (percent ? formats.percent(bound) : formats.integer(bound));
+  if (number !== null && percent && (number < least || number > most)) {
+    return translate("inspector.problem.between", { min: shown(least), max: shown(most) });
+  }
+  if (number !== null && number < least) {
+    return translate("inspector.problem.atLeast", { min: shown(least) });
+  }
+  writeField(field.recordId, field.field, number ?? field.whenEmpty, "value");
+  return null;
 }
 
 /** Gives a record another type, or makes it one of another kind. */

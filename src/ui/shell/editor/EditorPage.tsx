@@ -27,6 +27,9 @@ const RoadmapPage = lazy(async () => ({
 const Outline = lazy(async () => ({
   default: (await import("../../outline/Outline.tsx")).Outline,
 }));
+const PrintedOutline = lazy(async () => ({
+  default: (await import("../../outline/print/PrintedOutline.tsx")).PrintedOutline,
+}));
 const Grid = lazy(async () => ({ default: (await import("../../grid/Grid.tsx")).Grid }));
 
 type EditorPageAddress = Exclude<Page, { name: "start" }>;
@@ -36,6 +39,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   const translate = useTranslate();
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
   const isPresenting = useSession((state) => state.isPresenting) && isDiagram(page);
+  const isPrinting = useSession((state) => state.isPrinting);
   const isOpen = useEditor((state) => state.documentId === page.documentId);
   useEffect(() => {
     let left = false;
@@ -92,6 +96,11 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
         </nav>
       )}
       {isPresenting ? <StopPresenting /> : <TopBar page={page} />}
+      {isPrinting && (
+        <Suspense fallback={null}>
+          <PrintedOutline />
+        </Suspense>
+      )}
       {page.name === "design" ? (
         <Design view={page.view} />
       ) : (

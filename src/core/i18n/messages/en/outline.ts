@@ -23,7 +23,18 @@ export const outline = {
     down: "Move down in the outline",
     intoStage: "Put into the stage",
     outOfStage: "Take out of the stage",
+    columnWider: "Widen the column",
+    columnNarrower: "Narrow the column",
+    columnsReset: "Reset the columns",
+    print: "Print the outline",
   },
+  drag: {
+    label: "Move in the outline",
+    arrow: "An arrow belongs to the step that it leaves. Lead it elsewhere in the column “Next”.",
+  },
+  /** A metric: its value and what it is to be. */
+  measured: "{{name}}: {{actual}} of {{target}}",
+  number: "No.",
   turnInto: {
     leadSource: "Turn into a lead source",
     stage: "Turn into a stage",
@@ -38,6 +49,7 @@ export const outline = {
   said: {
     stageNumber: "{{name}} is now stage {{number}}",
     moved: "{{name}} moved",
+    columnWidth: "Width of the column {{column}}: {{width}} pixels",
     turnedInto: "{{name}} is now of another kind: {{kind}}",
     turnedLeaving:
       "{{name}} is now of another kind: {{kind}}. What that has no place for was left out.",
@@ -45,6 +57,8 @@ export const outline = {
   refusal: {
     orderFollowsFlows:
       "Its place follows from the flows. Let it go between two steps that a flow joins.",
+    endsHaveNoOrder:
+      "Its place follows from the flows: lead sources, outcomes and notes have no order of their own.",
     onlyActivitiesInStages: "Only activities can be inside a stage.",
     stageHoldsActivities: "There are activities in {{name}}. Take them out first.",
   },

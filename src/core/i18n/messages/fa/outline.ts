@@ -25,7 +25,17 @@ export const outline: Translated<typeof english> = {
     down: "پایین بردن در نمای درختی",
     intoStage: "بردن به درون مرحله",
     outOfStage: "بیرون آوردن از مرحله",
+    columnWider: "پهن‌تر کردن ستون",
+    columnNarrower: "باریک‌تر کردن ستون",
+    columnsReset: "بازگرداندن پهنای ستون‌ها",
+    print: "چاپ نمای درختی",
   },
+  drag: {
+    label: "جابه‌جایی در نمای درختی",
+    arrow: "پیکان از آنِ گامی است که از آن بیرون می‌آید. در ستون «بعدی» آن را به جای دیگری ببرید.",
+  },
+  measured: "{{name}}: {{actual}} از {{target}}",
+  number: "شماره",
   turnInto: {
     leadSource: "تبدیل به منبع سرنخ",
     stage: "تبدیل به مرحله",
@@ -40,6 +50,7 @@ export const outline: Translated<typeof english> = {
   said: {
     stageNumber: "{{name}} اکنون مرحلهٔ {{number}} است",
     moved: "{{name}} جابه‌جا شد",
+    columnWidth: "پهنای ستون {{column}}: {{width}} پیکسل",
     turnedInto: "{{name}} اکنون از نوع دیگری است: {{kind}}",
     turnedLeaving:
       "{{name}} اکنون از نوع دیگری است: {{kind}}. آنچه در آن جایی نداشت کنار گذاشته شد.",
@@ -47,6 +58,8 @@ export const outline: Translated<typeof english> = {
   refusal: {
     orderFollowsFlows:
       "جای آن را جریان‌ها تعیین می‌کنند. آن را میان دو گامی رها کنید که جریانی به هم می‌پیوندد.",
+    endsHaveNoOrder:
+      "جای آن را جریان‌ها تعیین می‌کنند: منابع سرنخ، نتیجه‌ها و یادداشت‌ها ترتیبی از خود ندارند.",
     onlyActivitiesInStages: "درون مرحله تنها فعالیت جای می‌گیرد.",
     stageHoldsActivities: "در «{{name}}» فعالیت هست. نخست آن‌ها را بیرون بیاورید.",
   },

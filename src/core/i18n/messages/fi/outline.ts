@@ -25,7 +25,17 @@ export const outline: Translated<typeof english> = {
     down: "Siirrä alas jäsennyksessä",
     intoStage: "Siirrä vaiheeseen",
     outOfStage: "Ota pois vaiheesta",
+    columnWider: "Levennä saraketta",
+    columnNarrower: "Kavenna saraketta",
+    columnsReset: "Palauta sarakkeet",
+    print: "Tulosta jäsennys",
   },
+  drag: {
+    label: "Siirrä jäsennyksessä",
+    arrow: "Nuoli kuuluu askeleeseen, josta se lähtee. Johda se muualle sarakkeessa ”Seuraava”.",
+  },
+  measured: "{{name}}: {{actual}} / {{target}}",
+  number: "Nro",
   turnInto: {
     leadSource: "Muuta liidilähteeksi",
     stage: "Muuta vaiheeksi",
@@ -40,6 +50,7 @@ export const outline: Translated<typeof english> = {
   said: {
     stageNumber: "{{name}} on nyt vaihe {{number}}",
     moved: "{{name}} siirrettiin",
+    columnWidth: "Sarake {{column}}: leveys {{width}} kuvapistettä",
     turnedInto: "{{name}} on nyt toista lajia: {{kind}}",
     turnedLeaving:
       "{{name}} on nyt toista lajia: {{kind}}. Se, mille siinä ei ole paikkaa, jätettiin pois.",
@@ -47,6 +58,8 @@ export const outline: Translated<typeof english> = {
   refusal: {
     orderFollowsFlows:
       "Paikka seuraa siirtymistä. Pudota rivi kahden askeleen väliin, jotka siirtymä yhdistää.",
+    endsHaveNoOrder:
+      "Paikka seuraa siirtymistä: liidilähteillä, lopputuloksilla ja muistiinpanoilla ei ole omaa järjestystä.",
     onlyActivitiesInStages: "Vaiheen sisällä voi olla vain toimenpiteitä.",
     stageHoldsActivities: "{{name}}: sisällä on toimenpiteitä. Ota ne ensin pois.",
   },

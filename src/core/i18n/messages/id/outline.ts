@@ -25,7 +25,18 @@ export const outline: Translated<typeof english> = {
     down: "Turunkan dalam kerangka",
     intoStage: "Masukkan ke tahap",
     outOfStage: "Keluarkan dari tahap",
+    columnWider: "Perlebar kolom",
+    columnNarrower: "Persempit kolom",
+    columnsReset: "Atur ulang kolom",
+    print: "Cetak kerangka",
   },
+  drag: {
+    label: "Pindahkan dalam kerangka",
+    arrow:
+      "Panah milik langkah yang ditinggalkannya. Arahkan ke tempat lain di kolom “Berikutnya”.",
+  },
+  measured: "{{name}}: {{actual}} dari {{target}}",
+  number: "No.",
   turnInto: {
     leadSource: "Ubah menjadi sumber prospek",
     stage: "Ubah menjadi tahap",
@@ -40,6 +51,7 @@ export const outline: Translated<typeof english> = {
   said: {
     stageNumber: "{{name}} kini tahap {{number}}",
     moved: "{{name}} dipindahkan",
+    columnWidth: "Lebar kolom {{column}}: {{width}} piksel",
     turnedInto: "{{name}} kini berjenis lain: {{kind}}",
     turnedLeaving:
       "{{name}} kini berjenis lain: {{kind}}. Yang tidak punya tempat di situ ditinggalkan.",
@@ -47,6 +59,8 @@ export const outline: Translated<typeof english> = {
   refusal: {
     orderFollowsFlows:
       "Tempatnya mengikuti alur. Lepaskan di antara dua langkah yang dihubungkan alur.",
+    endsHaveNoOrder:
+      "Tempatnya mengikuti alur: sumber prospek, hasil akhir, dan catatan tidak punya urutan sendiri.",
     onlyActivitiesInStages: "Hanya aktivitas yang dapat berada di dalam tahap.",
     stageHoldsActivities: "Ada aktivitas di dalam {{name}}. Keluarkan dahulu.",
   },

@@ -25,7 +25,18 @@ export const outline: Translated<typeof english> = {
     down: "Переместить ниже в структуре",
     intoStage: "Поместить в этап",
     outOfStage: "Вынести из этапа",
+    columnWider: "Расширить столбец",
+    columnNarrower: "Сузить столбец",
+    columnsReset: "Вернуть ширину столбцов",
+    print: "Напечатать структуру",
   },
+  drag: {
+    label: "Переместить в структуре",
+    arrow:
+      "Стрелка относится к шагу, из которого выходит. Направить её иначе можно в столбце «Далее».",
+  },
+  measured: "{{name}}: {{actual}} из {{target}}",
+  number: "№",
   turnInto: {
     leadSource: "Превратить в источник лидов",
     stage: "Превратить в этап",
@@ -40,12 +51,15 @@ export const outline: Translated<typeof english> = {
   said: {
     stageNumber: "«{{name}}» теперь этап {{number}}",
     moved: "«{{name}}»: перемещено",
+    columnWidth: "Ширина столбца «{{column}}»: {{width}} пикселей",
     turnedInto: "«{{name}}» теперь другого вида: {{kind}}",
     turnedLeaving: "«{{name}}» теперь другого вида: {{kind}}. То, чему там нет места, убрано.",
   },
   refusal: {
     orderFollowsFlows:
       "Место следует из переходов. Отпустите строку между двумя шагами, которые соединяет переход.",
+    endsHaveNoOrder:
+      "Место следует из переходов: у источников лидов, исходов и заметок нет своего порядка.",
     onlyActivitiesInStages: "Внутри этапа могут быть только действия.",
     stageHoldsActivities: "В «{{name}}» есть действия. Сначала вынесите их.",
   },

@@ -25,7 +25,17 @@ export const outline: Translated<typeof english> = {
     down: "Flytta ned i dispositionen",
     intoStage: "Lägg i steget",
     outOfStage: "Ta ut ur steget",
+    columnWider: "Gör kolumnen bredare",
+    columnNarrower: "Gör kolumnen smalare",
+    columnsReset: "Återställ kolumnerna",
+    print: "Skriv ut dispositionen",
   },
+  drag: {
+    label: "Flytta i dispositionen",
+    arrow: "En pil hör till det steg som den lämnar. Led den någon annanstans i kolumnen ”Nästa”.",
+  },
+  measured: "{{name}}: {{actual}} av {{target}}",
+  number: "Nr",
   turnInto: {
     leadSource: "Gör om till leadkälla",
     stage: "Gör om till steg i processen",
@@ -40,6 +50,7 @@ export const outline: Translated<typeof english> = {
   said: {
     stageNumber: "{{name}} är nu steg nummer {{number}}",
     moved: "{{name}} flyttades",
+    columnWidth: "Kolumnen {{column}}: bredd {{width}} bildpunkter",
     turnedInto: "{{name}} är nu av annan typ: {{kind}}",
     turnedLeaving:
       "{{name}} är nu av annan typ: {{kind}}. Det som inte har någon plats där togs bort.",
@@ -47,6 +58,8 @@ export const outline: Translated<typeof english> = {
   refusal: {
     orderFollowsFlows:
       "Platsen följer av flödena. Släpp det mellan två steg som ett flöde förbinder.",
+    endsHaveNoOrder:
+      "Platsen följer av flödena: leadkällor, utfall och anteckningar har ingen egen ordning.",
     onlyActivitiesInStages: "Bara aktiviteter kan ligga i ett steg.",
     stageHoldsActivities: "Det finns aktiviteter i {{name}}. Ta ut dem först.",
   },
