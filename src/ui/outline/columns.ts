@@ -28,25 +28,21 @@ export interface ColumnLayout {
 /** The columns: as wide as the user made them, else as wide as their headings and the panel let them. */
 export function useColumns(head: RefObject<HTMLElement | null>): ColumnLayout {
   const given = useSession((state) => state.outlineColumns);
-  const translate = useSession((state) => state.translate);
   const [headings, setHeadings] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => {
-    const measure = () => {
-      const texts = head.current?.querySelectorAll<HTMLElement>("[data-heading]") ?? [];
+    const texts = [...(head.current?.querySelectorAll<HTMLElement>("[data-heading]") ?? [])];
+    // Again whenever a text, or the letters that it is shown in, become others.
+    const sizes = new ResizeObserver(() => {
+      const widthOf = (text: HTMLElement) => Math.ceil(text.getBoundingClientRect().width);
       setHeadings(
         Object.fromEntries(
-          Array.from(texts, (text) => [
-            text.dataset["heading"] ?? "",
-            Math.ceil(text.getBoundingClientRect().width) + PADDING,
-          ]),
+          texts.map((text) => [text.dataset["heading"] ?? "", widthOf(text) + PADDING]),
         ),
       );
-    };
-    measure();
-    // The letters of the language may come later.
-    document.fonts.addEventListener("loadingdone", measure);
-    return () => document.fonts.removeEventListener("loadingdone", measure);
-  }, [head, translate]);
+    });
+    for (const text of texts) sizes.observe(text);
+    return () => sizes.disconnect();
+  }, [head]);
   const widths = COLUMNS.map((column) => {
     const { least, share } = FIRST[column];
     const own = given[column];

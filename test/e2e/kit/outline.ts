@@ -3,6 +3,8 @@ import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
 import type { Locale } from "../../../src/core/i18n/locales.ts";
 import { createTranslator, type Translate } from "../../../src/core/i18n/translator.ts";
 
+import { middleOf, type Point } from "./pointer.ts";
+
 type Column = "step" | "type" | "stage" | "next" | "owner" | "value";
 
 const COLUMNS: readonly Column[] = ["step", "type", "stage", "next", "owner", "value"];
@@ -58,17 +60,30 @@ export class Outline {
     await expect(this.focused()).toHaveText(name);
   }
 
-  /** Goes down to the row of this name from the first, or from where one is. */
+  /** Goes to the first row of this name, or to the next one from where one is, the shortest way. */
   async goTo(name: string, from: "first" | "here" = "first"): Promise<void> {
-    if (from === "first") await this.press("Control+Home");
     await this.press("Home");
-    const below = await this.focused().evaluate((cell, wanted) => {
-      const rows = [...(cell.closest('[role="treegrid"]')?.querySelectorAll("[data-row]") ?? [])];
-      const after = rows.slice(rows.indexOf(cell.closest("[data-row]") ?? cell));
-      const nameIn = (row: Element) => row.querySelector('[role="rowheader"]')?.textContent;
-      return after.findIndex((row) => nameIn(row) === wanted);
-    }, name);
-    for (let step = 0; step < below; step += 1) await this.press("ArrowDown");
+    const { here, there, last } = await this.focused().evaluate(
+      (cell, [wanted, start]) => {
+        const rows = [...(cell.closest('[role="treegrid"]')?.querySelectorAll("[data-row]") ?? [])];
+        const at = rows.indexOf(cell.closest("[data-row]") ?? cell);
+        const nameIn = (row: Element) => row.querySelector('[role="rowheader"]')?.textContent;
+        const isWanted = (row: Element, index: number) =>
+          nameIn(row) === wanted && (start === "first" || index >= at);
+        return { here: at, there: rows.findIndex(isWanted), last: rows.length - 1 };
+      },
+      [name, from] as const,
+    );
+    const ways = [
+      { begin: [], down: there - here },
+      { begin: ["Control+Home"], down: there },
+      { begin: ["Control+End"], down: there - last },
+    ];
+    const cost = ({ begin, down }: (typeof ways)[number]) => begin.length + Math.abs(down);
+    const [way] = ways.toSorted((a, b) => cost(a) - cost(b));
+    const { begin = [], down = 0 } = way ?? {};
+    const key = down > 0 ? "ArrowDown" : "ArrowUp";
+    await this.press(...begin, ...Array.from({ length: Math.abs(down) }, () => key));
     await expect(this.focused()).toHaveText(name);
   }
 
@@ -99,11 +114,37 @@ export class Outline {
   /** Types into the field of the focused cell. */
   async write(text: string): Promise<void> {
     await this.press("Enter");
-    const field = this.grid.getByRole("textbox");
-    await expect(field).toBeFocused();
-    await field.fill(text);
+    await expect(this.field()).toBeVisible();
+    await this.field().fill(text);
     await this.press("Enter");
-    await expect(field).toBeHidden();
+    await expect(this.field()).toBeHidden();
+  }
+
+  /** The field that is being typed into. */
+  field(): Locator {
+    return this.grid.locator("input:focus");
+  }
+
+  /** The middle of a row. */
+  async middle(name: string): Promise<Point> {
+    const box = await this.row(name).getByRole("rowheader").boundingBox();
+    if (box === null) throw new Error(`There is no row ${name}`);
+    return middleOf(box);
+  }
+
+  /** Carries a row so far above or below the middle of another one, in rows; the button stays down. */
+  async carry(name: string, over: string, by = 0): Promise<void> {
+    const [from, to] = [await this.middle(name), await this.middle(over)];
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y + by * 36, { steps: 4 });
+    await expect(this.row(name)).toHaveAttribute("data-lifted", "true");
+  }
+
+  async drag(name: string, over: string, by = 0): Promise<void> {
+    await this.carry(name, over, by);
+    await this.page.mouse.up();
+    await expect(this.grid.locator("[data-lifted]")).toHaveCount(0);
   }
 
   /** Chooses in the focused cell by typing. */

@@ -48,6 +48,7 @@ export function ValuePanel({ words, fields, label, onDone }: ValuePanelProps) {
   return (
     <>
       <span ref={anchor} hidden />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus that leaves the group closes it */}
       <div
         ref={panel}
         role="group"
