@@ -41,19 +41,13 @@ function withoutCovered(areas: readonly Rect[]): Rect[] {
 
 function covers(a: Rect, b: Rect): boolean {
   return (
-    a.x <= b.x &&
-    a.y <= b.y &&
-    a.x + a.width >= b.x + b.width &&
-    a.y + a.height >= b.y + b.height
+    a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height
   );
 }
 
 /** Whether they overlap or have a border in common. */
 function touches(a: Rect, b: Rect): boolean {
   return (
-    a.x <= b.x + b.width &&
-    b.x <= a.x + a.width &&
-    a.y <= b.y + b.height &&
-    b.y <= a.y + a.height
+    a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
   );
 }

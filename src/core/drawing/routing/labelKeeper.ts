@@ -46,10 +46,16 @@ export function createLabelKeeper(): LabelKeeper {
   function bestPlace(id: RecordId, arrow: LabelledArrow, order: (id: RecordId) => number): Point {
     if (arrow.share !== null) return pointAlong(arrow.points, arrow.share);
     const rank = order(id);
-    const near = (area: Rect) =>
-      labels.search(area).flatMap((entry) => (order(entry.id) < rank ? [entry.rect] : []));
-    const others = (area: Rect) =>
-      lines.search(area).flatMap((entry) => (entry.id === id ? [] : [entry.rect]));
+    const near = (area: Rect) => {
+      const found: Rect[] = [];
+      for (const entry of labels.search(area)) if (order(entry.id) < rank) found.push(entry.rect);
+      return found;
+    };
+    const others = (area: Rect) => {
+      const found: Rect[] = [];
+      for (const entry of lines.search(area)) if (entry.id !== id) found.push(entry.rect);
+      return found;
+    };
     return bestLabelPlace(arrow.points, arrow.size, arrow.obstacles, near, others);
   }
 

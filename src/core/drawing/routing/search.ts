@@ -1,5 +1,6 @@
 import type { Point, Rect } from "../../base/geometry.ts";
 import type { Side } from "../../process/fields.ts";
+import { emptyQueue, tableOf } from "./searchStates.ts";
 
 /** A place where the way may begin or end: a little off a node, on the line out of one side. */
 export interface Terminal {
@@ -138,10 +139,9 @@ function walk(
 ): SearchResult | null {
   const { xs, ys } = grid;
   const columns = xs.length;
-  const states = columns * ys.length * 4;
-  const costs = new Float64Array(states).fill(Infinity);
-  const cameFrom = new Int32Array(states).fill(-1);
-  const queue = new StateQueue();
+  const table = tableOf(columns * ys.length * 4);
+  const { costs, cameFrom } = table;
+  const queue = emptyQueue();
   const crossing = ({ point }: Terminal) =>
     lowerBound(ys, point.y) * columns + lowerBound(xs, point.x);
   const goalAt = goals.map(crossing);
@@ -160,15 +160,15 @@ function walk(
 
   for (const start of starts) {
     const state = crossing(start) * 4 + OUTWARD[start.side];
-    if (start.cost >= (costs[state] ?? 0)) continue;
-    costs[state] = start.cost;
+    if (start.cost >= table.costOf(state)) continue;
+    table.set(state, start.cost, -1);
     queue.push(start.cost + remaining(start.point.x, start.point.y, OUTWARD[start.side]), state);
   }
 
   let best: { cost: number; state: number; goal: Terminal } | null = null;
-  for (let entry = queue.pop(); entry !== null; entry = queue.pop()) {
-    if (entry.estimate >= (best?.cost ?? most * greed)) break;
-    const { state } = entry;
+  while (queue.pop()) {
+    const { estimate, state } = queue;
+    if (estimate >= (best?.cost ?? most * greed)) break;
     const direction = state & 3;
     const at = state >> 2;
     const column = at % columns;
@@ -176,7 +176,7 @@ function walk(
     const x = xs[column] ?? 0;
     const y = ys[row] ?? 0;
     const cost = costs[state] ?? Infinity;
-    if (entry.estimate > cost + remaining(x, y, direction) + 1e-6) continue;
+    if (estimate > cost + remaining(x, y, direction) + 1e-6) continue;
 
     for (let index = 0; index < goals.length; index += 1) {
       const goal = goals[index];
@@ -203,9 +203,8 @@ function walk(
       const length = Math.abs(nextX - x) + Math.abs(nextY - y);
       const nextCost = cost + length + (turn === direction ? 0 : BEND_COST);
       const nextState = next * 4 + turn;
-      if (nextCost >= (costs[nextState] ?? 0) - 1e-9) continue;
-      costs[nextState] = nextCost;
-      cameFrom[nextState] = state;
+      if (nextCost >= table.costOf(nextState) - 1e-9) continue;
+      table.set(nextState, nextCost, state);
       queue.push(nextCost + remaining(nextX, nextY, turn), nextState);
     }
   }
@@ -241,69 +240,4 @@ function leastBends(dx: number, dy: number, heading: number, final: number): num
   if (((heading + 2) & 3) === final) return 2;
   const along = dx * (STEP_X[final] ?? 0) + dy * (STEP_Y[final] ?? 0);
   return ahead >= 0 && along >= 0 ? 1 : 3;
-}
-
-/** A binary heap of states by estimate; among equals the one that came first. */
-class StateQueue {
-  readonly #estimates: number[] = [];
-  readonly #arrivals: number[] = [];
-  readonly #states: number[] = [];
-  #count = 0;
-
-  push(estimate: number, state: number): void {
-    let at = this.#states.length;
-    const arrival = (this.#count += 1);
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if ((this.#estimates[parent] ?? 0) <= estimate) break;
-      this.#move(parent, at);
-      at = parent;
-    }
-    this.#put(at, estimate, arrival, state);
-  }
-
-  pop(): { estimate: number; state: number } | null {
-    const estimate = this.#estimates[0];
-    const state = this.#states[0];
-    if (estimate === undefined || state === undefined) return null;
-    const lastEstimate = this.#estimates.pop() ?? 0;
-    const lastArrival = this.#arrivals.pop() ?? 0;
-    const lastState = this.#states.pop() ?? 0;
-    const size = this.#states.length;
-    if (size > 0) {
-      let at = 0;
-      for (;;) {
-        let child = at * 2 + 1;
-        if (child >= size) break;
-        if (child + 1 < size && this.#isBefore(child + 1, child)) child += 1;
-        const childEstimate = this.#estimates[child] ?? 0;
-        const childArrival = this.#arrivals[child] ?? 0;
-        if (
-          childEstimate > lastEstimate ||
-          (childEstimate === lastEstimate && childArrival > lastArrival)
-        ) {
-          break;
-        }
-        this.#move(child, at);
-        at = child;
-      }
-      this.#put(at, lastEstimate, lastArrival, lastState);
-    }
-    return { estimate, state };
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    const difference = (this.#estimates[a] ?? 0) - (this.#estimates[b] ?? 0);
-    return difference === 0 ? (this.#arrivals[a] ?? 0) < (this.#arrivals[b] ?? 0) : difference < 0;
-  }
-
-  #move(from: number, to: number): void {
-    this.#put(to, this.#estimates[from] ?? 0, this.#arrivals[from] ?? 0, this.#states[from] ?? 0);
-  }
-
-  #put(at: number, estimate: number, arrival: number, state: number): void {
-    this.#estimates[at] = estimate;
-    this.#arrivals[at] = arrival;
-    this.#states[at] = state;
-  }
 }
