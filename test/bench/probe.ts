@@ -20,13 +20,21 @@ declare global {
       isOn: boolean;
       /** When the diagram last changed and that was painted. */
       painted: number;
+      /** When the picture of all nodes and arrows was first painted, where there is one. */
+      pictured: number;
     };
   }
 }
 
 /** Runs in the page before anything else. */
 export function installProbe(): void {
-  const probe = { frames: [] as number[], answers: [] as number[], isOn: false, painted: 0 };
+  const probe = {
+    frames: [] as number[],
+    answers: [] as number[],
+    isOn: false,
+    painted: 0,
+    pictured: 0,
+  };
   window.probe = probe;
   let last = 0;
   const tick = (now: number) => {
@@ -56,7 +64,12 @@ export function installProbe(): void {
       const element = target instanceof Element ? target : target.parentElement;
       return element?.closest(".react-flow") !== null && element !== null;
     });
-    if (isDiagram) afterPaint(() => (probe.painted = performance.now()));
+    if (!isDiagram) return;
+    const hasPicture = document.querySelector("[data-overview][data-drawn]") !== null;
+    afterPaint(() => {
+      probe.painted = performance.now();
+      if (hasPicture && probe.pictured === 0) probe.pictured = probe.painted;
+    });
   });
   observer.observe(document, {
     subtree: true,

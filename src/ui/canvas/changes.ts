@@ -1,6 +1,6 @@
 import type { NodeChange } from "@xyflow/react";
 import { NO_GUIDES } from "../../core/arrange/guides.ts";
-import { centreOf, containsPoint, type Rect } from "../../core/base/geometry.ts";
+import { centreOf, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { connect, reconnect } from "../../core/edits/connect.ts";
 import { isLocked } from "../../core/edits/locked.ts";
@@ -11,14 +11,12 @@ import { seatIn } from "../../core/edits/seats.ts";
 import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
 import type { ConnectionProblem } from "../../core/process/connections.ts";
 import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
-import { boundsOfNode } from "../../core/process/geometry.ts";
 import { activitiesOf } from "../../core/process/graph.ts";
 import { groupOf, withGroups } from "../../core/process/groups.ts";
 import type { Activity } from "../../core/process/records/activity.ts";
 import { runEdit } from "../../state/actions/runEdit.ts";
 import { announceInserted } from "../../state/actions/connectedNodes.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
-import { shownDocument } from "../../state/session/shown.ts";
 import { editorStore, run, select } from "../../state/store/editor.ts";
 import { arrowUnder, isUnconnected } from "./model/arrowUnder.ts";
 import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
@@ -98,7 +96,7 @@ export function createChanges(scene: Scene): CanvasChanges {
     for (const [movedId, from] of drag.origins) {
       live.set(movedId, { ...from, x: from.x + by.x, y: from.y + by.y });
     }
-    const over = stageUnder(document, drag, id, live.get(id));
+    const over = stageUnder(scene, document, drag, id, live.get(id));
     const own = document.activity.get(id)?.stageId ?? null;
     const at = live.get(id);
     const kind = drag.isLoose ? scene.node(id)?.kind : undefined;
@@ -135,7 +133,9 @@ export function createChanges(scene: Scene): CanvasChanges {
       const moves = ended.movers.flatMap((id): NodeMove[] => {
         const at = live.get(id);
         if (at === undefined) return [];
-        const stageId = document.activity.has(id) ? stageUnder(document, ended, id, at) : undefined;
+        const stageId = document.activity.has(id)
+          ? stageUnder(scene, document, ended, id, at)
+          : undefined;
         return [{ id, x: at.x, y: at.y, stageId }];
       });
       const refusal = run(moveNodes, { moves }, { keepSelection: true });
@@ -225,6 +225,7 @@ function roomMade(
 
 /** The stage an activity would go into at its live place; it stays in its own while stages move. */
 function stageUnder(
+  scene: Scene,
   document: ProcessDocument,
   drag: Drag,
   id: RecordId,
@@ -234,10 +235,8 @@ function stageUnder(
   if (activity === undefined || at === undefined) return null;
   if (drag.movers.some((mover) => document.stage.has(mover))) return activity.stageId;
   const middle = centreOf(at);
-  const found = [...shownDocument(document).stage.values()].findLast((stage) =>
-    containsPoint(boundsOfNode(document, stage), middle),
-  );
-  return found?.id ?? null;
+  const under = scene.nodesIn({ ...middle, width: 0, height: 0 });
+  return under.findLast((nodeId) => scene.node(nodeId)?.kind === "stage") ?? null;
 }
 
 function announceMoves(document: ProcessDocument, moves: readonly NodeMove[]): void {

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { routeArrowOf } from "../../../src/core/drawing/routing/routeArrowOf.ts";
+import { routeAll } from "../../../src/core/drawing/routing/router.ts";
+import type { NodeShape } from "../../../src/core/drawing/routing/types.ts";
+import { allArrows, allNodes } from "../../../src/core/process/document.ts";
+import { boundsOfNode } from "../../../src/core/process/geometry.ts";
+import type { NodeKind } from "../../../src/core/process/kinds.ts";
+import { createScene } from "../../../src/ui/canvas/model/scene.ts";
+import { seededDocument } from "../../bench/documents.ts";
+
+const SHAPES: Readonly<Record<NodeKind, NodeShape>> = {
+  leadSource: "pill",
+  stage: "rect",
+  activity: "rect",
+  decision: "diamond",
+  outcome: "pill",
+  note: "rect",
+};
+const LABEL = { width: 40, height: 20 };
+const labels = () => LABEL;
+
+/** What somebody has who always has had enough. */
+const atOnce = () => true;
+const never = () => false;
+
+describe("the arrows of a large document", () => {
+  it("are drawn before their ways are found, and end up as if all were found at once", () => {
+    const document = seededDocument(160);
+    const scene = createScene();
+    scene.sync(document, new Map(), labels);
+    expect(scene.isSettled()).toBe(false);
+    const arrows = [...allArrows(document)];
+    for (const { id } of arrows) expect(scene.route(id)?.points.length).toBeGreaterThan(1);
+
+    let slices = 0;
+    while (!scene.work(null, atOnce).isSettled) slices += 1;
+    expect(slices).toBeGreaterThan(arrows.length);
+    const nodes = [...allNodes(document)].map((node) => {
+      const parentId = node.kind === "activity" ? node.stageId : null;
+      return [
+        node.id,
+        { ...boundsOfNode(document, node), shape: SHAPES[node.kind], parentId },
+      ] as const;
+    });
+    const whole = routeAll(
+      new Map(nodes),
+      arrows.map((arrow) => routeArrowOf(arrow, LABEL)),
+    );
+    for (const { id } of arrows) expect(scene.route(id)).toEqual(whole.get(id));
+  });
+
+  it("get their ways first where somebody looks", () => {
+    const document = seededDocument(160);
+    const scene = createScene();
+    scene.sync(document, new Map(), labels);
+    const before = scene.route("f1");
+    const { isSettled, hasChanged } = scene.work({ x: 0, y: 0, width: 600, height: 600 }, atOnce);
+    expect([isSettled, hasChanged]).toEqual([false, true]);
+    expect(scene.route("f1")).not.toBe(before);
+    expect(scene.work(null, never).isSettled).toBe(true);
+  });
+
+  it("have their ways at once in a small document", () => {
+    const scene = createScene();
+    scene.sync(seededDocument(100), new Map(), labels);
+    expect(scene.isSettled()).toBe(true);
+  });
+});
