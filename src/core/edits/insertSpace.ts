@@ -1,4 +1,9 @@
-import { insertSpace as spaced } from "../arrange/space.ts";
+import {
+  insertSpace as insertSpaceBetween,
+  type Room,
+  roomAt,
+  type Seam,
+} from "../arrange/space.ts";
 import type { Axis, Item } from "../arrange/types.ts";
 import { boundsOf } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
@@ -8,7 +13,7 @@ import { activitiesOf } from "../process/graph.ts";
 import type { NodeRecord } from "../process/kinds.ts";
 import { unitsOf } from "./arrangeNodes.ts";
 import { changeOf, EMPTY_DIFF } from "./diff.ts";
-import type { Edit } from "./edit.ts";
+import type { Edit, Plan, Refusal } from "./edit.ts";
 import { coordinate } from "./placement.ts";
 import { planOf } from "./planOf.ts";
 
@@ -36,24 +41,63 @@ export const insertSpace: Edit<InsertSpaceArguments> = (document, { ids, axis, b
   if (units.every(({ locked }) => locked)) return { refused: "locked", recordId: first.id };
   const home = homeOf(first);
   const isInside = home !== null && units.every((node) => homeOf(node) === home);
-  const nodes = isInside
-    ? activitiesOf(document, home)
-    : [...allNodes(document)].filter((node) => homeOf(node) === null);
   const start = boundsOf(
     units.map((node) => (isInside ? itemOf(document, node) : boundsOfNode(document, node))),
   );
   if (start === null) return { refused: "nothingToDo" };
-  const places = spaced(
-    nodes.map((node) => itemOf(document, node)),
-    { axis, at: start[axis], by, gap: isInside ? STAGE_PADDING.gap : LEAST_GAP },
-  );
+  const seam = { axis, at: start[axis], part: "after", stageId: isInside ? home : null } as const;
+  return spaced(document, seam, by);
+};
+
+/** A seam of the canvas, or of the ground of a stage. */
+export interface CanvasSeam extends Seam {
+  /** The stage whose activities move, counted from its corner; null: all else, on the canvas. */
+  readonly stageId: RecordId | null;
+}
+
+/**
+ * Makes room at a seam of the canvas, or takes it away: all on one side of it moves. Within a
+ * stage its activities move, and the stage grows with them.
+ */
+export const insertSpaceAt: Edit<CanvasSeam & { readonly by: number }> = (
+  document,
+  { by, ...seam },
+) => {
+  const { stageId, axis, at } = seam;
+  if (stageId !== null && !document.stage.has(stageId)) {
+    return { refused: "notFound", recordId: stageId };
+  }
+  if (!Number.isFinite(by) || !Number.isFinite(at)) return { refused: "invalidValue", field: axis };
+  return spaced(document, seam, by);
+};
+
+/** What moves at a seam of the canvas, and how far it can. */
+export function roomOf(document: ProcessDocument, seam: CanvasSeam): Room {
+  const items = nodesAt(document, seam).map((node) => itemOf(document, node));
+  return roomAt(items, seam, gapAt(seam));
+}
+
+function spaced(document: ProcessDocument, seam: CanvasSeam, by: number): Plan | Refusal {
+  const nodes = nodesAt(document, seam);
+  const items = nodes.map((node) => itemOf(document, node));
+  const places = insertSpaceBetween(items, { ...seam, by, gap: gapAt(seam) });
   const changed = nodes.flatMap((node) => {
     const place = places.get(node.id);
     if (place === undefined) return [];
     return changeOf(node, { x: coordinate(place.x), y: coordinate(place.y) }) ?? [];
   });
   return planOf(document, { ...EMPTY_DIFF, changed });
-};
+}
+
+function nodesAt(document: ProcessDocument, { stageId }: CanvasSeam): readonly NodeRecord[] {
+  return stageId === null
+    ? [...allNodes(document)].filter((node) => homeOf(node) === null)
+    : activitiesOf(document, stageId);
+}
+
+function gapAt({ stageId }: CanvasSeam): number {
+  return stageId === null ? LEAST_GAP : STAGE_PADDING.gap;
+}
 
 function homeOf(node: NodeRecord): RecordId | null {
   return node.kind === "activity" ? node.stageId : null;

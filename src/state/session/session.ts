@@ -148,6 +148,8 @@ export interface SessionState {
   readonly guides: boolean;
   /** This browser. Whether letters, digits and signs pressed alone are shortcuts. */
   readonly characterKeys: boolean;
+  /** Nowhere. What a press on the canvas is for; null: selecting and moving. */
+  readonly tool: "space" | null;
   /** Nowhere. Only the diagram is shown, without anything around it. */
   readonly isPresenting: boolean;
   /** Nowhere. */
@@ -193,6 +195,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
+  tool: null,
   isPresenting: false,
   dialog: null,
   toasts: [],
@@ -299,6 +302,23 @@ export function setPresenting(isPresenting: boolean): void {
   setPresented(isPresenting);
   const { translate } = sessionStore.getState();
   announce(translate(isPresenting ? "structure.said.presenting" : "structure.said.notPresenting"));
+}
+
+/** Takes a tool of the canvas into the hand and says how it is used; null puts it away. */
+export function setTool(tool: SessionState["tool"]): void {
+  if (sessionStore.getState().tool === tool) return;
+  sessionStore.setState({ tool });
+  const { translate } = sessionStore.getState();
+  if (tool === null) return;
+  announce(translate("tools.space.said.on", { hint: translate("tools.space.hint") }));
+}
+
+/** Puts the tool away that is in hand, without having used it, and says so. */
+export function putToolAway(): void {
+  const { tool, translate } = sessionStore.getState();
+  if (tool === null) return;
+  setTool(null);
+  announce(translate("tools.space.said.off"));
 }
 
 export function setCanvasPort(canvas: CanvasPort | null): void {

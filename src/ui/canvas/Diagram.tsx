@@ -49,6 +49,7 @@ import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { StageHeaders } from "./overlays/StageHeaders.tsx";
 import { StagePath } from "./overlays/StagePath.tsx";
+import { SpaceHint, SpaceTool } from "./overlays/SpaceTool.tsx";
 import { Minimap } from "./overlays/Minimap.tsx";
 import { ZoomControl } from "./overlays/ZoomControl.tsx";
 import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
@@ -204,6 +205,7 @@ export function Diagram() {
           <StageHeaders nodes={nodes} />
           <GuideLayer />
           <LinkLayer arrows={arrows} />
+          <SpaceTool area={area} />
         </ReactFlow>
       </CanvasFrame>
       <ContextMenu focus={port.focus} />
@@ -270,6 +272,7 @@ function CanvasFrame({ attach, tools, isPanning, children, ...handlers }: Canvas
         </>
       )}
       <StagePath />
+      <SpaceHint />
     </div>
   );
 }

@@ -3,9 +3,10 @@ import { createPortal } from "react-dom";
 import { sizesFor, sizesIn } from "../../core/process/geometry.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
-import { runAction } from "../../state/actions/registry.ts";
+import { runAction, shortcutOf } from "../../state/actions/registry.ts";
 import { useSession, useTranslate } from "../../state/session/session.ts";
 import { useEditor } from "../../state/store/editor.ts";
+import { Explained } from "../kit/Button.tsx";
 import { Icon, type IconName } from "../kit/Icon.tsx";
 import { pointOf } from "./gestures/followPointer.ts";
 import { startPaletteDrag } from "./gestures/paletteDrag.ts";
@@ -27,17 +28,26 @@ const ENTRIES: readonly Entry[] = [
   { kind: "note", icon: "note", word: "process.kind.note" },
 ];
 
-/** What can be put on the canvas: drag it there, or press it. One tab stop; arrow keys move. */
+/** The kinds of nodes, and the tool for making room. */
+const COUNT = ENTRIES.length + 1;
+
+/**
+ * What can be put on the canvas: drag it there, or press it; and below that the tool that makes
+ * room. One tab stop; arrow keys move.
+ */
 export function PaletteRail() {
   const translate = useTranslate();
   const [current, setCurrent] = useState(0);
+  const tool = useSession((state) => state.tool);
+  // The explanations tell only shortcuts that are switched on.
+  useSession((state) => state.characterKeys);
   const rail = useRef<HTMLDivElement>(null);
 
   const keyDown = (event: KeyboardEvent) => {
     const by = stepOf(event.key, current);
     if (by === null) return;
     event.preventDefault();
-    const next = (current + by + ENTRIES.length) % ENTRIES.length;
+    const next = (current + by + COUNT) % COUNT;
     setCurrent(next);
     rail.current?.querySelectorAll("button")[next]?.focus();
   };
@@ -53,28 +63,48 @@ export function PaletteRail() {
       onKeyDown={keyDown}
     >
       {ENTRIES.map(({ kind, icon, word }, index) => (
-        <button
+        <Explained
           key={kind}
+          text={translate(`tools.kinds.${kind}`)}
+          shortcut={shortcutOf(`insert.${kind}`)}
+        >
+          <button
+            type="button"
+            className={styles.entry}
+            data-palette={kind}
+            tabIndex={index === current ? 0 : -1}
+            onFocus={() => setCurrent(index)}
+            onPointerDown={(event) => {
+              if (event.button !== 0) return;
+              // Touch would otherwise keep the pointer on this button, or scroll.
+              event.currentTarget.releasePointerCapture(event.pointerId);
+              startPaletteDrag(kind, pointOf(event), () => runAction(`insert.${kind}`));
+            }}
+            onClick={(event) => {
+              // The pointer was followed already; this is the keyboard, or a screen reader.
+              if (event.detail === 0) runAction(`insert.${kind}`);
+            }}
+          >
+            <Icon name={icon} size={20} />
+            <span className={styles.word}>{translate(word)}</span>
+          </button>
+        </Explained>
+      ))}
+      <hr className={styles.line} />
+      <Explained text={translate("tools.space.action")} shortcut={shortcutOf("arrange.space")}>
+        <button
           type="button"
           className={styles.entry}
-          data-palette={kind}
-          tabIndex={index === current ? 0 : -1}
-          onFocus={() => setCurrent(index)}
-          onPointerDown={(event) => {
-            if (event.button !== 0) return;
-            // Touch would otherwise keep the pointer on this button, or scroll.
-            event.currentTarget.releasePointerCapture(event.pointerId);
-            startPaletteDrag(kind, pointOf(event), () => runAction(`insert.${kind}`));
-          }}
-          onClick={(event) => {
-            // The pointer was followed already; this is the keyboard, or a screen reader.
-            if (event.detail === 0) runAction(`insert.${kind}`);
-          }}
+          data-tool="space"
+          aria-pressed={tool === "space"}
+          tabIndex={current === ENTRIES.length ? 0 : -1}
+          onFocus={() => setCurrent(ENTRIES.length)}
+          onClick={() => runAction("arrange.space")}
         >
-          <Icon name={icon} size={20} />
-          <span className={styles.word}>{translate(word)}</span>
+          <Icon name="space" size={20} />
+          <span className={styles.word}>{translate("tools.space.word")}</span>
         </button>
-      ))}
+      </Explained>
       <Ghost />
     </div>
   );
@@ -89,7 +119,7 @@ function stepOf(key: string, current: number): number | null {
     case "Home":
       return -current;
     case "End":
-      return ENTRIES.length - 1 - current;
+      return COUNT - 1 - current;
     default:
       return null;
   }

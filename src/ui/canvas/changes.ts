@@ -2,15 +2,12 @@ import type { NodeChange } from "@xyflow/react";
 import { NO_GUIDES } from "../../core/arrange/guides.ts";
 import { centreOf, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
-import { connect, reconnect } from "../../core/edits/connect.ts";
 import { isLocked } from "../../core/edits/locked.ts";
 import { insertIntoArrow } from "../../core/edits/insertIntoArrow.ts";
 import { moveNodes, type NodeMove } from "../../core/edits/moveNodes.ts";
 import { resizeNode } from "../../core/edits/resizeNode.ts";
 import { seatIn } from "../../core/edits/seats.ts";
-import { arrowKindBetween, connectionProblem } from "../../core/process/connections.ts";
-import type { ConnectionProblem } from "../../core/process/connections.ts";
-import { findArrow, findNode, type ProcessDocument } from "../../core/process/document.ts";
+import { findNode, type ProcessDocument } from "../../core/process/document.ts";
 import { activitiesOf } from "../../core/process/graph.ts";
 import { groupOf, withGroups } from "../../core/process/groups.ts";
 import type { Activity } from "../../core/process/records/activity.ts";
@@ -18,10 +15,13 @@ import { runEdit } from "../../state/actions/runEdit.ts";
 import { announceInserted } from "../../state/actions/connectedNodes.ts";
 import { announce, sessionStore } from "../../state/session/session.ts";
 import { editorStore, run, select } from "../../state/store/editor.ts";
+import { isFreehand } from "./gestures/freehand.ts";
+import { connectDropped, showOffer } from "./linking.ts";
 import { arrowUnder, isUnconnected } from "./model/arrowUnder.ts";
-import { canvasStore, type Link, NOTHING_LIVE } from "./model/canvasStore.ts";
+import { canvasStore, NOTHING_LIVE } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { guidedDrag, guidedResize } from "./model/guided.ts";
+import { offerFor } from "./model/offer.ts";
 import type { Scene } from "./model/scene.ts";
 
 /*
@@ -59,6 +59,7 @@ const GESTURE_OVER = {
   guides: NO_GUIDES,
   grabbedId: null,
   dropStageId: null,
+  offer: null,
 } as const;
 
 export function createChanges(scene: Scene): CanvasChanges {
@@ -113,6 +114,11 @@ export function createChanges(scene: Scene): CanvasChanges {
       dropStageId: over === own ? null : over,
     });
     lightDrop(isTaken ? arrowId : null);
+    const isOpen = drag.isLoose && over === null && !isTaken && !isFreehand();
+    const { direction } = sessionStore.getState();
+    const reached =
+      isOpen && at !== undefined ? offerFor(scene, document, id, at, direction) : null;
+    showOffer(document, reached);
   }
 
   function drop(): void {
@@ -120,16 +126,19 @@ export function createChanges(scene: Scene): CanvasChanges {
     drag = null;
     // Nothing but locked nodes was grabbed: the edit says so.
     if (ended?.movers.length === 0) runEdit(moveNodes, { moves: [{ id: ended.id, x: 0, y: 0 }] });
-    const { live, dropArrowId } = canvasStore.getState();
+    const { live, dropArrowId, offer } = canvasStore.getState();
     const { document } = editorStore.getState();
     lightDrop(null);
     const at = ended === null ? undefined : live.get(ended.id);
-    if (ended !== null && !ended.isCancelled && dropArrowId !== null && at !== undefined) {
+    const isMade = ended !== null && !ended.isCancelled;
+    if (isMade && dropArrowId !== null && at !== undefined) {
       const node = { id: ended.id, x: at.x, y: at.y };
       const args = { arrowId: dropArrowId, node };
       if (runEdit(insertIntoArrow, args, { label: "create.intoArrow" }))
         announceInserted(dropArrowId);
-    } else if (ended !== null && !ended.isCancelled && document !== null && live.size > 0) {
+    } else if (isMade && offer !== null && at !== undefined && !isFreehand()) {
+      connectDropped(ended.id, at, offer);
+    } else if (isMade && document !== null && live.size > 0) {
       const moves = ended.movers.flatMap((id): NodeMove[] => {
         const at = live.get(id);
         if (at === undefined) return [];
@@ -299,83 +308,4 @@ function isPart(selection: readonly RecordId[], group: readonly RecordId[]): boo
 export function marqueed(ids: readonly RecordId[], before: readonly RecordId[]): void {
   const { document } = editorStore.getState();
   if (document !== null) select([...before, ...withGroups(document, ids)]);
-}
-
-/** The ends that a link would have if it ended on this node. */
-function endsOf(link: Link, overId: RecordId): { sourceId: RecordId; targetId: RecordId } {
-  return link.loose === "target"
-    ? { sourceId: link.fixedId, targetId: overId }
-    : { sourceId: overId, targetId: link.fixedId };
-}
-
-type Problems = Map<RecordId, ConnectionProblem | null>;
-
-/** What was found out, for the document it holds for: every node on view is asked at each step. */
-const found = new WeakMap<ProcessDocument, Map<string, Problems>>();
-
-/** Why the link can't end on this node, or null when it can. */
-export function linkProblem(link: Link, overId: RecordId): ConnectionProblem | null {
-  const { document } = editorStore.getState();
-  if (document === null) return "missingEnd";
-  const links = found.get(document) ?? new Map<string, Problems>();
-  found.set(document, links);
-  const key = JSON.stringify([link.fixedId, link.loose, link.arrowId]);
-  const problems: Problems = links.get(key) ?? new Map();
-  links.set(key, problems);
-  const known = problems.get(overId);
-  if (known !== undefined) return known;
-  const problem = problemOf(document, link, overId);
-  problems.set(overId, problem);
-  return problem;
-}
-
-function problemOf(
-  document: ProcessDocument,
-  link: Link,
-  overId: RecordId,
-): ConnectionProblem | null {
-  const { sourceId, targetId } = endsOf(link, overId);
-  const source = findNode(document, sourceId);
-  const target = findNode(document, targetId);
-  if (source === undefined || target === undefined) return "missingEnd";
-  const kind =
-    link.arrowId === null
-      ? arrowKindBetween(source, target)
-      : findArrow(document, link.arrowId)?.kind;
-  if (kind === undefined) return "missingEnd";
-  return connectionProblem(document, kind, sourceId, targetId, link.arrowId ?? undefined);
-}
-
-/** The link was let go over a node: connects, leads the arrow there, or says why not. */
-export function linked(link: Link, overId: RecordId): void {
-  const { translate } = sessionStore.getState();
-  const { sourceId, targetId } = endsOf(link, overId);
-  const problem = linkProblem(link, overId);
-  if (problem !== null) {
-    announce(translate(`canvas.problem.${problem}`));
-    return;
-  }
-  const refusal =
-    link.arrowId === null
-      ? run(connect, { sourceId, targetId })
-      : run(reconnect, {
-          id: link.arrowId,
-          ...(link.loose === "target"
-            ? { targetId, targetSide: null }
-            : { sourceId, sourceSide: null }),
-        });
-  const { document } = editorStore.getState();
-  if (refusal !== null || document === null) return;
-  announce(
-    translate("canvas.spoken.connected", {
-      source: spoken(document, sourceId),
-      target: spoken(document, targetId),
-    }),
-  );
-}
-
-function spoken(document: ProcessDocument, id: RecordId): string {
-  const node = findNode(document, id);
-  const name = node === undefined ? "" : node.kind === "note" ? node.text : node.name;
-  return name || sessionStore.getState().translate("canvas.spoken.unnamed");
 }

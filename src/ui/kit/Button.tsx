@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
+  Focusable,
   Tooltip,
   TooltipTrigger,
 } from "react-aria-components";
@@ -66,15 +67,35 @@ export function IconButton({ icon, label, shortcut, dense, ...props }: IconButto
   );
 }
 
+interface ExplainedProps {
+  /** What the button is for: a sentence, shown on hover and focus, and its description. */
+  readonly text: string;
+  readonly shortcut?: string | undefined;
+  /** One element that can have the focus. */
+  readonly children: ComponentProps<typeof Focusable>["children"];
+}
+
+/** A control with a word of its own, and an explanation of it beside it. */
+export function Explained({ text, shortcut, children }: ExplainedProps) {
+  return (
+    <TooltipTrigger delay={600}>
+      <Focusable>{children}</Focusable>
+      <Hint label={text} shortcut={shortcut} placement="end" />
+    </TooltipTrigger>
+  );
+}
+
 function Hint({
   label,
   shortcut,
+  placement = "top",
 }: {
   readonly label: string;
   readonly shortcut?: string | undefined;
+  readonly placement?: "top" | "end";
 }) {
   return (
-    <Tooltip className={styles.tooltip} offset={6}>
+    <Tooltip className={styles.tooltip} offset={6} placement={placement}>
       {label}
       {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcut}</kbd>}
     </Tooltip>

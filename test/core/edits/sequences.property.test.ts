@@ -13,6 +13,7 @@ import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { isRefusal, type Plan, type Refusal } from "../../../src/core/edits/edit.ts";
 import { fragmentOf } from "../../../src/core/edits/fragment.ts";
 import { groupNodes, ungroupNodes } from "../../../src/core/edits/groupNodes.ts";
+import { insertSpace, insertSpaceAt } from "../../../src/core/edits/insertSpace.ts";
 import { layerNodes } from "../../../src/core/edits/layerNodes.ts";
 import {
   addEntry,
@@ -420,7 +421,7 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
 
 function arranged(
   document: ProcessDocument,
-  { picks: [p0 = 0, p1 = 0], x }: Step,
+  { picks: [p0 = 0, p1 = 0, p2 = 0], x, y }: Step,
   ids: readonly RecordId[],
 ): Plan | Refusal {
   const edits = [
@@ -429,6 +430,19 @@ function arranged(
     () => groupNodes(document, { ids }, context),
     () => ungroupNodes(document, { ids }, context),
     () => setFields(document, { ids, fields: { locked: x > 1500 } }, context),
+    () => insertSpace(document, { ids, axis: p1 % 2 === 0 ? "x" : "y", by: y }, context),
+    () =>
+      insertSpaceAt(
+        document,
+        {
+          axis: p1 % 2 === 0 ? "x" : "y",
+          part: p1 % 3 === 0 ? "before" : "after",
+          stageId: p2 % 2 === 0 ? null : pickOf([...document.stage.keys(), "gone"], p2),
+          at: x,
+          by: y,
+        },
+        context,
+      ),
   ];
   return pickOf(edits, p0)();
 }

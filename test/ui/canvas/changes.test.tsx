@@ -9,9 +9,8 @@ import {
   clicked,
   createChanges,
   doubleClicked,
-  linked,
-  linkProblem,
 } from "../../../src/ui/canvas/changes.ts";
+import { linked, linkProblem } from "../../../src/ui/canvas/linking.ts";
 import { watchFreehand } from "../../../src/ui/canvas/gestures/freehand.ts";
 import { marqueeHits } from "../../../src/ui/canvas/gestures/marquee.ts";
 import { canvasStore, type Link, resetCanvas } from "../../../src/ui/canvas/model/canvasStore.ts";

@@ -6,7 +6,7 @@ import { neighbour, readingOrder, type Walk } from "../../../core/process/readin
 import { choosingAt } from "../../../state/actions/connectedNodes.ts";
 import { announce, sessionStore } from "../../../state/session/session.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import { linked, linkProblem } from "../changes.ts";
+import { linked, linkProblem } from "../linking.ts";
 import { canvasStore, type Link } from "../model/canvasStore.ts";
 import { syncNow } from "../port.ts";
 import type { CanvasTools } from "../tools.ts";

@@ -1,18 +1,14 @@
-import {
-  centreOf,
-  clamp,
-  containsPoint,
-  type Point,
-  type Rect,
-} from "../../../core/base/geometry.ts";
+import { clamp, containsPoint, type Point } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import { addBeside, choosingAt } from "../../../state/actions/connectedNodes.ts";
 import { announce, sessionStore } from "../../../state/session/session.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import { clicked, linked, linkProblem } from "../changes.ts";
+import { clicked } from "../changes.ts";
+import { linked, linkProblem } from "../linking.ts";
 import { canvasStore, type Link } from "../model/canvasStore.ts";
+import { middleOfSide } from "../model/sides.ts";
 import type { CanvasTools } from "../tools.ts";
 import { followPointer } from "./followPointer.ts";
 import { panWhile } from "./panWhile.ts";
@@ -170,18 +166,4 @@ const STRAY = 4;
 
 function isClick(down: Point, up: Point): boolean {
   return Math.hypot(up.x - down.x, up.y - down.y) < STRAY;
-}
-
-export function middleOfSide(bounds: Rect, side: Side): Point {
-  const { x, y } = centreOf(bounds);
-  switch (side) {
-    case "left":
-      return { x: bounds.x, y };
-    case "right":
-      return { x: bounds.x + bounds.width, y };
-    case "top":
-      return { x, y: bounds.y };
-    case "bottom":
-      return { x, y: bounds.y + bounds.height };
-  }
 }

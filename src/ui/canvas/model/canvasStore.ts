@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { Axis } from "../../../core/arrange/types.ts";
 import { type Guides, NO_GUIDES } from "../../../core/arrange/guides.ts";
 import type { Point, Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
@@ -7,6 +8,7 @@ import type { ConnectionProblem } from "../../../core/process/connections.ts";
 import type { Side } from "../../../core/process/fields.ts";
 import type { NodeKind } from "../../../core/process/kinds.ts";
 import type { HeldWay } from "./liveWays.ts";
+import type { Offer } from "./offer.ts";
 import type { PickerEntry } from "../../../state/session/session.ts";
 import type { LivePlaces } from "./scene.ts";
 
@@ -23,6 +25,18 @@ export interface Link {
   readonly pointer: Point;
   readonly overId: RecordId | null;
   readonly problem: ConnectionProblem | null;
+}
+
+/** Room that is being made at a seam, or taken away. */
+export interface Spacing {
+  readonly axis: Axis;
+  /** Where the seam lies, and where what moves has come to, in canvas pixels. */
+  readonly at: number;
+  readonly to: number;
+  /** From where to where it is drawn along the other axis. */
+  readonly from: number;
+  readonly until: number;
+  readonly isRemoving: boolean;
 }
 
 /** Something from the palette on its way to the canvas. */
@@ -72,6 +86,9 @@ export interface CanvasState {
   readonly ghost: Ghost | null;
   readonly menu: ContextMenuPlace | null;
   readonly picker: Picker | null;
+  readonly spacing: Spacing | null;
+  /** The flow that dropping the node would draw. */
+  readonly offer: Offer | null;
   /** The arrow that would take what is dragged between its ends. */
   readonly dropArrowId: RecordId | null;
 }
@@ -93,6 +110,8 @@ export const canvasStore = createStore<CanvasState>(() => ({
   ghost: null,
   menu: null,
   picker: null,
+  spacing: null,
+  offer: null,
   dropArrowId: null,
 }));
 

@@ -5,7 +5,7 @@ import { useFind } from "../../../state/find/findStore.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { linkProblem } from "../changes.ts";
+import { linkProblem } from "../linking.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenDescription } from "../model/spokenName.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";

@@ -54,6 +54,7 @@ const ON_CANVAS = [
   "edit.selectAll",
   "arrange.collapseAll",
   "arrange.expandAll",
+  "arrange.space",
   "view.zoomFit",
   "arrange.layout",
 ];

@@ -1,6 +1,7 @@
 import { getSmoothStepPath, Position, ViewportPortal } from "@xyflow/react";
 import type { Point } from "../../../core/base/geometry.ts";
 import type { Side } from "../../../core/process/fields.ts";
+import { currentPlatform } from "../../../state/actions/shortcuts.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import type { DrawnArrow } from "../model/elements.ts";
@@ -21,6 +22,7 @@ export function LinkLayer({ arrows }: { readonly arrows: readonly DrawnArrow[] }
       <Marquee />
       <ArrowGrips arrows={arrows} />
       <LooseLink />
+      <OfferedLink />
     </ViewportPortal>
   );
 }
@@ -68,6 +70,40 @@ function LooseLink() {
           <span dir="auto">{translate(`canvas.problem.${problem}`)}</span>
         </div>
       )}
+    </>
+  );
+}
+
+/** The flow that dropping the node would draw, and how to do without. */
+function OfferedLink() {
+  const translate = useTranslate();
+  const offer = useCanvas((state) => state.offer);
+  if (offer === null) return null;
+  const { from, fromSide, to, toSide } = offer;
+  const [path, x, y] = getSmoothStepPath({
+    sourceX: from.x,
+    sourceY: from.y,
+    sourcePosition: POSITIONS[fromSide],
+    targetX: to.x,
+    targetY: to.y,
+    targetPosition: POSITIONS[toSide],
+    borderRadius: 8,
+  });
+  const key = currentPlatform() === "mac" ? "⌘" : "Ctrl";
+  return (
+    <>
+      <svg className={styles.link} data-state="loose" data-offer aria-hidden>
+        <path className={styles.linkLine} d={path} />
+        <circle className={styles.linkEnd} cx={to.x} cy={to.y} r={4} />
+      </svg>
+      <div
+        className={styles.reason}
+        data-offer
+        style={{ transform: `translate(${x}px, ${y}px)` }}
+        aria-hidden
+      >
+        <span dir="auto">{translate("tools.offer.hint", { key })}</span>
+      </div>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { shell } from "./shell.ts";
 import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
+import { tools } from "./tools.ts";
 
 /** The source catalogue: every other language has the same messages. */
 export const en = {
@@ -43,4 +44,5 @@ export const en = {
   storage,
   structure,
   templates,
+  tools,
 } as const;

@@ -19,6 +19,7 @@ import { shell } from "./shell.ts";
 import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
+import { tools } from "./tools.ts";
 
 export const fa = {
   actions,
@@ -42,4 +43,5 @@ export const fa = {
   storage,
   structure,
   templates,
+  tools,
 } as const;
