@@ -1,7 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import { activitiesOf } from "../process/graph.ts";
+import { activitiesOf, dependenciesInto } from "../process/graph.ts";
 import type { Stage } from "../process/records/stage.ts";
 import { type CriticalPath, criticalPath, type Task } from "./criticalPath.ts";
 import { type Gap, gapAt } from "./gaps.ts";
@@ -36,7 +36,8 @@ export function criticalPathOf(
     else tasks.push({ id, durationDays });
   }
   if (gaps.length > 0) return fail(gaps);
-  const path = criticalPath(tasks, document.dependency.values());
+  const dependencies = tasks.flatMap(({ id }) => dependenciesInto(document, id));
+  const path = criticalPath(tasks, dependencies);
   return path.ok ? path : fail([gapAt("dependencyCycle", stage.id)]);
 }
 

@@ -14,8 +14,16 @@ export interface Factor {
 interface Pivot {
   readonly state: number;
   readonly diagonal: number;
-  readonly lower: readonly (readonly [row: number, factor: number])[];
-  readonly upper: readonly (readonly [column: number, value: number])[];
+  /** Rows below, with their factors. */
+  readonly lower: Entries;
+  /** Columns beside, with their values. */
+  readonly upper: Entries;
+}
+
+/** Numbers at places: two plain lists, because a pair for each would be thousands of objects. */
+interface Entries {
+  readonly places: readonly number[];
+  readonly values: readonly number[];
 }
 
 // Above this a pivot is just "expensive"; finer order is not worth a longer queue.
@@ -65,23 +73,24 @@ export function factorise(moves: SparseRows, exits: ArrayLike<number>): Result<F
     for (const value of row.values()) diagonal += value;
     if (!(diagonal > 0)) return fail(state);
 
-    const upper = [...row];
-    const lower: [number, number][] = [];
-    for (const source of column) {
+    const upper = { places: [...row.keys()], values: [...row.values()] };
+    const lower = { places: [...column], values: [] as number[] };
+    for (const source of lower.places) {
       const sourceRow = at(rows, source);
       const factor = (sourceRow.get(state) ?? 0) / diagonal;
       sourceRow.delete(state);
-      lower.push([source, factor]);
+      lower.values.push(factor);
       exit[source] = at(exit, source) + factor * at(exit, state);
-      for (const [target, value] of upper) {
+      for (let index = 0; index < upper.places.length; index += 1) {
+        const target = at(upper.places, index);
         if (target === source) continue;
-        sourceRow.set(target, (sourceRow.get(target) ?? 0) + factor * value);
+        sourceRow.set(target, (sourceRow.get(target) ?? 0) + factor * at(upper.values, index));
         at(columns, target).add(source);
       }
     }
-    for (const [target] of upper) at(columns, target).delete(state);
-    for (const source of column) queue.put(source);
-    for (const [target] of upper) queue.put(target);
+    for (const target of upper.places) at(columns, target).delete(state);
+    for (const source of lower.places) queue.put(source);
+    for (const target of upper.places) queue.put(target);
     pivots.push({ state, diagonal, lower, upper });
   }
   return ok({
@@ -110,20 +119,24 @@ function eliminateDense(
   for (const [step, state] of states.entries()) {
     const row = at(matrix, step);
     let diagonal = at(exit, state);
-    const upper: [number, number][] = [];
+    const upper = { places: [] as number[], values: [] as number[] };
     for (let column = step + 1; column < size; column += 1) {
       const value = at(row, column);
-      if (value > 0) upper.push([at(states, column), value]);
+      if (value > 0) {
+        upper.places.push(at(states, column));
+        upper.values.push(value);
+      }
       diagonal += value;
     }
     if (!(diagonal > 0)) return fail(state);
-    const lower: [number, number][] = [];
+    const lower = { places: [] as number[], values: [] as number[] };
     for (let below = step + 1; below < size; below += 1) {
       const target = at(matrix, below);
       const factor = at(target, step) / diagonal;
       if (factor === 0) continue;
       const source = at(states, below);
-      lower.push([source, factor]);
+      lower.places.push(source);
+      lower.values.push(factor);
       exit[source] = at(exit, source) + factor * at(exit, state);
       // The diagonal is filled too, and never read.
       for (let column = step + 1; column < size; column += 1) {
@@ -162,13 +175,9 @@ export function times(rows: SparseRows, vector: ArrayLike<number>): Float64Array
 
 function solve(pivots: readonly Pivot[], b: ArrayLike<number>): Float64Array {
   const x = Float64Array.from(b);
-  for (const { state, lower } of pivots) {
-    for (const [row, factor] of lower) x[row] = at(x, row) + factor * at(x, state);
-  }
+  for (const { state, lower } of pivots) spread(x, at(x, state), lower);
   for (const { state, diagonal, upper } of pivots.toReversed()) {
-    let sum = at(x, state);
-    for (const [column, value] of upper) sum += value * at(x, column);
-    x[state] = sum / diagonal;
+    x[state] = gathered(x, at(x, state), upper) / diagonal;
   }
   return x;
 }
@@ -177,14 +186,29 @@ function solveTransposed(pivots: readonly Pivot[], b: ArrayLike<number>): Float6
   const x = Float64Array.from(b);
   for (const { state, diagonal, upper } of pivots) {
     x[state] = at(x, state) / diagonal;
-    for (const [column, value] of upper) x[column] = at(x, column) + value * at(x, state);
+    spread(x, at(x, state), upper);
   }
   for (const { state, lower } of pivots.toReversed()) {
-    let sum = at(x, state);
-    for (const [row, factor] of lower) sum += factor * at(x, row);
-    x[state] = sum;
+    x[state] = gathered(x, at(x, state), lower);
   }
   return x;
+}
+
+/** Adds a multiple of the entries to the vector. */
+function spread(x: Float64Array, times: number, { places, values }: Entries): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = at(places, index);
+    x[place] = at(x, place) + at(values, index) * times;
+  }
+}
+
+/** The start and the sum of the entries, each times its place of the vector. */
+function gathered(x: Float64Array, start: number, { places, values }: Entries): number {
+  let sum = start;
+  for (let index = 0; index < places.length; index += 1) {
+    sum += at(values, index) * at(x, at(places, index));
+  }
+  return sum;
 }
 
 /** Hands out each index once, the cheapest at that moment first. */
