@@ -50,6 +50,10 @@ export function truncateText(text: string, most: number): string {
 const UNWANTED =
   // oxlint-disable-next-line no-control-regex -- naming the control characters is the point
   /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\uFFF9-\uFFFB\uFFFE\uFFFF]/gu;
+// What may have to be cleaned; of most texts one look says that there is nothing.
+const SUSPECT =
+  // oxlint-disable-next-line no-control-regex -- naming the control characters is the point
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Surrogate}/u;
 const ISOLATE_OPEN = /[\u2066-\u2068]/gu;
 const ISOLATE_CLOSE = /\u2069/gu;
 
@@ -58,6 +62,7 @@ const ISOLATE_CLOSE = /\u2069/gu;
  * surrogates, every directional isolate closed, line ends as a single line feed.
  */
 export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   const cleaned = text
     .replaceAll(/\r\n?/gu, "\n")
     .replaceAll(UNWANTED, "")

@@ -2,8 +2,8 @@ import { fail, ok, type Result } from "../../core/base/result.ts";
 import { applyDiff, type Diff } from "../../core/edits/diff.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import { type ReadContext, readProcess } from "../../core/exchange/stagecraft/read.ts";
+import { readAgain } from "../../core/exchange/stagecraft/readAgain.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
-import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { type Kind, KIND_NAMES } from "../../core/process/kinds.ts";
 import type { StoredDocument } from "./documentStore.ts";
@@ -43,7 +43,7 @@ export function reopen(
   const seq = Math.max(row.seq, snapshot.seq, log.at(-1)?.seq ?? 0);
   const found = { snapshotSeq: snapshot.seq, seq, lostEdits: seq - applied };
   if (applied === snapshot.seq) return ok({ ...read.value, ...found });
-  const checked = readProcess(writeProcess(document), context);
+  const checked = readAgain(document, read.value.document, context);
   if (!checked.ok) return checked;
   const repairs = [...read.value.repairs, ...checked.value.repairs];
   return ok({ document: checked.value.document, repairs, ...found });

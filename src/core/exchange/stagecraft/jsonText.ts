@@ -41,12 +41,16 @@ function tooDeepAt(text: string, limit: number): number | null {
 
 /** The index of the quote that closes the string opened at `start`, or the text's length. */
 function endOfString(text: string, start: number): number {
-  for (let index = start + 1; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === "\\") index += 1;
-    else if (character === '"') return index;
-  }
-  return text.length;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
+}
+
+/** Whether an odd number of backslashes stands before the place, after the string's own quote. */
+function isEscaped(text: string, at: number, start: number): boolean {
+  let first = at;
+  while (first - 1 > start && text[first - 1] === "\\") first -= 1;
+  return (at - first) % 2 === 1;
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

@@ -51,23 +51,41 @@ export function mendObject(
  * disagree on them.
  */
 export function keepUnknown(raw: unknown, parsed: unknown, place: Place, log: RepairLog): unknown {
+  if (staysAsItIs(parsed)) return parsed;
   if (typeof parsed === "number") {
-    const negligible = Object.is(parsed, -0) || (parsed !== 0 && Math.abs(parsed) < SMALLEST);
-    if (negligible) log.add("numberNegligible", place, raw);
-    return negligible ? 0 : parsed;
+    log.add("numberNegligible", place, raw);
+    return 0;
   }
   if (Array.isArray(parsed) && Array.isArray(raw)) {
     return parsed.map((entry: unknown, index) =>
-      keepUnknown(raw[index], entry, placeIn(place, index), log),
+      staysAsItIs(entry) ? entry : keepUnknown(raw[index], entry, placeIn(place, index), log),
     );
   }
   if (!isObject(parsed) || !isObject(raw)) return parsed;
+  // Of a large file most records are of this kind: no places are made for their fields.
+  if (isAsKnown(raw, parsed)) return parsed;
   const known = Object.entries(parsed).map(([name, value]): [string, unknown] => [
     name,
     keepUnknown(ownEntry(raw, name), value, placeIn(place, name), log),
   ]);
   const unknown = Object.entries(raw).filter(([name]) => !Object.hasOwn(parsed, name));
   return Object.fromEntries([...known, ...unknown]);
+}
+
+/** Whether all fields are known and stay as they are. */
+function isAsKnown(raw: RawObject, parsed: RawObject): boolean {
+  for (const name of Object.keys(parsed)) if (!staysAsItIs(parsed[name])) return false;
+  for (const name of Object.keys(raw)) if (!Object.hasOwn(parsed, name)) return false;
+  return true;
+}
+
+/** Whether a value of the schema holds nothing unknown, and no number to be told of. */
+function staysAsItIs(value: unknown): boolean {
+  if (typeof value === "number")
+    return value === 0 ? !Object.is(value, -0) : !(Math.abs(value) < SMALLEST);
+  return (
+    typeof value !== "object" || value === null || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** The smallest number that a double holds with its full precision. */

@@ -48,19 +48,32 @@ function uniqueEntries(
   context: MendContext,
 ): RawObject {
   const changed: [string, unknown][] = [];
-  for (const [name, schema] of Object.entries(shape)) {
+  for (const [name, holdsObjects] of listsOf(shape)) {
     const list = fields[name];
-    if (!Array.isArray(list) || list.length < 2 || !(coreOf(schema) instanceof z.ZodArray))
-      continue;
+    if (!Array.isArray(list) || list.length < 2) continue;
     const listPlace = placeIn(place, name);
-    const unique =
-      entryShape(schema) === null
-        ? [...new Set<unknown>(list)]
-        : withUniqueIds(list, listPlace, context);
+    const unique = holdsObjects
+      ? withUniqueIds(list, listPlace, context)
+      : [...new Set<unknown>(list)];
     if (unique.length < list.length) context.log.add("referenceRemoved", listPlace);
     changed.push([name, unique]);
   }
-  return { ...fields, ...Object.fromEntries(changed) };
+  return changed.length === 0 ? fields : { ...fields, ...Object.fromEntries(changed) };
+}
+
+/** The fields of a kind that are lists, and whether objects are in them. */
+type Lists = readonly (readonly [name: string, holdsObjects: boolean])[];
+
+const knownLists = new WeakMap<z.ZodRawShape, Lists>();
+
+function listsOf(shape: z.ZodRawShape): Lists {
+  const ready = knownLists.get(shape);
+  if (ready !== undefined) return ready;
+  const found = Object.entries(shape).flatMap(([name, schema]) =>
+    coreOf(schema) instanceof z.ZodArray ? [[name, entryShape(schema) !== null] as const] : [],
+  );
+  knownLists.set(shape, found);
+  return found;
 }
 
 function withUniqueIds(
