@@ -83,7 +83,23 @@ for (const locale of LOCALES) {
       await look("export menu");
       await close(page);
 
-      await page.goto(`${page.url()}/roadmap`);
+      const legend = page.getByRole("complementary", { name: translate("look.legend.label") });
+      for (const heat of ["lost", "waiting"] as const) {
+        await editor.press("Control+k");
+        await page
+          .getByRole("dialog")
+          .getByRole("searchbox")
+          .fill(translate(`look.${heat}`));
+        await page.keyboard.press("Enter");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+        await expect(legend).toBeVisible();
+        await look(`heat, ${heat}`);
+      }
+      const address = page.url();
+      await page.goto(`${address}/grid`);
+      await expect(page.getByRole("grid")).toBeVisible();
+      await look("grid");
+      await page.goto(`${address}/roadmap`);
       await expect(page.locator("[data-region=main] section").first()).toBeVisible();
       await look("roadmap");
       await page.goto("/#/");
@@ -109,12 +125,18 @@ for (const locale of LOCALES) {
   });
 }
 
-/** Everything that any rule of axe finds in the page as it stands, and what it finds in its colours in the dark. */
+/**
+ * Everything that any rule of axe finds in the page as it stands, and what it finds in its colours
+ * in the dark. Run in the page itself, which has no frames: else axe opens another page for the
+ * summary, each time. Only faults are described in full.
+ */
 async function faultsOf(page: Page, state: string) {
-  const light = await new AxeBuilder({ page }).analyze();
+  const axe = () =>
+    new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  const light = await axe().analyze();
   await page.emulateMedia({ colorScheme: "dark" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  const dark = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
+  const dark = await axe().withRules(COLOUR_RULES).analyze();
   await page.emulateMedia({ colorScheme: "light" });
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
   return [

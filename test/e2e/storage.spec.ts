@@ -6,7 +6,7 @@ import { StartScreen } from "./kit/startScreen.ts";
 import { shownDocument, storedDocument } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
 
-const TEMPLATE = "Seven-stage B2B process";
+const TEMPLATE = "Three stages";
 const NAME = "Kept process";
 
 interface Begun {
@@ -16,7 +16,7 @@ interface Begun {
   readonly text: string;
 }
 
-/** A document with one edit, and the backup of it. */
+/** A document with one edit. */
 async function begin(editor: Editor): Promise<Begun> {
   const { page } = editor;
   await editor.startFrom(TEMPLATE);
@@ -25,8 +25,14 @@ async function begin(editor: Editor): Promise<Begun> {
   await expect.poll(() => storedValue(page, "documents", id)).toMatchObject({ name: NAME, seq: 1 });
   const text = writeProcess(await editor.document());
   expect(text).toContain(NAME);
-  await waitForBackup(page, id, 1);
   return { id, address: page.url(), text };
+}
+
+/** The same, when the user has paused long enough for the backup of it to be made. */
+async function beginWithBackup(editor: Editor): Promise<Begun> {
+  const begun = await begin(editor);
+  await waitForBackup(editor.page, begun.id, 1);
+  return begun;
 }
 
 async function rename(page: Page, name: string): Promise<void> {
@@ -88,7 +94,7 @@ test("s02 an old tab that holds back the upgrade: told after three seconds", asy
 
 test("s09 the database emptied alone: told, and the backup brought back", async ({ editor }) => {
   const { page } = editor;
-  const { text } = await begin(editor);
+  const { text } = await beginWithBackup(editor);
   await goBeside(page);
   await deleteDatabase(page);
   await page.goto("/");
@@ -98,7 +104,7 @@ test("s09 the database emptied alone: told, and the backup brought back", async 
 
 test("the newest backup damaged too: the older state is told to be one", async ({ editor }) => {
   const { page } = editor;
-  const { id } = await begin(editor);
+  const { id } = await beginWithBackup(editor);
   await rename(page, "Newer name");
   await waitForBackup(page, id, 2);
   await goBeside(page);
@@ -119,7 +125,7 @@ test("the newest backup damaged too: the older state is told to be one", async (
 
 test("an older state of the database: told, and the backup brought back", async ({ editor }) => {
   const { page } = editor;
-  const { id, text } = await begin(editor);
+  const { id, text } = await beginWithBackup(editor);
   const row = (await storedValue(page, "documents", id)) as Record<string, unknown>;
   await goBeside(page);
   await meddle(page, {
@@ -152,7 +158,7 @@ test("a database that can’t be opened: told to be damaged, and the backups can
   editor,
 }) => {
   const { page } = editor;
-  await begin(editor);
+  await beginWithBackup(editor);
   await page.addInitScript(() => {
     if (sessionStorage.getItem("damaged") === null) return;
     IDBFactory.prototype.open = () => {

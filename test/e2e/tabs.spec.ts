@@ -6,7 +6,7 @@ import { editInPage, watchTransactions } from "./kit/editInPage.ts";
 import { shownDocument, storedDocument, waitUntilSaved } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
 
-const TEMPLATE = "Seven-stage B2B process";
+const TEMPLATE = "Three stages";
 const EDITS = Number(process.env["TAB_EDITS"] ?? "500");
 /** After so many edits something befalls the tab that writes. */
 const EDITS_PER_ROUND = 95;

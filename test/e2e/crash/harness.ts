@@ -32,7 +32,7 @@ export interface CrashReport {
   readonly faults: readonly string[];
 }
 
-const TEMPLATE = "Seven-stage B2B process";
+const TEMPLATE = "Three stages";
 /** So many acknowledged edits, at most, are waited for before the browser is killed. */
 const EDITS_BEFORE_KILL = 12;
 /** How long they may take before it is killed all the same. */
