@@ -6,7 +6,7 @@ import { type AnyRecord, createRecord } from "../../src/core/process/kinds.ts";
 const PER_BLOCK = 20;
 const STAGES = 3;
 const ACTIVITIES = 4;
-const BLOCK = { width: 1008, height: 608 };
+const BLOCK = { width: 1008, height: 640 };
 
 /**
  * A process of so many nodes and 1.2 arrows a node, the same for the same number: blocks of

@@ -1,9 +1,11 @@
 // Takes the pictures of the README from the built product: run `vite build` before it.
 import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
-import { preview } from "vite";
+import { preview, runnerImport } from "vite";
 import { chromiumOrInstall } from "./chromium.mjs";
 
+const RUNNER = { configFile: false, logLevel: "error" };
 const OUT = "docs/screenshots";
 const NOW = new Date("2027-02-15T09:00:00Z");
 const outDir = process.env["E2E_DIST"];
@@ -23,13 +25,16 @@ try {
   await take("seven-stage-dark", { colorScheme: "dark" }, openSevenStages);
   await take("seven-stage-persian", { locale: "fa-IR" }, openSevenStages);
   await take("seven-stage-russian", { locale: "ru-RU" }, openSevenStages);
-  await take("heat", { preferences: { heat: "lost", flowWidths: "true" } }, openSevenStages);
   for (const colorScheme of ["light", "dark"]) {
-    await take(colorScheme === "light" ? "grid" : "grid-dark", { colorScheme }, async (page) => {
+    const suffix = colorScheme === "light" ? "" : "-dark";
+    const preferences = { heat: "lost", flowWidths: "true" };
+    await take(`heat${suffix}`, { colorScheme, preferences }, openSevenStages);
+    await take(`grid${suffix}`, { colorScheme }, async (page) => {
       await openSevenStages(page);
       await page.getByRole("radio").nth(1).click();
       await page.locator('[role="grid"] [data-record-id]').first().waitFor();
     });
+    await take(`large${suffix}`, { colorScheme }, openLarge);
   }
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
@@ -78,4 +83,23 @@ async function openSevenStages(page) {
   await page.locator("section li button").first().click();
   await page.locator('[data-record-id="stage-needs"]').waitFor();
   await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+}
+
+/** A process of 300 nodes, seen whole. */
+async function openLarge(page) {
+  const { module: documents } = await runnerImport(resolve("test/bench/documents.ts"), RUNNER);
+  const { module: exchange } = await runnerImport(
+    resolve("src/core/exchange/stagecraft/write.ts"),
+    RUNNER,
+  );
+  const text = exchange.writeProcess(documents.seededDocument(300));
+  await page.getByTestId("import-file").setInputFiles({
+    name: "large.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+  await page.locator("[data-overview][data-drawn]").waitFor();
+  await page.locator("[data-canvas]:not([data-routing])").waitFor();
+  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+  await page.locator('[class*="_toast_"] button').click();
 }

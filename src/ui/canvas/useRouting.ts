@@ -21,12 +21,14 @@ export function useRouting({ scene, root }: CanvasTools, near: Rect | null): voi
   const document = useEditor((state) => state.document);
   const live = useCanvas((state) => state.live);
   useEffect(() => {
-    if (document === null || live.size > 0 || scene.isSettled()) return;
+    const canvas = root();
+    if (canvas === null || document === null || live.size > 0 || scene.isSettled()) return;
+    canvas.dataset.routing = "";
     let timer: ReturnType<typeof setTimeout>;
     let lastShown = -Infinity;
     let isDue = false;
     const work = () => {
-      if (root()?.dataset.moving !== undefined) {
+      if (canvas.dataset.moving !== undefined) {
         timer = setTimeout(work, PATIENCE);
         return;
       }
@@ -39,7 +41,8 @@ export function useRouting({ scene, root }: CanvasTools, near: Rect | null): voi
         lastShown = now;
         canvasStore.setState(({ rerouted }) => ({ rerouted: rerouted + 1 }));
       }
-      if (!isSettled) timer = setTimeout(work);
+      if (isSettled) delete canvas.dataset.routing;
+      else timer = setTimeout(work);
     };
     timer = setTimeout(work);
     return () => clearTimeout(timer);

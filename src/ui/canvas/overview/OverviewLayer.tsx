@@ -2,9 +2,11 @@ import { useStoreApi, ViewportPortal } from "@xyflow/react";
 import { useEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import { useFind } from "../../../state/find/findStore.ts";
 import { useSession } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
+import { useHeat, useVolumes } from "../heat/overlays.ts";
 import { canvasStore } from "../model/canvasStore.ts";
 import type { LivePlaces, Scene } from "../model/scene.ts";
 import { createShownColors, onOtherColors } from "./colors.ts";
@@ -38,6 +40,9 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const selection = useEditor((state) => state.selection);
   const openStageId = useOpenStage();
   const direction = useSession((state) => state.direction);
+  const found = useFind((state) => state.marked);
+  const heat = useHeat();
+  const volumes = useVolumes();
 
   useEffect(() => {
     const element = canvas.current;
@@ -60,6 +65,9 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
         scale,
         colors: colors.shown(),
         selection: new Set(selection),
+        found,
+        heat,
+        volumes,
         without,
         direction,
       });
@@ -92,7 +100,20 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       stopColors();
       stopLive();
     };
-  }, [store, scene, area, document, selection, openStageId, direction, without, colors]);
+  }, [
+    store,
+    scene,
+    area,
+    document,
+    selection,
+    openStageId,
+    direction,
+    found,
+    heat,
+    volumes,
+    without,
+    colors,
+  ]);
 
   return (
     <ViewportPortal>

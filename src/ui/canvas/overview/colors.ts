@@ -23,6 +23,8 @@ function readColors(): PaintColors {
       text: "CanvasText",
       edge: "CanvasText",
       accent: "Highlight",
+      heat: "Highlight",
+      panel: "Canvas",
     };
   }
   const style = getComputedStyle(document.documentElement);
@@ -43,6 +45,8 @@ function readColors(): PaintColors {
     text: color("--ink"),
     edge: color("--edge"),
     accent: color("--accent"),
+    heat: color("--bad"),
+    panel: color("--panel"),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Point, Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { truncateText } from "../../../core/base/text.ts";
+import type { Overlay } from "../../../core/drawing/heatShapes.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { hueOf } from "../model/hues.ts";
 import type { Scene } from "../model/scene.ts";
+import { lineWidthOf, paintHalos, paintHeatNumbers } from "./paintHeat.ts";
 
 /** The colours of the picture: those of the page's theme, or the system's where it insists. */
 export interface PaintColors {
@@ -14,6 +16,8 @@ export interface PaintColors {
   readonly text: string;
   readonly edge: string;
   readonly accent: string;
+  readonly heat: string;
+  readonly panel: string;
 }
 
 export interface Painting {
@@ -25,6 +29,11 @@ export interface Painting {
   readonly scale: number;
   readonly colors: PaintColors;
   readonly selection: ReadonlySet<RecordId>;
+  /** What was searched for. */
+  readonly found: ReadonlySet<RecordId>;
+  /** What of the forecast is drawn over the nodes, and as the width of flows. */
+  readonly heat: Overlay | null;
+  readonly volumes: Overlay | null;
   /** What is drawn elsewhere. */
   readonly without: ReadonlySet<RecordId>;
   readonly direction: "ltr" | "rtl";
@@ -33,7 +42,7 @@ export interface Painting {
 /** Letters of a stage's name keep this size in the picture, in its pixels. */
 const LETTER = 11;
 /** A stage narrower than this in the picture has no room for its name. */
-const ROOM_FOR_NAME = 64;
+const ROOM_FOR_NAME = 44;
 /** Heads of arrows are drawn from this scale on. */
 const ROOM_FOR_HEAD = 0.2;
 
@@ -48,6 +57,7 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
     .filter((id) => !without.has(id))
     .flatMap((id) => scene.node(id) ?? []);
   const stages = nodes.filter(({ kind }) => kind === "stage");
+  paintHalos(context, painting, nodes);
   paintNodes(context, painting, stages);
   paintNames(context, painting, stages);
   paintArrows(context, painting);
@@ -56,16 +66,18 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
     painting,
     nodes.filter(({ kind }) => kind !== "stage"),
   );
+  paintHeatNumbers(context, painting, nodes);
 }
 
 /** Nodes of one look are one path: thousands of boxes are a handful of calls. */
 function paintNodes(
   context: CanvasRenderingContext2D,
-  { scene, document, scale, colors, selection }: Painting,
+  { scene, document, scale, colors, selection, found }: Painting,
   nodes: readonly NodeRecord[],
 ): void {
   const looks = new Map<string, { fill: string; border: string; path: Path2D }>();
   const rings = new Path2D();
+  const marks = new Path2D();
   for (const node of nodes) {
     const bounds = scene.bounds(node.id);
     if (bounds === undefined) continue;
@@ -75,11 +87,8 @@ function paintNodes(
     const look = looks.get(key) ?? { fill, border, path: new Path2D() };
     looks.set(key, look);
     trace(look.path, node.kind, bounds);
-    if (selection.has(node.id)) {
-      const away = 3 / scale;
-      const { x, y, width, height } = bounds;
-      rings.rect(x - away, y - away, width + 2 * away, height + 2 * away);
-    }
+    if (selection.has(node.id)) ring(rings, bounds, scale);
+    else if (found.has(node.id)) ring(marks, bounds, scale);
   }
   context.lineWidth = 1 / scale;
   for (const { fill, border, path } of looks.values()) {
@@ -91,6 +100,14 @@ function paintNodes(
   context.lineWidth = 2 / scale;
   context.strokeStyle = colors.accent;
   context.stroke(rings);
+  context.setLineDash([4 / scale, 3 / scale]);
+  context.stroke(marks);
+  context.setLineDash([]);
+}
+
+function ring(path: Path2D, { x, y, width, height }: Rect, scale: number): void {
+  const away = 3 / scale;
+  path.rect(x - away, y - away, width + 2 * away, height + 2 * away);
 }
 
 function trace(path: Path2D, kind: NodeRecord["kind"], { x, y, width, height }: Rect): void {
@@ -134,30 +151,35 @@ function paintNames(
   }
 }
 
-function paintArrows(
-  context: CanvasRenderingContext2D,
-  { scene, area, scale, colors, selection, without }: Painting,
-): void {
-  const flows = new Path2D();
+function paintArrows(context: CanvasRenderingContext2D, painting: Painting): void {
+  const { scene, area, scale, colors, selection, without } = painting;
+  // Flows of one width are one path.
+  const flows = new Map<number, Path2D>();
   const dependencies = new Path2D();
   const chosen = new Path2D();
   const heads = new Path2D();
   for (const { id, kind } of scene.arrowsIn(area)) {
     const points = scene.route(id)?.points;
     if (points === undefined || without.has(id)) continue;
-    const path = selection.has(id) ? chosen : kind === "flow" ? flows : dependencies;
+    const width = lineWidthOf(painting, id);
+    const flow = flows.get(width) ?? new Path2D();
+    if (kind === "flow") flows.set(width, flow);
+    const path = selection.has(id) ? chosen : kind === "flow" ? flow : dependencies;
     for (const [index, { x, y }] of points.entries()) {
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     }
     if (scale >= ROOM_FOR_HEAD && kind === "flow") traceHead(heads, points);
   }
-  context.lineWidth = 1 / scale;
   context.strokeStyle = colors.edge;
-  context.stroke(flows);
+  for (const [width, path] of flows) {
+    context.lineWidth = width;
+    context.stroke(path);
+  }
   context.fillStyle = colors.edge;
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
   context.fill(heads);
+  context.lineWidth = 1 / scale;
   context.setLineDash([3 / scale, 2 / scale]);
   context.stroke(dependencies);
   context.setLineDash([]);

@@ -1,0 +1,66 @@
+import { inflate } from "../../../core/base/geometry.ts";
+import { flowWidth, HALO, heatStrength } from "../../../core/drawing/heatShapes.ts";
+import type { NodeRecord } from "../../../core/process/kinds.ts";
+import type { Painting } from "./paint.ts";
+
+/** Letters of a number keep this size in the picture, in its pixels. */
+const LETTER = 11;
+/** A node narrower than this in the picture has no room for its number. */
+const ROOM_FOR_NUMBER = 48;
+
+/** The halos of hot nodes: they lie below everything else. */
+export function paintHalos(
+  context: CanvasRenderingContext2D,
+  { scene, scale, colors, heat }: Painting,
+  nodes: readonly NodeRecord[],
+): void {
+  if (heat === null) return;
+  for (const { id } of nodes) {
+    const mark = heat.marks.get(id);
+    const bounds = scene.bounds(id);
+    if (mark === undefined || bounds === undefined) continue;
+    // At least two pixels of it are seen however small the node is.
+    const { x, y, width, height } = inflate(bounds, Math.max(HALO, 2 / scale));
+    context.globalAlpha = heatStrength(mark.share);
+    context.fillStyle = colors.heat;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+    context.lineWidth = 1 / scale;
+    context.strokeStyle = colors.heat;
+    context.strokeRect(x, y, width, height);
+  }
+}
+
+/** The numbers of hot nodes, in the middle of their upper borders. */
+export function paintHeatNumbers(
+  context: CanvasRenderingContext2D,
+  { scene, scale, colors, heat }: Painting,
+  nodes: readonly NodeRecord[],
+): void {
+  if (heat === null) return;
+  context.font = `600 ${LETTER / scale}px system-ui, sans-serif`;
+  context.textBaseline = "middle";
+  context.textAlign = "center";
+  for (const { id } of nodes) {
+    const mark = heat.marks.get(id);
+    const bounds = scene.bounds(id);
+    if (mark === undefined || bounds === undefined) continue;
+    if (bounds.width * scale < ROOM_FOR_NUMBER) continue;
+    const [x, y] = [bounds.x + bounds.width / 2, bounds.y - HALO];
+    const width = context.measureText(mark.text).width + 10 / scale;
+    const height = (LETTER + 5) / scale;
+    context.fillStyle = colors.panel;
+    context.fillRect(x - width / 2, y - height / 2, width, height);
+    context.lineWidth = 1 / scale;
+    context.strokeStyle = colors.heat;
+    context.strokeRect(x - width / 2, y - height / 2, width, height);
+    context.fillStyle = colors.text;
+    context.fillText(mark.text, x, y);
+  }
+}
+
+/** How wide the line of a flow is, in canvas pixels: by its deals where that is shown. */
+export function lineWidthOf({ volumes, scale }: Painting, id: string): number {
+  const mark = volumes?.marks.get(id);
+  return mark === undefined ? 1 / scale : Math.max(1 / scale, flowWidth(mark.share));
+}
