@@ -150,6 +150,7 @@ export function Grid({ document }: { readonly document: ProcessDocument }) {
   const style: CSSProperties & Record<`--${string}`, string> = {
     "--columns": columns.template,
     "--columns-width": `${columns.width}px`,
+    "--step-width": `${columns.first}px`,
   };
   return (
     <div

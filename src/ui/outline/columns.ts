@@ -23,6 +23,8 @@ export interface ColumnLayout {
   readonly template: string;
   /** All of them at their least, in CSS pixels. */
   readonly width: number;
+  /** The first one at its least: it stays in sight when the others are scrolled. */
+  readonly first: number;
 }
 
 /** The columns: as wide as the user made them, else as wide as their headings and the panel let them. */
@@ -52,5 +54,6 @@ export function useColumns(head: RefObject<HTMLElement | null>): ColumnLayout {
   return {
     template: widths.map(({ track }) => track).join(" "),
     width: widths.reduce((sum, { atLeast }) => sum + atLeast, 0),
+    first: widths[0]?.atLeast ?? 0,
   };
 }
