@@ -78,12 +78,16 @@ export function createCrossings(): Crossings {
 
   return {
     update(changes) {
+      const all = [...changes];
       const added: Segment[] = [];
-      const isEmpty = ways.size === 0;
-      for (const [id, points] of changes) {
+      // Packing the index anew costs less than taking most of it out piece by piece.
+      const isMost = all.length > ways.size / 2;
+      for (const [id, points] of all) {
         const before = segments.get(id) ?? [];
-        unsettle(before);
-        for (const segment of before) index.remove(segment);
+        if (!isMost) {
+          unsettle(before);
+          for (const segment of before) index.remove(segment);
+        }
         stale.add(id);
         if (points === null) {
           for (const map of [ways, segments, known]) map.delete(id);
@@ -93,11 +97,13 @@ export function createCrossings(): Crossings {
         const own = segmentsOf(id, points);
         ways.set(id, points);
         segments.set(id, own);
-        if (!isEmpty) for (const segment of own) index.insert(segment);
+        if (!isMost) for (const segment of own) index.insert(segment);
         added.push(...own);
       }
-      if (isEmpty) index.load(added);
-      else unsettle(added);
+      if (isMost) {
+        index.clear().load([...segments.values()].flat());
+        for (const id of ways.keys()) stale.add(id);
+      } else unsettle(added);
     },
     jumps(id) {
       const before = known.get(id);

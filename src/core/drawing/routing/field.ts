@@ -8,11 +8,11 @@ export interface Field {
   readonly node: (id: RecordId) => RouteNode | undefined;
   /** In the order of the document: it decides which arrow of a ring is the one that leads back. */
   readonly ids: () => Iterable<RecordId>;
-  readonly isEmpty: () => boolean;
+  readonly size: () => number;
   /** Puts a node where it lies now, or with null takes it away. */
   readonly put: (id: RecordId, node: RouteNode | null) => void;
-  /** Fills the empty field at once, which is faster and packs the index better. */
-  readonly load: (nodes: ReadonlyMap<RecordId, RouteNode>) => void;
+  /** Puts many nodes where they lie now at once, which is faster and packs the index better. */
+  readonly load: (nodes: Iterable<readonly [RecordId, RouteNode]>) => void;
   /** Takes over the order of these nodes, which are those of the field. */
   readonly reorder: (ids: Iterable<RecordId>) => void;
   /** Source and target, or null while one of them is missing. */
@@ -46,7 +46,7 @@ export function createField(): Field {
   return {
     node: (id) => items.get(id)?.node,
     ids: () => items.keys(),
-    isEmpty: () => items.size === 0,
+    size: () => items.size,
     put(id, node) {
       const old = items.get(id);
       if (old !== undefined) index.remove(old);
@@ -60,6 +60,7 @@ export function createField(): Field {
     },
     load(nodes) {
       for (const [id, node] of nodes) items.set(id, itemOf(id, node));
+      index.clear();
       index.load([...items.values()]);
     },
     reorder(ids) {

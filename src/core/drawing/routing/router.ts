@@ -48,6 +48,8 @@ export interface Router {
 
 /** How many arrows get their ways at once: about a frame's worth. */
 const MOST_FOLLOWED = 60;
+/** How many nodes change at once where it may be quicker to begin anew. */
+const MANY_NODES = 50;
 /** How many arrows get their ports at once: some milliseconds. */
 const PORT_SLICE = 200;
 
@@ -122,6 +124,16 @@ export function createRouter(): Router {
     if (old === undefined || node === null) survey.graphChanged();
     // Arrows inside a container go by its borders, though they may not have asked for it.
     for (const inner of finder.stayingIn(id)) refresh(inner);
+  }
+
+  /** Most of the nodes are others: every arrow gets a new way, and nobody is asked which ones. */
+  function load(nodes: Iterable<readonly [RecordId, RouteNode]>): void {
+    field.load(nodes);
+    survey.graphChanged();
+    for (const id of arrows.keys()) {
+      refresh(id);
+      drawn.misdrawn(id);
+    }
   }
 
   function putArrow(id: RecordId, next: RouteArrow | null): void {
@@ -297,16 +309,15 @@ export function createRouter(): Router {
 
   return {
     update(changes) {
-      for (const [id, node] of changes) put(id, node);
+      const all = [...changes];
+      const lying = all.flatMap(([id, node]) => (node === null ? [] : [[id, node] as const]));
+      const isMost = lying.length > MANY_NODES && lying.length > field.size() / 2;
+      if (isMost && lying.length === all.length) load(lying);
+      else for (const [id, node] of all) put(id, node);
     },
     setNodes(nodes) {
-      if (field.isEmpty()) {
-        field.load(nodes);
-        survey.graphChanged();
-        for (const id of arrows.keys()) {
-          refresh(id);
-          drawn.misdrawn(id);
-        }
+      if (field.size() === 0) {
+        load(nodes);
         return;
       }
       for (const id of field.ids()) if (!nodes.has(id)) put(id, null);

@@ -110,12 +110,13 @@ export function createScene(): Scene {
   let lastLabels: LabelSizes | null = null;
   let hastened: Rect | null = null;
 
-  /** Puts a record where it lies; null when it was there already. */
+  /** Notes a record where it lies, and where it lay as gone; null when it was there already. */
   function putNode(
     next: ProcessDocument,
     live: LivePlaces,
     record: NodeRecord,
     sameSizes: boolean,
+    gone: NodeItem[],
   ): NodeItem | null {
     const stage =
       record.kind === "activity" && record.stageId !== null
@@ -127,17 +128,18 @@ export function createScene(): Scene {
     if (isSame && before.live === place) return null;
     const bounds = place ?? boundsOfNode(next, record);
     const item = { ...boxOf(bounds), id: record.id, record, stage, live: place, bounds };
-    if (before !== undefined) nodeIndex.remove(before);
     nodes.set(record.id, item);
+    if (before !== undefined) gone.push(before);
     return item;
   }
 
   function syncNodes(next: ProcessDocument, live: LivePlaces): void {
     const changed = new Map<RecordId, NodeItem>();
+    const gone: NodeItem[] = [];
     const isFirst = nodes.size === 0;
     const sameSizes = document !== null && sizesIn(document) === sizesIn(next);
     const put = (record: NodeRecord) => {
-      const item = putNode(next, live, record, sameSizes);
+      const item = putNode(next, live, record, sameSizes, gone);
       if (item !== null) changed.set(record.id, item);
     };
     for (const id of new Set([...live.keys(), ...lastLive.keys()])) {
@@ -162,12 +164,11 @@ export function createScene(): Scene {
         const item = nodes.get(id);
         if (next[kind].has(id) || item?.record.kind !== kind) continue;
         isOtherSet = true;
-        nodeIndex.remove(item);
+        gone.push(item);
         nodes.delete(id);
       }
     }
-    if (isFirst) nodeIndex.load([...changed.values()]);
-    else for (const item of changed.values()) nodeIndex.insert(item);
+    reindex(nodeIndex, gone, changed, nodes);
     if (isOtherSet) {
       const present = new Map<RecordId, RouteNode>();
       for (const { id } of allNodes(next)) {
@@ -184,13 +185,15 @@ export function createScene(): Scene {
     id: RecordId,
     record: ArrowRecord | undefined,
     ways: Map<RecordId, readonly Point[] | null>,
+    gone: ArrowItem[],
+    added: Map<RecordId, ArrowItem>,
   ): void {
     const route = record === undefined ? undefined : router.route(id);
     const before = arrows.get(id);
     if (record !== undefined && before?.record === record && before.route === route) return;
     if (before?.route !== route) ways.set(id, route?.points ?? null);
     if (before !== undefined) {
-      arrowIndex.remove(before);
+      gone.push(before);
       arrows.delete(id);
     }
     if (record === undefined || route === undefined) return;
@@ -199,7 +202,7 @@ export function createScene(): Scene {
     );
     if (bounds === null) return;
     const item = { ...boxOf(bounds), id, record, route };
-    arrowIndex.insert(item);
+    added.set(id, item);
     arrows.set(id, item);
   }
 
@@ -208,16 +211,22 @@ export function createScene(): Scene {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
     const ways = new Map<RecordId, readonly Point[] | null>();
+    const gone: ArrowItem[] = [];
+    const added = new Map<RecordId, ArrowItem>();
+    const put = (id: RecordId, record: ArrowRecord | undefined) => {
+      putArrow(id, record, ways, gone, added);
+    };
     if (isOther) {
       const kept = new Set<RecordId>();
       for (const record of allArrows(next)) {
         kept.add(record.id);
-        putArrow(record.id, record, ways);
+        put(record.id, record);
       }
-      for (const id of arrows.keys()) if (!kept.has(id)) putArrow(id, undefined, ways);
+      for (const id of arrows.keys()) if (!kept.has(id)) put(id, undefined);
     } else {
-      for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
+      for (const id of changed) put(id, next.flow.get(id) ?? next.dependency.get(id));
     }
+    reindex(arrowIndex, gone, added, arrows);
     crossings.update(ways);
     return changed.size > 0;
   }
@@ -297,6 +306,21 @@ export function createScene(): Scene {
         .at(-1)?.record,
     extent: () => boundsOf([...nodes.values()].map(({ bounds }) => bounds)),
   };
+}
+
+/** Brings an index up to date; where most of it is another, packing it anew costs less. */
+function reindex<Item extends Box>(
+  index: RBush<Item>,
+  gone: readonly Item[],
+  added: ReadonlyMap<RecordId, Item>,
+  all: ReadonlyMap<RecordId, Item>,
+): void {
+  if (added.size > all.size / 2) {
+    index.clear().load([...all.values()]);
+    return;
+  }
+  for (const item of gone) index.remove(item);
+  for (const item of added.values()) index.insert(item);
 }
 
 function routeNode({ record, bounds }: NodeItem): RouteNode {

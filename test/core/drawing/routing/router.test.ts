@@ -189,6 +189,21 @@ describe("the routes of a document", () => {
     );
   });
 
+  it("come out the same after most nodes moved at once, as a layout moves them", () => {
+    const { nodes: before, arrows } = randomLayout(1, 120, 140);
+    const { nodes: after } = randomLayout(2, 120, 140);
+    const router = createRouter();
+    router.setNodes(before);
+    router.setArrows(arrows);
+    router.routes();
+    router.update([...after].slice(0, 100));
+    expect(router.isSettled()).toBe(false);
+    const nodes = new Map([...before, ...[...after].slice(0, 100)]);
+    router.follow();
+    expectTouching(router, nodes, arrows);
+    expect(router.routes()).toEqual(routeAll(nodes, arrows));
+  });
+
   it("stay the same objects where nothing changed", () => {
     const router = createRouter();
     router.setNodes(
