@@ -82,8 +82,12 @@ test("one stage alone, a link to an element, the diagram alone", async ({
     // Finding does not hide where one is.
     await editor.press("Control+f");
     await expect(page.getByRole("search")).toBeVisible();
+    const home = path.getByRole("button", { name: processOf(before).name, exact: true });
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.getByRole("search").getByRole("searchbox").click({ trial: true });
+      if (width < 400) await editor.run("Inspector");
+      await home.click({ trial: true });
       await expect
         .poll(async () => {
           const [bar, crumbs] = await Promise.all([
@@ -95,6 +99,7 @@ test("one stage alone, a link to an element, the diagram alone", async ({
         .toBe(true);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
+    await editor.press("Control+f");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("search")).toHaveCount(0);
     await expect(path).toBeVisible();
@@ -105,7 +110,7 @@ test("one stage alone, a link to an element, the diagram alone", async ({
 
     await page.goBack();
     await expect(path).toBeVisible();
-    await path.getByRole("button", { name: processOf(before).name, exact: true }).focus();
+    await home.focus();
     await page.keyboard.press("Enter");
     await expect(path).toHaveCount(0);
     await expect(editor.canvas).toBeFocused();

@@ -19,6 +19,8 @@ export interface Offer {
   readonly fromSide: Side;
   readonly to: Point;
   readonly toSide: Side;
+  /** Below the node that is held: there words hide neither it nor the arrow. */
+  readonly wordsAt: Point;
 }
 
 /**
@@ -52,7 +54,7 @@ export function offerFor(
     );
     if (way === undefined) continue;
     least = distance;
-    nearest = offered(...way, isLevel);
+    nearest = { ...offered(...way, isLevel), wordsAt: middleOfSide(place, "bottom") };
   }
   return nearest;
 }
@@ -73,7 +75,7 @@ function between(a: Rect, b: Rect): { readonly distance: number; readonly isLeve
   return { distance: Math.hypot(Math.max(0, x), Math.max(0, y)), isLevel: x >= y };
 }
 
-function offered(source: End, target: End, isLevel: boolean): Offer {
+function offered(source: End, target: End, isLevel: boolean): Omit<Offer, "wordsAt"> {
   const isForward = isLevel ? source.rect.x < target.rect.x : source.rect.y < target.rect.y;
   const [fromSide, toSide] = isLevel ? (["right", "left"] as const) : (["bottom", "top"] as const);
   const [start, end] = isForward ? [fromSide, toSide] : [toSide, fromSide];

@@ -79,8 +79,8 @@ function OfferedLink() {
   const translate = useTranslate();
   const offer = useCanvas((state) => state.offer);
   if (offer === null) return null;
-  const { from, fromSide, to, toSide } = offer;
-  const [path, x, y] = getSmoothStepPath({
+  const { from, fromSide, to, toSide, wordsAt } = offer;
+  const [path] = getSmoothStepPath({
     sourceX: from.x,
     sourceY: from.y,
     sourcePosition: POSITIONS[fromSide],
@@ -99,7 +99,7 @@ function OfferedLink() {
       <div
         className={styles.reason}
         data-offer
-        style={{ transform: `translate(${x}px, ${y}px)` }}
+        style={{ transform: `translate(${wordsAt.x}px, ${wordsAt.y}px)` }}
         aria-hidden
       >
         <span dir="auto">{translate("tools.offer.hint", { key })}</span>

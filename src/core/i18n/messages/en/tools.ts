@@ -14,7 +14,7 @@ export const tools = {
     },
   },
   offer: {
-    hint: "Drop to connect. Hold {{key}} to leave it unconnected",
+    hint: "Drop to connect; hold {{key}} not to",
     said: "Dropped here, {{source}} leads to {{target}}",
     label: "Move and connect",
   },

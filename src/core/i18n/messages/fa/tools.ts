@@ -17,7 +17,7 @@ export const tools: Translated<typeof english> = {
     },
   },
   offer: {
-    hint: "برای اتصال رها کنید. برای وصل نشدن {{key}} را نگه دارید",
+    hint: "رها کنید تا وصل شود؛ {{key}} برای وصل نشدن",
     said: "اگر اینجا رها شود، {{source}} به {{target}} می‌رسد",
     label: "جابه‌جایی و اتصال",
   },

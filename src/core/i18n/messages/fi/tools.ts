@@ -17,7 +17,7 @@ export const tools: Translated<typeof english> = {
     },
   },
   offer: {
-    hint: "Yhdistä pudottamalla. Pidä {{key}} pohjassa, jos et halua yhdistää",
+    hint: "Yhdistä pudottamalla; {{key}} estää sen",
     said: "Tähän pudotettuna: {{source}} → {{target}}",
     label: "Siirrä ja yhdistä",
   },

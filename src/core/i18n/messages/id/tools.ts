@@ -15,7 +15,7 @@ export const tools: Translated<typeof english> = {
     },
   },
   offer: {
-    hint: "Lepaskan untuk menghubungkan. Tahan {{key}} agar tidak terhubung",
+    hint: "Lepaskan untuk menghubungkan; tahan {{key}} untuk tidak",
     said: "Jika dilepas di sini, {{source}} menuju {{target}}",
     label: "Pindahkan dan hubungkan",
   },

@@ -17,7 +17,7 @@ export const tools: Translated<typeof english> = {
     },
   },
   offer: {
-    hint: "Släpp för att koppla. Håll ned {{key}} för att låta bli",
+    hint: "Släpp för att koppla; håll {{key}} för att låta bli",
     said: "Om det släpps här leder {{source}} till {{target}}",
     label: "Flytta och koppla",
   },
