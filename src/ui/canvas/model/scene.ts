@@ -1,4 +1,3 @@
-import RBush from "rbush";
 import {
   boundsOf,
   containsPoint,
@@ -21,6 +20,7 @@ import {
   type NodeRecord,
 } from "../../../core/process/kinds.ts";
 import { compareLayers } from "../../../core/process/layers.ts";
+import { createItemIndex, type Placed, placeOf } from "./itemIndex.ts";
 import { type HeldWay, liveWayOf } from "./liveWays.ts";
 
 /** Where things lie while a gesture moves them, before the document says so. */
@@ -29,22 +29,14 @@ export type LivePlaces = ReadonlyMap<RecordId, Rect>;
 /** How much room the label of an arrow takes, in canvas pixels. */
 export type LabelSizes = (arrow: ArrowRecord) => Size;
 
-interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-  readonly id: RecordId;
-}
-
-interface NodeItem extends Box {
+interface NodeItem extends Placed {
   readonly record: NodeRecord;
   readonly stage: NodeRecord | undefined;
   readonly live: Rect | undefined;
   readonly bounds: Rect;
 }
 
-interface ArrowItem extends Box {
+interface ArrowItem extends Placed {
   readonly record: ArrowRecord;
   readonly route: Route;
 }
@@ -97,10 +89,8 @@ const NO_LIVE: LivePlaces = new Map();
 const AT_ONCE = 150;
 
 export function createScene(): Scene {
-  const nodeIndex = new RBush<NodeItem>();
-  const arrowIndex = new RBush<ArrowItem>();
-  const nodes = new Map<RecordId, NodeItem>();
-  const arrows = new Map<RecordId, ArrowItem>();
+  const nodes = createItemIndex<NodeItem>();
+  const arrows = createItemIndex<ArrowItem>();
   const router = createRouter();
   const crossings = createCrossings();
   let led: readonly ArrowRecord[] = [];
@@ -110,13 +100,12 @@ export function createScene(): Scene {
   let lastLabels: LabelSizes | null = null;
   let hastened: Rect | null = null;
 
-  /** Notes a record where it lies, and where it lay as gone; null when it was there already. */
+  /** Puts a record where it lies; null when it was there already. */
   function putNode(
     next: ProcessDocument,
     live: LivePlaces,
     record: NodeRecord,
     sameSizes: boolean,
-    gone: NodeItem[],
   ): NodeItem | null {
     const stage =
       record.kind === "activity" && record.stageId !== null
@@ -127,19 +116,17 @@ export function createScene(): Scene {
     const isSame = before?.record === record && before.stage === stage && sameSizes;
     if (isSame && before.live === place) return null;
     const bounds = place ?? boundsOfNode(next, record);
-    const item = { ...boxOf(bounds), id: record.id, record, stage, live: place, bounds };
-    nodes.set(record.id, item);
-    if (before !== undefined) gone.push(before);
+    const item = { ...placeOf(bounds), id: record.id, record, stage, live: place, bounds };
+    nodes.put(item);
     return item;
   }
 
   function syncNodes(next: ProcessDocument, live: LivePlaces): void {
     const changed = new Map<RecordId, NodeItem>();
-    const gone: NodeItem[] = [];
-    const isFirst = nodes.size === 0;
+    const isFirst = nodes.size() === 0;
     const sameSizes = document !== null && sizesIn(document) === sizesIn(next);
     const put = (record: NodeRecord) => {
-      const item = putNode(next, live, record, sameSizes, gone);
+      const item = putNode(next, live, record, sameSizes);
       if (item !== null) changed.set(record.id, item);
     };
     for (const id of new Set([...live.keys(), ...lastLive.keys()])) {
@@ -157,18 +144,17 @@ export function createScene(): Scene {
         (kind !== "activity" || document?.stage === next.stage);
       if (isSame) continue;
       for (const record of next[kind].values()) {
-        isOtherSet ||= !nodes.has(record.id);
+        isOtherSet ||= nodes.get(record.id) === undefined;
         put(record);
       }
       for (const id of before?.keys() ?? []) {
         const item = nodes.get(id);
         if (next[kind].has(id) || item?.record.kind !== kind) continue;
         isOtherSet = true;
-        gone.push(item);
-        nodes.delete(id);
+        nodes.remove(id);
       }
     }
-    reindex(nodeIndex, gone, changed, nodes);
+    nodes.commit();
     if (isOtherSet) {
       const present = new Map<RecordId, RouteNode>();
       for (const { id } of allNodes(next)) {
@@ -185,25 +171,18 @@ export function createScene(): Scene {
     id: RecordId,
     record: ArrowRecord | undefined,
     ways: Map<RecordId, readonly Point[] | null>,
-    gone: ArrowItem[],
-    added: Map<RecordId, ArrowItem>,
   ): void {
     const route = record === undefined ? undefined : router.route(id);
     const before = arrows.get(id);
     if (record !== undefined && before?.record === record && before.route === route) return;
     if (before?.route !== route) ways.set(id, route?.points ?? null);
-    if (before !== undefined) {
-      gone.push(before);
-      arrows.delete(id);
-    }
+    arrows.remove(id);
     if (record === undefined || route === undefined) return;
     const bounds = boundsOf(
       [...route.points, route.labelAt].map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
     );
     if (bounds === null) return;
-    const item = { ...boxOf(bounds), id, record, route };
-    added.set(id, item);
-    arrows.set(id, item);
+    arrows.put({ ...placeOf(bounds), id, record, route });
   }
 
   /** Takes over the routes; returns whether any of them is another. */
@@ -211,22 +190,17 @@ export function createScene(): Scene {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
     const ways = new Map<RecordId, readonly Point[] | null>();
-    const gone: ArrowItem[] = [];
-    const added = new Map<RecordId, ArrowItem>();
-    const put = (id: RecordId, record: ArrowRecord | undefined) => {
-      putArrow(id, record, ways, gone, added);
-    };
     if (isOther) {
       const kept = new Set<RecordId>();
       for (const record of allArrows(next)) {
         kept.add(record.id);
-        put(record.id, record);
+        putArrow(record.id, record, ways);
       }
-      for (const id of arrows.keys()) if (!kept.has(id)) put(id, undefined);
+      for (const id of arrows.ids()) if (!kept.has(id)) putArrow(id, undefined, ways);
     } else {
-      for (const id of changed) put(id, next.flow.get(id) ?? next.dependency.get(id));
+      for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
     }
-    reindex(arrowIndex, gone, added, arrows);
+    arrows.commit();
     crossings.update(ways);
     return changed.size > 0;
   }
@@ -280,7 +254,7 @@ export function createScene(): Scene {
       if (document === null) return { isSettled: true, hasChanged: false };
       if (near !== null && near !== hastened && !router.isSettled()) {
         hastened = near;
-        router.follow(arrowIndex.search(boxOf(near)).map(({ id }) => id));
+        router.follow(arrows.search(near).map(({ id }) => id));
       }
       const isSettled = router.advance(isEnough);
       const hasChanged = syncArrows(document);
@@ -292,35 +266,20 @@ export function createScene(): Scene {
     route: (id) => arrows.get(id)?.route,
     jumps: crossings.jumps,
     nodesIn: (area) =>
-      nodeIndex
-        .search(boxOf(area))
+      nodes
+        .search(area)
         .sort(byLayer)
         .map(({ id }) => id),
-    isAnythingIn: (area) => nodeIndex.collides(boxOf(area)),
-    arrowsIn: (area) => arrowIndex.search(boxOf(area)).map(({ record }) => record),
+    isAnythingIn: nodes.hasIn,
+    arrowsIn: (area) => arrows.search(area).map(({ record }) => record),
     nodeAt: (point, except) =>
-      nodeIndex
-        .search(boxOf({ ...point, width: 0, height: 0 }))
+      nodes
+        .search({ ...point, width: 0, height: 0 })
         .filter(({ id, bounds }) => id !== except && containsPoint(bounds, point))
         .sort(byLayer)
         .at(-1)?.record,
-    extent: () => boundsOf([...nodes.values()].map(({ bounds }) => bounds)),
+    extent: () => boundsOf([...nodes.items()].map(({ bounds }) => bounds)),
   };
-}
-
-/** Brings an index up to date; where most of it is another, packing it anew costs less. */
-function reindex<Item extends Box>(
-  index: RBush<Item>,
-  gone: readonly Item[],
-  added: ReadonlyMap<RecordId, Item>,
-  all: ReadonlyMap<RecordId, Item>,
-): void {
-  if (added.size > all.size / 2) {
-    index.clear().load([...all.values()]);
-    return;
-  }
-  for (const item of gone) index.remove(item);
-  for (const item of added.values()) index.insert(item);
 }
 
 function routeNode({ record, bounds }: NodeItem): RouteNode {
@@ -336,10 +295,6 @@ const SHAPES = {
   outcome: "pill",
   note: "rect",
 } as const satisfies Record<NodeKind, RouteNode["shape"]>;
-
-function boxOf({ x, y, width, height }: Rect): Omit<Box, "id"> {
-  return { minX: x, minY: y, maxX: x + width, maxY: y + height };
-}
 
 /** From below to above; where nothing says which, by their ids, so that it never flickers. */
 function byLayer(a: NodeItem, b: NodeItem): number {
