@@ -89,4 +89,17 @@ test("a large process is one picture in which everything can be done", async ({ 
   await expect(editor.element("b7d0")).toBeVisible();
   await editor.press("Shift+1");
   await expect(page.locator("[data-overview][data-drawn]")).toBeAttached();
+
+  // Its numbers come from a worker, which follows the edits.
+  const line = page.getByTestId("status-line");
+  await expect(line).toContainText("160 leads a month");
+  expect(page.workers().some((worker) => worker.url().includes("analysis"))).toBe(true);
+  const source = before.leadSource.get("b5l");
+  if (source === undefined) throw new Error("No lead source");
+  const leads = await inWindow(page, centreOf(boundsOfNode(before, source)));
+  await page.mouse.click(leads.x, leads.y);
+  await editor.press("Delete");
+  await expect(line).toContainText("120 leads a month");
+  await editor.press("Control+z");
+  await expect(line).toContainText("160 leads a month");
 });
