@@ -18,6 +18,44 @@ for (const [what, width, height] of [
     await editor.press("PageDown");
     await expect(editor.inspector.panel).toBeVisible();
     await expectNothingCut(page);
+    // The diagram is there beside or above the inspector, not behind it.
+    const [canvas, panel] = [
+      await editor.canvas.boundingBox(),
+      await editor.inspector.panel.boundingBox(),
+    ];
+    const free =
+      width > 640
+        ? (panel?.x ?? 0) - (canvas?.x ?? 0)
+        : Math.min(canvas?.width ?? 0, (panel?.y ?? 0) - (canvas?.y ?? 0));
+    expect(free).toBeGreaterThan(100);
+
+    await editor.press("Control+Shift+O");
+    await expect(page.getByRole("treegrid")).toBeVisible();
+    await expectNothingCut(page);
+    await page.keyboard.press("Control+Shift+O");
+    await editor.press("Control+f");
+    await page.getByRole("search").getByRole("searchbox").fill("e");
+    await expectNothingCut(page);
+    await page.keyboard.press("Escape");
+    await editor.press("Control+k");
+    await page.getByRole("dialog").getByRole("searchbox").fill("Heat: where deals wait");
+    await page.keyboard.press("Enter");
+    const legend = page.getByRole("complementary", { name: "Legend" });
+    await expect(legend).toBeInViewport({ ratio: 1 });
+    await expectNothingCut(page);
+    await editor.press("Home");
+    await editor.press("PageDown");
+    await editor.press("Alt+Enter");
+    await expect(page.getByRole("navigation", { name: "Where you are" })).toBeInViewport();
+    await expectNothingCut(page);
+    await editor.press("Escape");
+    await editor.press("Escape");
+    await page.getByRole("radio", { name: "Grid" }).click();
+    await expect(page.getByRole("grid")).toBeInViewport();
+    await expectNothingCut(page);
+    await page.getByRole("radio", { name: "Design" }).click();
+    await expect(editor.canvas).toBeVisible();
+
     await editor.press("?");
     await expect(page.getByRole("dialog")).toBeVisible();
     await expectNothingCut(page);
@@ -101,8 +139,12 @@ async function expectNothingCut(page: Page): Promise<void> {
       'button, input, textarea, a[href], [role="menuitem"], [role="option"]',
     );
     for (const control of controls) {
-      // The diagram itself is exempt; so is what only a screen reader meets.
-      if (control.closest(".react-flow__viewport, [aria-hidden='true']") !== null) continue;
+      // The diagram and its grid are exempt; so is what only a screen reader meets.
+      if (
+        control.closest(".react-flow__viewport, [data-grid-scroller], [aria-hidden='true']") !==
+        null
+      )
+        continue;
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       const { left, right, top, width, height } = control.getBoundingClientRect();
       if (width < 17 || top < -20) continue;
