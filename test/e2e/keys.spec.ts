@@ -241,6 +241,8 @@ const PALETTES = {
         - button "Leads"
         - button "Outcome"
         - button "Note"
+        - separator
+        - button "Space"
   `,
   fa: `
     - navigation "افزودنی‌ها":
@@ -251,6 +253,8 @@ const PALETTES = {
         - button "سرنخ‌ها"
         - button "نتیجه"
         - button "یادداشت"
+        - separator
+        - button "جا"
   `,
 };
 const DIAGRAMS = {
