@@ -75,6 +75,24 @@ for (const locale of ["en", "fa"] as const) {
         }),
       );
       await expect(page.locator("[data-region=canvas]")).toMatchAriaSnapshot(DIAGRAMS[locale]);
+
+      // The order of tabbing, by what is met on the way to the diagram.
+      await page.locator("a[href]").first().focus();
+      const met = [await focusedName(page)];
+      while (!(await canvas.evaluate((element) => element === document.activeElement))) {
+        await page.keyboard.press("Tab");
+        met.push(await focusedName(page));
+        expect(met.length).toBeLessThanOrEqual(MOST_STOPS);
+      }
+      expect(met.slice(0, -1)).toEqual([
+        translate("shell.skipToCanvas"),
+        translate("shell.bar.back"),
+        translate("shell.bar.name"),
+        translate("shell.bar.savedForNow"),
+        translate("shell.bar.design"),
+        translate("outline.action.open"),
+        translate("process.kind.stage"),
+      ]);
     });
 
     test("what is done and where one is is said, once and together", async ({ page, start }) => {
@@ -160,6 +178,15 @@ const KEYS =
     " ",
   );
 
+/** What is said of the element that has the focus. */
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return (element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "").trim();
+  });
+}
+
 /** The region of the page that has the focus. */
 async function region(page: Page): Promise<string | undefined> {
   return page.evaluate(
@@ -210,6 +237,7 @@ const HEADERS = {
         - button "Menu"
       - radiogroup "Views":
         - radio "Design" [checked]
+        - radio "Grid"
         - radio "Roadmap"
       - toolbar "Actions":
         - button /Find or run/
@@ -225,6 +253,7 @@ const HEADERS = {
         - button "فهرست"
       - radiogroup "نماها":
         - radio "طراحی" [checked]
+        - radio "جدول"
         - radio "نقشهٔ راه"
       - toolbar "کارها":
         - button /یافتن یا اجرا/
