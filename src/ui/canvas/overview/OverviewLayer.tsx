@@ -2,6 +2,7 @@ import { useStoreApi, ViewportPortal } from "@xyflow/react";
 import { useEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import { processOf } from "../../../core/process/document.ts";
 import { useFind } from "../../../state/find/findStore.ts";
 import { useSession } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
@@ -63,7 +64,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
         document: shownDocument(document, openStageId),
         area,
         scale,
-        colors: colors.shown(),
+        colors: colors.shown(element, processOf(document).palette),
         selection: new Set(selection),
         found,
         heat,

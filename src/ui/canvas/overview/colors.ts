@@ -1,13 +1,19 @@
+import type { PaletteName } from "../../../core/drawing/hueSets.ts";
 import type { PaintColors } from "./paint.ts";
 
-/** Reads the colours of the page once, until they are others: each reading costs a pass of style. */
+/** Reads the colours of the picture once, until they are others: each reading costs a pass of style. */
 export function createShownColors(): {
-  readonly shown: () => PaintColors;
+  /** The colours where the picture is: a document with another palette has others. */
+  readonly shown: (picture: HTMLElement, palette: PaletteName) => PaintColors;
   readonly forget: () => void;
 } {
-  let known: PaintColors | null = null;
+  let known: { readonly palette: PaletteName; readonly colors: PaintColors } | null = null;
   return {
-    shown: () => (known ??= readColors()),
+    shown(picture, palette) {
+      const colors = known?.palette === palette ? known.colors : readColors(picture);
+      known = { palette, colors };
+      return colors;
+    },
     forget() {
       known = null;
     },
@@ -15,7 +21,7 @@ export function createShownColors(): {
 }
 
 /** The colours that the page shows right now; the system's own where it chooses them. */
-function readColors(): PaintColors {
+function readColors(picture: HTMLElement): PaintColors {
   if (window.matchMedia("(forced-colors: active)").matches) {
     return {
       fill: () => "Canvas",
@@ -27,10 +33,15 @@ function readColors(): PaintColors {
       panel: "Canvas",
     };
   }
-  const style = getComputedStyle(document.documentElement);
+  const style = getComputedStyle(picture);
   const known = new Map<string, string>();
+  // A variable may say more than one colour (light or dark): the browser knows which it is here.
   const color = (name: string) => {
-    const value = known.get(name) ?? style.getPropertyValue(name).trim();
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    picture.style.color = `var(${name})`;
+    const value = style.color;
+    picture.style.color = "";
     known.set(name, value);
     return value;
   };
