@@ -76,10 +76,12 @@ export function runCampaign(seed: number, rounds: number): CampaignReport {
 function small() {
   return buildProcess((b) => {
     const leads = b.leadSource("Leads", { inflow: 10 });
-    const stage = b.stage("Qualify", { expectedDays: 3 });
-    b.activity("Call", { stageId: stage });
+    b.process({ density: "compact" });
+    const stage = b.stage("Qualify", { expectedDays: 3, collapsed: true, layer: 2 });
+    b.activity("Call", { stageId: stage, locked: true, groupId: "group1" });
+    b.activity("Mail", { stageId: stage, groupId: "group1" });
     const won = b.outcome("Won");
-    b.flow(leads, stage);
+    b.flow(leads, stage, null, { bends: [{ x: 10, y: -20 }], labelAt: 0.25 });
     b.flow(stage, won, 0.5);
   }).document;
 }
