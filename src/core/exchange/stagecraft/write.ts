@@ -78,7 +78,8 @@ function fieldsOf(shape: z.ZodRawShape): Fields {
 
 function orderedValue(element: z.ZodRawShape | null, value: unknown): unknown {
   if (element === null || !Array.isArray(value)) return value;
-  return value.map((entry: unknown) =>
-    typeof entry === "object" && entry !== null ? orderedFields(element, entry) : entry,
-  );
+  return value.map((entry: unknown) => {
+    const isObject = typeof entry === "object" && entry !== null && !Array.isArray(entry);
+    return isObject ? orderedFields(element, entry) : entry;
+  });
 }
