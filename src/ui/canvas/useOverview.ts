@@ -8,7 +8,7 @@ import type { Elements } from "./model/elements.ts";
 import { isLarge, isTooSmallToRead } from "./model/overview.ts";
 
 /** How long the zoom stands still before elements are made, in milliseconds: they are dear. */
-const AT_REST = 120;
+const AT_REST = 250;
 
 export interface OverviewState {
   /** The diagram is drawn as one picture: it is too small to be read. */

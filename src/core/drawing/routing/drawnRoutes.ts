@@ -9,9 +9,14 @@ import { selfLoop } from "./routeArrow.ts";
 import type { Survey } from "./survey.ts";
 import type { Route, RouteArrow, RouteNode, Way } from "./types.ts";
 
+/** Source and target of an arrow. */
+export type Ends = readonly [RouteNode, RouteNode];
+
 /** The routes as they are drawn, provisional or final, and which of them changed. */
 export interface DrawnRoutes {
   readonly routes: ReadonlyMap<RecordId, Route>;
+  /** The ends between which a route was drawn last. */
+  readonly endsOf: (id: RecordId) => Ends | undefined;
   readonly draw: (arrow: RouteArrow, way: Way, labelAt: Point) => void;
   /** Draws a way that has no lane yet, with its label as if the arrow were alone. */
   readonly drawProvisionally: (arrow: RouteArrow, way: Way) => void;
@@ -22,8 +27,6 @@ export interface DrawnRoutes {
   readonly sketch: (arrows: ReadonlyMap<RecordId, RouteArrow>) => void;
   readonly takeChanged: () => ReadonlySet<RecordId>;
 }
-
-type Ends = readonly [RouteNode, RouteNode];
 
 export function createDrawnRoutes(field: Field, survey: Survey): DrawnRoutes {
   const routes = new Map<RecordId, Route>();
@@ -68,6 +71,7 @@ export function createDrawnRoutes(field: Field, survey: Survey): DrawnRoutes {
 
   return {
     routes,
+    endsOf: (id) => drawnFor.get(id),
     draw,
     drawProvisionally(arrow, way) {
       const ends = field.endsOf(arrow);

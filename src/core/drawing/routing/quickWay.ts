@@ -39,7 +39,7 @@ export function quickWay(
 }
 
 /** The side of the source that looks to the target. */
-function facingSide(source: RouteNode, target: RouteNode): Side {
+export function facingSide(source: RouteNode, target: RouteNode): Side {
   const right = target.x - source.x - source.width;
   const left = source.x - target.x - target.width;
   const down = target.y - source.y - source.height;

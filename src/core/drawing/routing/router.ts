@@ -30,11 +30,13 @@ export interface Router {
   /** Gives arrows that it knows already other bends or another place of their label. */
   readonly changeArrows: (changed: Iterable<RouteArrow>) => void;
   /**
-   * Finds ways at once for the arrows that the last changes touched and for those named, and
-   * leaves the rest of the drawing alone: lanes and labels are shared out by `advance`. What is
-   * too much for a moment is drawn at a glance.
+   * Draws the arrows that the last changes touched where they may go now, and leaves the rest of
+   * the drawing alone: lanes and labels are shared out by `advance`. What is too much for a
+   * moment is drawn at a glance.
    */
-  readonly follow: (alsoIds?: Iterable<RecordId>) => void;
+  readonly follow: () => void;
+  /** Finds the ways of these arrows, as many as a moment allows, before those of all others. */
+  readonly hasten: (ids: Iterable<RecordId>) => void;
   /** Works on until all routes are final (true) or somebody had enough (false). */
   readonly advance: (isEnough: () => boolean) => boolean;
   readonly isSettled: () => boolean;
@@ -48,6 +50,7 @@ export interface Router {
 
 /** How many arrows get their ways at once: about a frame's worth. */
 const MOST_FOLLOWED = 60;
+const LARGE_FROM = 150;
 /** How many nodes change at once where it may be quicker to begin anew. */
 const MANY_NODES = 50;
 /** How many arrows get their ports at once: some milliseconds. */
@@ -64,7 +67,8 @@ export function routeAll(
   return router.routes();
 }
 
-export function createRouter(): Router {
+/** @param largeFrom with more arrows than this, gestures draw ways more roughly */
+export function createRouter(largeFrom = LARGE_FROM): Router {
   const field = createField();
   const survey = createSurvey(field);
   const drawn = createDrawnRoutes(field, survey);
@@ -272,18 +276,41 @@ export function createRouter(): Router {
     }
   }
 
-  function follow(alsoIds: Iterable<RecordId> = []): void {
+  function follow(): void {
     look();
     if (fresh.size > MOST_FOLLOWED) toBacklog();
+    if (arrows.size > largeFrom) drag();
+    else findAtOnce([...fresh]);
+    fresh.clear();
+    drawn.sketch(arrows);
+  }
+
+  /** In a large document what a gesture moves is drawn as well as a moment allows. */
+  function drag(): void {
+    for (const id of fresh) {
+      followed.add(id);
+      backlog.add(id);
+      const arrow = arrows.get(id);
+      const route = drawn.routes.get(id);
+      const before = drawn.endsOf(id);
+      if (arrow === undefined || field.endsOf(arrow) === null) drawn.erase(id);
+      else if (route !== undefined && before !== undefined) {
+        const way = finder.dragged(arrow, route, before) ?? searchAlone(id)?.way ?? finder.way(id);
+        if (way !== undefined) drawn.drawProvisionally(arrow, way);
+      }
+    }
+  }
+
+  /** Finds the ways of some arrows, and of those that share their ports. */
+  function findAtOnce(ids: Iterable<RecordId>): void {
     const found = new Map<RecordId, LoneArrow | null>();
-    for (const id of [...fresh, ...alsoIds]) {
+    for (const id of ids) {
       if (found.size >= MOST_FOLLOWED || !(fresh.has(id) || backlog.has(id))) continue;
       alone.delete(id);
       backlog.delete(id);
       followed.add(id);
       found.set(id, searchAlone(id));
     }
-    fresh.clear();
     for (const id of new Set([...found.keys(), ...ports.update(found, inOrder)])) {
       // Its ports would be those of sides that it may not keep.
       if (backlog.has(id) || alone.has(id)) continue;
@@ -293,7 +320,6 @@ export function createRouter(): Router {
       if (arrow === undefined || field.endsOf(arrow) === null) drawn.erase(id);
       else if (way !== undefined) drawn.drawProvisionally(arrow, way);
     }
-    drawn.sketch(arrows);
   }
 
   function advance(isEnough: () => boolean): boolean {
@@ -349,6 +375,7 @@ export function createRouter(): Router {
       }
     },
     follow,
+    hasten: findAtOnce,
     advance,
     isSettled,
     route: (arrowId) => drawn.routes.get(arrowId),

@@ -1,13 +1,17 @@
-import type { Rect } from "../../base/geometry.ts";
+import { clamp, type Point, type Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
+import type { Side } from "../../process/fields.ts";
 import { createAskedAreas } from "./askedAreas.ts";
 import { bentWay } from "./bentWay.ts";
+import type { Ends } from "./drawnRoutes.ts";
 import type { Field } from "./field.ts";
 import { type LaneArrow, withRects } from "./lanes.ts";
 import type { LoneArrow, Ports } from "./ports.ts";
+import { facingSide } from "./quickWay.ts";
 import { selfLoop } from "./routeArrow.ts";
+import { axisOf, portRange } from "./sides.ts";
 import type { Survey } from "./survey.ts";
-import type { ObstacleQuery, RouteArrow, RouteNode, Way } from "./types.ts";
+import type { ObstacleQuery, Route, RouteArrow, RouteNode, Way } from "./types.ts";
 import { findWay, type WayRequest } from "./way.ts";
 
 /** Finds the way of one arrow after the other, and knows what each depends on. */
@@ -23,6 +27,11 @@ export interface WayFinder {
     arrow: RouteArrow | undefined,
     ports: Ports | undefined,
   ) => LaneArrow | null;
+  /**
+   * A way for an arrow whose ends are being moved, for as long as that goes on: it keeps the sides
+   * and places where it was drawn. Null where that no longer makes sense.
+   */
+  readonly dragged: (arrow: RouteArrow, route: Route, before: Ends) => Way | null;
   /** The way as it was found last, without regard to lanes. */
   readonly way: (id: RecordId) => Way | undefined;
   /** Whether the way stands by itself, and takes no part in lanes. */
@@ -124,6 +133,16 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
         within: field.containerOf(source, target),
       };
     },
+    dragged(arrow, route, before) {
+      const ends = field.endsOf(arrow);
+      const isOwn = (arrow.bends ?? []).length > 0 || arrow.sourceId === arrow.targetId;
+      if (ends === null || isOwn || facingSide(...ends) !== facingSide(...before)) return null;
+      const { sourceSide, targetSide, points } = route;
+      const sourceAt = movedPlace(points[0], sourceSide, before[0], ends[0]);
+      const targetAt = movedPlace(points.at(-1), targetSide, before[1], ends[1]);
+      const request = { ...requestOf(arrow, ...ends), sourceSide, targetSide, sourceAt, targetAt };
+      return findWay(request, field.obstaclesFor(arrow, ...ends));
+    },
     way: (id) => chosen.get(id) ?? settled.get(id),
     isChosen: (id) => chosen.has(id),
     *whoAsked(area) {
@@ -132,4 +151,17 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
     },
     stayingIn: (containerId) => within.get(containerId) ?? [],
   };
+}
+
+/** A place along a side that goes with its node, and stays where arrows may touch it. */
+function movedPlace(
+  at: Point | undefined,
+  side: Side,
+  before: RouteNode,
+  now: RouteNode,
+): number | null {
+  if (at === undefined) return null;
+  const along = axisOf(side) === "x" ? "y" : "x";
+  const { from, to } = portRange(now, side, now.shape);
+  return clamp(at[along] + now[along] - before[along], from, to);
 }

@@ -254,7 +254,7 @@ export function createScene(): Scene {
       if (document === null) return { isSettled: true, hasChanged: false };
       if (near !== null && near !== hastened && !router.isSettled()) {
         hastened = near;
-        router.follow(arrows.search(near).map(({ id }) => id));
+        router.hasten(arrows.search(near).map(({ id }) => id));
       }
       const isSettled = router.advance(isEnough);
       const hasChanged = syncArrows(document);

@@ -51,9 +51,9 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     if (element === null || context === null || document === null) return;
     let drawnScale = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const draw = () => {
+    const draw = (sharpness = 1) => {
       const zoom = store.getState().transform[2];
-      const sharp = zoom * window.devicePixelRatio;
+      const sharp = zoom * window.devicePixelRatio * sharpness;
       const scale = Math.min(sharp, Math.sqrt(MOST_PIXELS / (area.width * area.height)));
       const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)];
       if (element.width !== width) element.width = width;
@@ -78,8 +78,9 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     const stopZoom = store.subscribe(({ transform: [, , zoom] }) => {
       if (zoom === drawnScale) return;
       clearTimeout(timer);
-      if (zoom > drawnScale * BLUR || zoom * BLUR < drawnScale) draw();
-      else timer = setTimeout(draw, AT_REST);
+      // In motion nobody sees how sharp it is, and it costs a quarter.
+      if (zoom > drawnScale * BLUR || zoom * BLUR < drawnScale) draw(0.5);
+      timer = setTimeout(draw, AT_REST);
     });
     const stopColors = onOtherColors(() => {
       colors.forget();
@@ -91,7 +92,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     const stopLive = canvasStore.subscribe(({ live, rerouted }, before) => {
       if (rerouted === before.rerouted && (live === before.live || !isMovedInIt(live))) return;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(draw);
+      frame = requestAnimationFrame(() => draw());
     });
     let frame = 0;
     return () => {

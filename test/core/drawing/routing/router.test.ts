@@ -142,13 +142,14 @@ describe("the routes of a document", () => {
       fc.property(
         fc.integer({ min: 1, max: 1e6 }),
         fc.nat(200),
+        fc.boolean(),
         fc.array(step, { minLength: 1, maxLength: 8 }),
-        (seed, firstSteps, steps) => {
+        (seed, firstSteps, isLarge, steps) => {
           const layout = randomLayout(seed, 16, 20);
           let nodes = new Map(layout.nodes);
           let arrows = [...layout.arrows];
           let joined = 0;
-          const router = createRouter();
+          const router = createRouter(isLarge ? 0 : Infinity);
           router.setNodes(nodes);
           router.setArrows(arrows);
           const work = (steps: number) => {
@@ -176,7 +177,8 @@ describe("the routes of a document", () => {
               router.setArrows(arrows);
             }
             if (after === "follow" || after === "followAndWork") {
-              router.follow(arrows.slice(0, to).map(({ id }) => id));
+              router.follow();
+              router.hasten(arrows.slice(0, to).map(({ id }) => id));
               expectTouching(router, nodes, arrows);
             }
             if (after === "work" || after === "followAndWork") work(count);
