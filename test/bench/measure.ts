@@ -53,14 +53,16 @@ async function open(browser: Browser): Promise<{ page: Page; session: CDPSession
   await page.addInitScript(installProbe);
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await session.send("HeapProfiler.enable");
   return { page, session };
 }
 
-/** Milliseconds from navigation until the diagram no longer changes. */
+/** Milliseconds from navigation until the diagram no longer changes, and no way is looked for. */
 async function paintedAt(page: Page): Promise<number> {
   await page.waitForFunction(
-    () => window.probe.painted > 0 && performance.now() - window.probe.painted > 1_500,
+    () =>
+      window.probe.painted > 0 &&
+      performance.now() - window.probe.painted > 1_500 &&
+      document.querySelector("[data-routing]") === null,
   );
   return page.evaluate(() => window.probe.painted);
 }
@@ -114,6 +116,8 @@ export async function measureProduct(
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press(keys);
     await page.waitForTimeout(600);
+    // What a step leaves to be done afterwards is not laid to the charge of the next one.
+    await page.locator("[data-canvas]:not([data-routing])").waitFor();
   };
   const subject: Subject = {
     page,

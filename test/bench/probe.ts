@@ -60,15 +60,17 @@ export function installProbe(): void {
     window.addEventListener(type, answer, { capture: true, passive: true });
   }
   const observer = new MutationObserver((changes) => {
+    // Steps are not to pay for being watched.
+    if (probe.isOn) return;
     const isDiagram = changes.some(({ target }) => {
       const element = target instanceof Element ? target : target.parentElement;
       return element?.closest(".react-flow") !== null && element !== null;
     });
     if (!isDiagram) return;
-    const hasPicture = document.querySelector("[data-overview][data-drawn]") !== null;
+    const hasPicture = probe.pictured === 0 && document.querySelector("[data-drawn]") !== null;
     afterPaint(() => {
       probe.painted = performance.now();
-      if (hasPicture && probe.pictured === 0) probe.pictured = probe.painted;
+      if (hasPicture) probe.pictured ||= probe.painted;
     });
   });
   observer.observe(document, {
@@ -122,7 +124,9 @@ async function busySeconds(session: CDPSession): Promise<number> {
 
 /** Megabytes of the page's heap after a collection. */
 export async function heapOf(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
+  await session.send("HeapProfiler.disable");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   return usedSize / 1e6;
 }

@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, ReactFlow, useKeyPress, useReactFlow } from "@xyflow/react";
+import { ReactFlow, useKeyPress, useReactFlow } from "@xyflow/react";
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -9,7 +9,7 @@ import {
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
-import { GRID, STAGE_PADDING } from "../../core/process/geometry.ts";
+import { STAGE_PADDING } from "../../core/process/geometry.ts";
 import { choosingNode, insertNodeAt } from "../../state/actions/insertion.ts";
 import { NODE_KINDS } from "../../core/process/kinds.ts";
 import {
@@ -44,6 +44,7 @@ import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { OverviewLayer } from "./overview/OverviewLayer.tsx";
 import { BackToContent } from "./overlays/BackToContent.tsx";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
+import { DotGrid } from "./overlays/DotGrid.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
@@ -99,7 +100,7 @@ export function Diagram() {
   useRouting(tools, isPicture ? null : still);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isPicture);
   const { nodes, arrows } = elements;
-  const hasPicture = usePicture(isPicture || isZooming, isComplete);
+  const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
   const drawnApart = useApart(isPicture ? elements : null);
   useLayoutEffect(() => glide.drawn(elements), [glide, elements]);
   useFirstView(tools);
@@ -189,14 +190,7 @@ export function Diagram() {
           onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
           onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
         >
-          {!isPicture && (
-            <Background
-              variant={BackgroundVariant.Dots}
-              gap={GRID * 3}
-              size={1.6}
-              color="var(--dot)"
-            />
-          )}
+          {!isPicture && <DotGrid />}
           {hasPicture && area !== null && (
             <OverviewLayer scene={scene} area={area} without={drawnApart} />
           )}

@@ -25,6 +25,8 @@ export interface CanvasTools {
   readonly toCanvas: (client: Point) => Point;
   readonly panBy: (byWindowPixels: Point) => void;
   readonly viewChanged: (viewport: Viewport) => void;
+  /** Whether the view was panned or zoomed just now. */
+  readonly isViewMoving: () => boolean;
   /** Starts drawing an arrow from a side of a node. */
   readonly startLink: (id: RecordId, side: Side, client: Point) => void;
   /** Starts leading an end of an arrow elsewhere. */
@@ -37,6 +39,7 @@ const AT_REST = 160;
 export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let element: HTMLElement | null = null;
   let lastZoom: number | null = null;
+  let lastMoved = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const root = () => element;
   const scene = createScene();
@@ -72,7 +75,9 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
     attach: (attached) => {
       element = attached;
     },
+    isViewMoving: () => performance.now() - lastMoved < AT_REST,
     viewChanged: ({ zoom }) => {
+      lastMoved = performance.now();
       if (element === null) return;
       if (zoom === lastZoom) {
         markPanning(element);

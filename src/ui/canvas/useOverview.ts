@@ -38,15 +38,23 @@ function useZooming(isOn: boolean): boolean {
   useEffect(() => {
     if (!isOn) return;
     let timer: ReturnType<typeof setTimeout>;
+    let frame = 0;
     const stop = store.subscribe(({ transform }, { transform: before }) => {
       if (transform[2] === before[2]) return;
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       setZooming(true);
-      timer = setTimeout(setZooming, AT_REST, false);
+      // A turn of the wheel that waits for a busy page comes before the next frame.
+      timer = setTimeout(() => {
+        frame = requestAnimationFrame(() => {
+          timer = setTimeout(setZooming, 0, false);
+        });
+      }, AT_REST);
     });
     return () => {
       stop();
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
     };
   }, [isOn, store]);
   return isOn && isZooming;

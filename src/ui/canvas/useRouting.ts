@@ -17,7 +17,7 @@ const SHOW_EVERY = 400;
  *
  * @param near what is in sight and can be read: its arrows come first
  */
-export function useRouting({ scene, root }: CanvasTools, near: Rect | null): void {
+export function useRouting({ scene, root, isViewMoving }: CanvasTools, near: Rect | null): void {
   const document = useEditor((state) => state.document);
   const live = useCanvas((state) => state.live);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useRouting({ scene, root }: CanvasTools, near: Rect | null): voi
     let lastShown = -Infinity;
     let isDue = false;
     const work = () => {
-      if (canvas.dataset.moving !== undefined) {
+      if (isViewMoving()) {
         timer = setTimeout(work, PATIENCE);
         return;
       }
@@ -46,5 +46,5 @@ export function useRouting({ scene, root }: CanvasTools, near: Rect | null): voi
     };
     timer = setTimeout(work);
     return () => clearTimeout(timer);
-  }, [scene, root, near, document, live]);
+  }, [scene, root, isViewMoving, near, document, live]);
 }

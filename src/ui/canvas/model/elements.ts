@@ -76,6 +76,8 @@ export function createElements(scene: Scene): {
       for (const id of alsoIds) ids.add(id);
       const nodes = [...ids].flatMap((id) => nodeOf(id, live.has(id)) ?? []);
       const arrows = scene.arrowsIn(area).flatMap((arrow) => arrowOf(arrow) ?? []);
+      // Always in one order: their elements would be moved about in the page else.
+      arrows.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
       return remember(nodes, arrows);
     },
     atHand(ids, live) {

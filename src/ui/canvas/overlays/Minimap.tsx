@@ -82,7 +82,14 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
       <g transform={`translate(${frame.x} ${frame.y}) scale(${frame.scale})`}>
         <SmallNodes document={document} />
       </g>
-      <rect className={styles.minimapView} {...shown} rx={3} />
+      {/* A layer of its own: while the view moves nothing is painted anew. */}
+      <rect
+        className={styles.minimapView}
+        width={shown.width}
+        height={shown.height}
+        rx={3}
+        style={{ transform: `translate(${shown.x}px, ${shown.y}px)` }}
+      />
     </svg>
   );
 }

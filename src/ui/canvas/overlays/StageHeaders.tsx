@@ -74,7 +74,7 @@ function moveTo(
 ): void {
   style.width = `${stage.width}px`;
   style.transform = `translate(${stage.x}px, ${y}px)`;
-  dataset.lowered = String(isLowered);
+  if (dataset.lowered !== String(isLowered)) dataset.lowered = String(isLowered);
   if (!(content instanceof HTMLElement)) return;
   // The end of the stage pushes the name out sideways, too.
   content.style.transform =
