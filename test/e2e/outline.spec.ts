@@ -147,7 +147,7 @@ test("moving, editing, deleting, and the diagram in step", async ({ editor, page
     await field.fill("First of all");
     await editor.canvas.click({ position: { x: 20, y: 20 } });
     expect((await stages())[0]?.name).toBe("First of all");
-    await page.getByRole("separator").focus();
+    await page.getByRole("separator", { name: "Width of the outline" }).focus();
     const width = await page.locator("[data-region=outline]").boundingBox();
     await page.keyboard.press("ArrowLeft");
     await expect
