@@ -30,28 +30,28 @@ test("by mouse: guides hold what is dragged, the menu arranges, groups go togeth
   expect(Math.abs(placeOf(await editor.document(), PROPOSE)[1] + 33)).toBeLessThan(3);
 
   await selectAll(editor, STAGES);
-  await choose(editor, page, ["Arrange", "Align top"]);
+  await choose(editor, ["Arrange", "Align top"]);
   let after = await editor.document();
   expect(STAGES.map((id) => placeOf(after, id)[1])).toEqual([-37, -37, -37]);
 
   await editor.selectNothing();
   await dragBy(editor, page, PROPOSE, { x: 30 * zoom, y: 30 * zoom }, "Control");
   await selectAll(editor, STAGES);
-  await choose(editor, page, ["Arrange", "Distribute horizontally"]);
+  await choose(editor, ["Arrange", "Distribute horizontally"]);
   after = await editor.document();
   expect(STAGES.map((id) => placeOf(after, id)[0])).toEqual([264, 632, 1000]);
 
   await editor.selectNothing();
   await editor.select(PROPOSE);
-  await choose(editor, page, ["Lock"]);
+  await choose(editor, ["Lock"]);
   const locked = await editor.document();
   await editor.moveBy(PROPOSE, 0, 80);
   await expect(page.getByText("“Propose” is locked. Unlock it first.").first()).toBeVisible();
   expect(await editor.document()).toEqual(locked);
-  await choose(editor, page, ["Unlock"]);
+  await choose(editor, ["Unlock"]);
 
   await editor.select(CLOSE, { adding: true });
-  await choose(editor, page, ["Group"]);
+  await choose(editor, ["Group"]);
   await editor.selectNothing();
   const before = await editor.document();
   await editor.moveBy(CLOSE, 0, 96 * zoom);
@@ -64,13 +64,13 @@ test("by mouse: guides hold what is dragged, the menu arranges, groups go togeth
   expect(await editor.document()).toEqual(before);
 
   await editor.select(QUALIFY);
-  await choose(editor, page, ["Arrange", "Send to back"]);
+  await choose(editor, ["Arrange", "Send to back"]);
   after = await editor.document();
   expect(layerOf(after, QUALIFY)).toBeLessThan(layerOf(after, PROPOSE));
 });
 
 test("by keyboard: the same, and room is made and taken away", async ({ editor, page }) => {
-  await walkTo(editor, PROPOSE);
+  await editor.walkTo(PROPOSE);
   await editor.press("Shift+ArrowDown");
   await editor.press("Shift+ArrowRight");
   await editor.run("Select all of the same kind");
@@ -89,7 +89,7 @@ test("by keyboard: the same, and room is made and taken away", async ({ editor, 
   await editor.press("Control+Shift+g");
 
   // Whatever stands at Propose or to the right of it moves, activities inside of stages along.
-  await walkTo(editor, PROPOSE);
+  await editor.walkTo(PROPOSE);
   const before = await editor.document();
   await editor.press("Alt+Shift+ArrowRight");
   after = await editor.document();
@@ -153,23 +153,8 @@ async function dragBy(
 }
 
 /** Chooses from the menu of what is selected; the first selected stage is where it opens. */
-async function choose(editor: Editor, page: Page, items: readonly string[]): Promise<void> {
+async function choose(editor: Editor, items: readonly string[]): Promise<void> {
   const selected = await editor.selected().first().getAttribute("data-id");
   const at = await editor.grip(selected ?? "");
-  await page.mouse.click(at.x, at.y, { button: "right" });
-  for (const item of items) {
-    await page.getByRole("menuitem", { name: new RegExp(`^${item}`) }).click();
-  }
-  await expect(page.getByRole("menu")).toHaveCount(0);
-}
-
-/** Walks on with the arrow keys until the node is selected. */
-async function walkTo(editor: Editor, id: string): Promise<void> {
-  await editor.press("Escape");
-  await editor.press("Home");
-  const target = editor.element(id).locator("[data-selected]").first();
-  for (let step = 0; step < 12 && !(await target.isVisible()); step += 1) {
-    await editor.press("ArrowRight");
-  }
-  await expect(target).toBeVisible();
+  await editor.chooseAt(at, items);
 }

@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { allNodes, findNode, type ProcessDocument } from "../../src/core/process/document.ts";
 import { stagesInOrder } from "../../src/core/process/graph.ts";
 import type { Editor } from "./kit/editor.ts";
-import type { Point } from "./kit/pointer.ts";
 import { expect, test } from "./kit/test.ts";
 
 const QUALIFY = "stage-qualify";
@@ -15,14 +14,13 @@ test.beforeEach(async ({ editor }) => {
 
 test("by mouse: everything, a part and what is nearly straight; one step each", async ({
   editor,
-  page,
 }) => {
   await editor.select(CLOSE);
   await editor.press("Control+Shift+ArrowDown");
   await editor.press("Control+Shift+ArrowDown");
   await editor.select(PROPOSE, { adding: true });
   const crooked = await editor.document();
-  await choose(page, await editor.grip(PROPOSE), ["Arrange", "Tidy up"]);
+  await editor.chooseAt(await editor.grip(PROPOSE), ["Arrange", "Tidy up"]);
   const straight = await editor.document();
   expect(placeOf(straight, CLOSE).y).toBe(placeOf(straight, PROPOSE).y);
   expectSame(straight, crooked, [PROPOSE, CLOSE]);
@@ -34,7 +32,7 @@ test("by mouse: everything, a part and what is nearly straight; one step each", 
   const disorder = await editor.document();
 
   const empty = await editor.emptyPlace(24, 24);
-  await choose(page, empty, ["Lay out automatically"]);
+  await editor.chooseAt(empty, ["Lay out automatically"]);
   await changed(editor, disorder);
   const order = await editor.document();
   expectInOrder(order, disorder);
@@ -48,7 +46,7 @@ test("by mouse: everything, a part and what is nearly straight; one step each", 
   await editor.select(QUALIFY);
   await editor.select(PROPOSE, { adding: true });
   const before = await editor.document();
-  await choose(page, await editor.grip(PROPOSE), ["Arrange", "Lay out the selection"]);
+  await editor.chooseAt(await editor.grip(PROPOSE), ["Arrange", "Lay out the selection"]);
   await changed(editor, before);
   const part = await editor.document();
   expect(placeOf(part, QUALIFY).y).toBe(placeOf(part, PROPOSE).y);
@@ -62,7 +60,7 @@ test("by keyboard: the same, gliding until a key is pressed, or not at all", asy
   page,
 }) => {
   await page.evaluate(holdGlides);
-  await walkTo(editor, PROPOSE);
+  await editor.walkTo(PROPOSE);
   await editor.press("Shift+ArrowDown");
   await editor.press("Shift+ArrowDown");
   const disorder = await editor.document();
@@ -81,7 +79,7 @@ test("by keyboard: the same, gliding until a key is pressed, or not at all", asy
   expect(await editor.document()).toEqual(disorder);
 
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await walkTo(editor, PROPOSE);
+  await editor.walkTo(PROPOSE);
   await editor.press("Shift+ArrowDown");
   await editor.run("Select all of the same kind");
   const before = await editor.document();
@@ -93,7 +91,7 @@ test("by keyboard: the same, gliding until a key is pressed, or not at all", asy
   await editor.press("Control+z");
   expect(await editor.document()).toEqual(before);
 
-  await walkTo(editor, CLOSE);
+  await editor.walkTo(CLOSE);
   await editor.press("Control+Shift+ArrowUp");
   const crooked = await editor.document();
   await editor.press("Escape");
@@ -161,24 +159,4 @@ function placeOf(
   const node = findNode(document, id);
   if (node === undefined) throw new Error(`There is no ${id}`);
   return node;
-}
-
-/** Chooses from the menu that opens at a place of the window. */
-async function choose(page: Page, at: Point, items: readonly string[]): Promise<void> {
-  await page.mouse.click(at.x, at.y, { button: "right" });
-  for (const item of items) {
-    await page.getByRole("menuitem", { name: new RegExp(`^${item}`) }).click();
-  }
-  await expect(page.getByRole("menu")).toHaveCount(0);
-}
-
-/** Walks on with the arrow keys until the node is selected. */
-async function walkTo(editor: Editor, id: string): Promise<void> {
-  await editor.press("Escape");
-  await editor.press("Home");
-  const target = editor.element(id).locator("[data-selected]").first();
-  for (let step = 0; step < 12 && !(await target.isVisible()); step += 1) {
-    await editor.press("ArrowRight");
-  }
-  await expect(target).toBeVisible();
 }

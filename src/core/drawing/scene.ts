@@ -13,8 +13,9 @@ import { HALO, haloShapes, legendShapes, markShapes } from "./heatShapes.ts";
 import { decisionShapes, leadSourceShapes, noteShapes, outcomeShapes } from "./markShapes.ts";
 import { createCrossings } from "./routing/crossings.ts";
 import { routeArrowOf } from "./routing/routeArrowOf.ts";
+import { routeNodeOf } from "./routing/routeNodeOf.ts";
 import { routeAll } from "./routing/router.ts";
-import type { NodeShape, Route, RouteNode } from "./routing/types.ts";
+import type { Route, RouteNode } from "./routing/types.ts";
 import type { Scene, SceneItem } from "./sceneTypes.ts";
 import { stageShapes } from "./stageShapes.ts";
 
@@ -38,8 +39,7 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   for (const node of [...allNodes(document)].sort(compareLayers)) {
     const box = boundsOfNode(document, node);
     boxes.set(node.id, box);
-    const parentId = node.kind === "activity" ? node.stageId : null;
-    routeNodes.set(node.id, { ...box, shape: shapeOf(node), parentId });
+    routeNodes.set(node.id, routeNodeOf(node, box));
     const mark = brush.heat?.marks.get(node.id);
     if (mark !== undefined) {
       halos.push(...haloShapes(brush, box, mark));
@@ -104,18 +104,6 @@ function nodeShapes(brush: Brush, node: NodeRecord, box: Rect): SceneItem[] {
       return noteShapes(brush, node, box);
     default:
       return assertNever(node);
-  }
-}
-
-function shapeOf(node: NodeRecord): NodeShape {
-  switch (node.kind) {
-    case "decision":
-      return "diamond";
-    case "leadSource":
-    case "outcome":
-      return "pill";
-    default:
-      return "rect";
   }
 }
 

@@ -76,6 +76,26 @@ export class Editor {
     return this.canvas.locator(".react-flow__node:has([data-selected])");
   }
 
+  /** Walks on with the arrow keys until the node is selected. */
+  async walkTo(id: string): Promise<void> {
+    await this.press("Escape");
+    await this.press("Home");
+    const target = this.element(id).locator("[data-selected]").first();
+    for (let step = 0; step < 12 && !(await target.isVisible()); step += 1) {
+      await this.press("ArrowRight");
+    }
+    await expect(target).toBeVisible();
+  }
+
+  /** Chooses from the menu that opens at a place of the window. */
+  async chooseAt(at: Point, items: readonly string[]): Promise<void> {
+    await this.page.mouse.click(at.x, at.y, { button: "right" });
+    for (const item of items) {
+      await this.page.getByRole("menuitem", { name: new RegExp(`^${item}`) }).click();
+    }
+    await expect(this.page.getByRole("menu")).toHaveCount(0);
+  }
+
   async box(id: string): Promise<Box> {
     await standsStill(this.page);
     const box = await this.element(id).boundingBox();

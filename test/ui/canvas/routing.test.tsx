@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { routeArrowOf } from "../../../src/core/drawing/routing/routeArrowOf.ts";
+import { routeNodeOf } from "../../../src/core/drawing/routing/routeNodeOf.ts";
 import { routeAll } from "../../../src/core/drawing/routing/router.ts";
-import type { NodeShape } from "../../../src/core/drawing/routing/types.ts";
 import { allArrows, allNodes } from "../../../src/core/process/document.ts";
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
-import type { NodeKind } from "../../../src/core/process/kinds.ts";
 import { createScene } from "../../../src/ui/canvas/model/scene.ts";
 import { seededDocument } from "../../bench/documents.ts";
 
-const SHAPES: Readonly<Record<NodeKind, NodeShape>> = {
-  leadSource: "pill",
-  stage: "rect",
-  activity: "rect",
-  decision: "diamond",
-  outcome: "pill",
-  note: "rect",
-};
 const LABEL = { width: 40, height: 20 };
 const labels = () => LABEL;
 
@@ -35,13 +26,9 @@ describe("the arrows of a large document", () => {
     let slices = 0;
     while (!scene.work(null, atOnce).isSettled) slices += 1;
     expect(slices).toBeGreaterThan(arrows.length);
-    const nodes = [...allNodes(document)].map((node) => {
-      const parentId = node.kind === "activity" ? node.stageId : null;
-      return [
-        node.id,
-        { ...boundsOfNode(document, node), shape: SHAPES[node.kind], parentId },
-      ] as const;
-    });
+    const nodes = [...allNodes(document)].map(
+      (node) => [node.id, routeNodeOf(node, boundsOfNode(document, node))] as const,
+    );
     const whole = routeAll(
       new Map(nodes),
       arrows.map((arrow) => routeArrowOf(arrow, LABEL)),

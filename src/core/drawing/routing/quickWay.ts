@@ -28,8 +28,8 @@ export function quickWay(
   const facing = facingSide(source, target);
   const sourceSide = fixed.sourceSide ?? facing;
   const targetSide = fixed.targetSide ?? oppositeSide(facing);
-  const common = targetSide === oppositeSide(sourceSide) && sourceSide === facing;
-  const range = common ? facingRange(source, target, sourceSide) : null;
+  const areFacing = targetSide === oppositeSide(sourceSide) && sourceSide === facing;
+  const range = areFacing ? facingRange(source, target, sourceSide) : null;
   const at = range === null ? null : straightWish(source, target, sourceSide, range);
   const [from, first] = endAt(source, sourceSide, at);
   const [to, last] = endAt(target, targetSide, at);

@@ -8,6 +8,7 @@ import {
 import type { RecordId } from "../../../core/base/ids.ts";
 import { createCrossings } from "../../../core/drawing/routing/crossings.ts";
 import { routeArrowOf } from "../../../core/drawing/routing/routeArrowOf.ts";
+import { routeNodeOf } from "../../../core/drawing/routing/routeNodeOf.ts";
 import { createRouter } from "../../../core/drawing/routing/router.ts";
 import type { Route, RouteNode } from "../../../core/drawing/routing/types.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../../../core/process/document.ts";
@@ -16,7 +17,6 @@ import {
   type ArrowRecord,
   isNode,
   NODE_KINDS,
-  type NodeKind,
   type NodeRecord,
 } from "../../../core/process/kinds.ts";
 import { compareLayers } from "../../../core/process/layers.ts";
@@ -159,11 +159,13 @@ export function createScene(): Scene {
       const present = new Map<RecordId, RouteNode>();
       for (const { id } of allNodes(next)) {
         const item = nodes.get(id);
-        if (item !== undefined) present.set(id, routeNode(item));
+        if (item !== undefined) present.set(id, routeNodeOf(item.record, item.bounds));
       }
       router.setNodes(present);
     } else {
-      router.update([...changed].map(([id, item]) => [id, routeNode(item)]));
+      router.update(
+        [...changed].map(([id, { record, bounds }]) => [id, routeNodeOf(record, bounds)]),
+      );
     }
   }
 
@@ -281,20 +283,6 @@ export function createScene(): Scene {
     extent: () => boundsOf([...nodes.items()].map(({ bounds }) => bounds)),
   };
 }
-
-function routeNode({ record, bounds }: NodeItem): RouteNode {
-  const parentId = record.kind === "activity" ? record.stageId : null;
-  return { ...bounds, shape: SHAPES[record.kind], parentId };
-}
-
-const SHAPES = {
-  leadSource: "pill",
-  stage: "rect",
-  activity: "rect",
-  decision: "diamond",
-  outcome: "pill",
-  note: "rect",
-} as const satisfies Record<NodeKind, RouteNode["shape"]>;
 
 /** From below to above; where nothing says which, by their ids, so that it never flickers. */
 function byLayer(a: NodeItem, b: NodeItem): number {

@@ -11,6 +11,7 @@ import { viewOf } from "../model/drawnArea.ts";
 import type { CanvasNode } from "../model/elements.ts";
 import { type HeldHeader, heldHeader } from "../model/heldHeaders.ts";
 import hues from "../nodes/hues.module.css";
+import nodeStyles from "../nodes/nodes.module.css";
 import { useHue, useRecord } from "../nodes/useRecord.ts";
 import styles from "./StageHeaders.module.css";
 
@@ -107,7 +108,7 @@ function Header({ id }: { readonly id: RecordId }) {
       onClick={(event) => clicked(id, isAdding(event))}
     >
       <div className={styles.content}>
-        <span className={styles.number}>{formats.integer(number)}</span>
+        <span className={nodeStyles.number}>{formats.integer(number)}</span>
         <span className={styles.name} dir="auto">
           {stage.name.trim() || translate("canvas.spoken.unnamed")}
         </span>

@@ -1,5 +1,5 @@
-import { inflate } from "../../../core/base/geometry.ts";
-import { flowWidth, HALO, heatStrength } from "../../../core/drawing/heatShapes.ts";
+import { inflate, type Rect } from "../../../core/base/geometry.ts";
+import { flowWidth, HALO, heatStrength, type Mark } from "../../../core/drawing/heatShapes.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import type { Painting } from "./paint.ts";
 
@@ -11,14 +11,11 @@ const ROOM_FOR_NUMBER = 48;
 /** The halos of hot nodes: they lie below everything else. */
 export function paintHalos(
   context: CanvasRenderingContext2D,
-  { scene, scale, colors, heat }: Painting,
+  painting: Painting,
   nodes: readonly NodeRecord[],
 ): void {
-  if (heat === null) return;
-  for (const { id } of nodes) {
-    const mark = heat.marks.get(id);
-    const bounds = scene.bounds(id);
-    if (mark === undefined || bounds === undefined) continue;
+  const { scale, colors } = painting;
+  for (const { mark, bounds } of hotNodes(painting, nodes)) {
     // At least two pixels of it are seen however small the node is.
     const { x, y, width, height } = inflate(bounds, Math.max(HALO, 2 / scale));
     context.globalAlpha = heatStrength(mark.share);
@@ -34,17 +31,14 @@ export function paintHalos(
 /** The numbers of hot nodes, in the middle of their upper borders. */
 export function paintHeatNumbers(
   context: CanvasRenderingContext2D,
-  { scene, scale, colors, heat }: Painting,
+  painting: Painting,
   nodes: readonly NodeRecord[],
 ): void {
-  if (heat === null) return;
+  const { scale, colors } = painting;
   context.font = `600 ${LETTER / scale}px system-ui, sans-serif`;
   context.textBaseline = "middle";
   context.textAlign = "center";
-  for (const { id } of nodes) {
-    const mark = heat.marks.get(id);
-    const bounds = scene.bounds(id);
-    if (mark === undefined || bounds === undefined) continue;
+  for (const { mark, bounds } of hotNodes(painting, nodes)) {
     if (bounds.width * scale < ROOM_FOR_NUMBER) continue;
     const [x, y] = [bounds.x + bounds.width / 2, bounds.y - HALO];
     const width = context.measureText(mark.text).width + 10 / scale;
@@ -56,6 +50,19 @@ export function paintHeatNumbers(
     context.strokeRect(x - width / 2, y - height / 2, width, height);
     context.fillStyle = colors.text;
     context.fillText(mark.text, x, y);
+  }
+}
+
+/** The nodes that have heat, with where they lie. */
+function* hotNodes(
+  { scene, heat }: Painting,
+  nodes: readonly NodeRecord[],
+): Generator<{ readonly mark: Mark; readonly bounds: Rect }, void> {
+  if (heat === null) return;
+  for (const { id } of nodes) {
+    const mark = heat.marks.get(id);
+    const bounds = scene.bounds(id);
+    if (mark !== undefined && bounds !== undefined) yield { mark, bounds };
   }
 }
 
