@@ -1,6 +1,6 @@
 import type { RecordId } from "../base/ids.ts";
 import { findRecord, type ProcessDocument } from "../process/document.ts";
-import { type AnyRecord, type Kind, NODE_KINDS } from "../process/kinds.ts";
+import { type AnyRecord, type Kind, NODE_KINDS, KIND_NAMES } from "../process/kinds.ts";
 
 /** A field through which records of a kind point at other records. */
 export interface ReferenceField {
@@ -38,6 +38,10 @@ export const REFERENCES: readonly ReferenceField[] = [
   { ...owned("metric", "subjectId", ["process", "stage", "activity", "flow"]), structural: false },
   one("stage", "ownerRoleId", ["role"]),
   one("activity", "roleId", ["role"]),
+  { ...many("activity", "involved", ["role"]), holds: "entries" },
+  one("role", "locationId", ["location"]),
+  one("process", "calendarLocationId", ["location"]),
+  { ...many("process", "acceptedFindings", KIND_NAMES), holds: "entries" },
   one("goal", "metricId", ["metric"]),
   { ...many("scenario", "changes", IN_SCENARIOS), holds: "entries" },
   one("importantDeal", "stageId", ["stage"]),

@@ -40,6 +40,13 @@ export const CHANNELS = [
   "internal",
 ] as const;
 
+/** How a role takes part beside the one that does the work. */
+export const INVOLVEMENTS = ["accountable", "supporting", "consulted", "informed"] as const;
+export type InvolvementPart = (typeof INVOLVEMENTS)[number];
+
+export const involvement = z.object({ id, recordId: id, part: z.enum(INVOLVEMENTS) });
+export type Involvement = Readonly<z.infer<typeof involvement>>;
+
 export const question = z.object({ id, text });
 
 export const objection = z.object({ id, text, answer: text });
@@ -58,10 +65,16 @@ export const activitySchema = z.object({
   activityType: openEnum(ACTIVITY_TYPES, "call"),
   /** Who does it. */
   roleId: reference,
+  /** Other roles that take part, and how. */
+  involved: list(involvement),
   /** Hours of work, each time it is done. */
   effortHours: hours,
-  /** Days from start to finish. */
+  /** Days from start to finish; with both ends given, the most likely. */
   durationDays: days,
+  /** The optimistic end of a three-point estimate. */
+  shortestDays: days,
+  /** The pessimistic end of a three-point estimate. */
+  longestDays: days,
   channel: openEnum(CHANNELS, "phone").nullable().default(null),
   /** How to do it well. */
   guidance: text,

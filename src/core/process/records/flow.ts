@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { id, probability, side, text, way } from "../fields.ts";
+import { count, id, probability, side, text, way } from "../fields.ts";
 
 /**
  * An arrow that a deal takes, from a lead source, stage, decision or activity that stands in
@@ -13,6 +13,8 @@ export const flowSchema = z.object({
   targetId: id,
   /** Share of the deals leaving the source that take this flow. Null: what the others leave. */
   probability,
+  /** How many deals the probability was estimated from. */
+  sampleSize: count,
   /** When a deal takes this flow; at a decision, the answer. */
   condition: text,
   sourceSide: side,

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, drawn, id, line, text } from "../fields.ts";
+import { coordinate, drawn, id, line, list, text } from "../fields.ts";
 
 export const OUTCOME_RESULTS = ["won", "lost", "disqualified", "nurture", "handedOver"] as const;
 export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
+
+export const endReason = z.object({ id, text });
 
 /** Where a deal ends. */
 export const outcomeSchema = z.object({
@@ -12,6 +14,8 @@ export const outcomeSchema = z.object({
   name: line,
   result: z.enum(OUTCOME_RESULTS).default("won"),
   description: text,
+  /** Why deals end here, as they are told apart when one does. */
+  reasons: list(endReason),
   x: coordinate,
   y: coordinate,
   ...drawn,

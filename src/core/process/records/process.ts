@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { count, day, id, line, moment, money, text } from "../fields.ts";
+import { count, day, id, line, list, moment, money, reference, text } from "../fields.ts";
 
 export const DENSITIES = ["comfortable", "compact"] as const;
 
 export const PALETTES = ["clear", "soft", "deep"] as const;
+
+export const DAY_KINDS = ["calendar", "working"] as const;
+
+/** `recordId` is the first record of the finding; of one about the whole, the process. */
+export const acceptedFinding = z.object({ id, code: id, recordId: id, reason: text });
+export type AcceptedFinding = Readonly<z.infer<typeof acceptedFinding>>;
 
 /** What the whole document describes. Every document has exactly one. */
 export const processSchema = z.object({
@@ -17,6 +23,8 @@ export const processSchema = z.object({
   idealCustomer: text,
   /** Mean value of a won deal. */
   dealValue: money,
+  /** Standard deviation of the value of won deals, which vary log-normally. */
+  dealValueDeviation: money,
   /** ISO 4217. */
   currency: z
     .string()
@@ -29,6 +37,14 @@ export const processSchema = z.object({
     .default("en"),
   /** Working days in a week, for durations in working time; 5 unless stated. */
   workingDaysPerWeek: count,
+  /** Whether days are those of the calendar or working days. */
+  dayKind: z.enum(DAY_KINDS).default("calendar"),
+  /** The location whose working days and holidays the process goes by. */
+  calendarLocationId: reference,
+  /** When the process was last looked through as a whole. */
+  reviewedAt: day,
+  /** Findings of the quality check that are accepted, each with the reason. */
+  acceptedFindings: list(acceptedFinding),
   createdAt: moment,
   /** How much room nodes take on the canvas. */
   density: z.enum(DENSITIES).default("comfortable"),

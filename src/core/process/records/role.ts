@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { count, department, hours, id, line, money, text } from "../fields.ts";
+import { count, department, hours, id, line, money, reference, text } from "../fields.ts";
 
 /** Who does the work. */
 export const roleSchema = z.object({
@@ -14,6 +14,8 @@ export const roleSchema = z.object({
   headCount: count,
   /** Hours that one person can spend on selling in a week. */
   sellingHoursPerWeek: hours,
+  /** Where the role works, and so its calendar. */
+  locationId: reference,
   /** What one hour costs. */
   costPerHour: money,
 });

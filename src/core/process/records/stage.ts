@@ -16,6 +16,15 @@ import {
 
 export const DURATION_SOURCES = ["timeline", "criticalPath"] as const;
 
+export const DURATION_SHAPES = [
+  "fixed",
+  "exponential",
+  "triangular",
+  "logNormal",
+  "threePoint",
+] as const;
+export type DurationShape = (typeof DURATION_SHAPES)[number];
+
 /** A phase of the process, drawn as a coloured container that holds activities. */
 export const stageSchema = z.object({
   kind: z.literal("stage"),
@@ -23,16 +32,27 @@ export const stageSchema = z.object({
   name: line,
   /** What the stage is to achieve. */
   purpose: text,
+  /** The step of the customer's own journey that the stage goes along with. */
+  journeyStep: line,
   /** The role that answers for the stage. */
   ownerRoleId: reference,
   /** What must be so before a deal comes in. */
   entryCriteria: list(criterion),
   /** What the buyer has done when a deal moves on; verifiable. */
   exitCriteria: list(criterion),
-  /** How long a deal is expected to stay, per visit. */
+  /**
+   * How long a deal is expected to stay, per visit: the mean; of a triangular or three-point
+   * duration the most likely.
+   */
   expectedDays: days,
-  /** How long a deal may stay at most. */
+  /** How long a deal may stay at most; the pessimistic end of a triangular or three-point duration. */
   longestDays: days,
+  /** The optimistic end of a triangular or three-point duration. */
+  shortestDays: days,
+  /** How the days of single visits vary about the expected ones. */
+  durationShape: z.enum(DURATION_SHAPES).default("exponential"),
+  /** Standard deviation of a log-normal duration; as large as the mean unless stated. */
+  daysDeviation: days,
   /** Whether the duration is the expected one or the critical path of the stage's activities. */
   durationFrom: z.enum(DURATION_SOURCES).default("timeline"),
   /** Done by an outside provider; such a stage needs no activities. */
