@@ -1,4 +1,5 @@
 import { assertNever } from "../base/assertNever.ts";
+import { groupBy } from "../base/groupBy.ts";
 import type { RecordId } from "../base/ids.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import type { Dependency } from "../process/records/dependency.ts";
@@ -44,17 +45,16 @@ export function criticalPath(
   dependencies: Iterable<TaskDependency>,
 ): Result<CriticalPath, readonly RecordId[]> {
   const duration = new Map(tasks.map((task) => [task.id, task.durationDays]));
-  const links = [...dependencies].filter(
-    (link) => duration.has(link.sourceId) && duration.has(link.targetId),
+  const inOrder = dependencyOrder(
+    tasks.map(({ id }) => id),
+    dependencies,
   );
-  const into = groupedBy(links, (link) => link.targetId);
-  const outOf = groupedBy(links, (link) => link.sourceId);
-  const order = inOrder(tasks, into, outOf);
-  if (!order.ok) return order;
+  if (!inOrder.ok) return inOrder;
+  const { order, into, outOf } = inOrder.value;
 
   const starts = new Map<RecordId, number>();
   let end = 0;
-  for (const id of order.value) {
+  for (const id of order) {
     let start = 0;
     for (const link of into.get(id) ?? []) {
       start = Math.max(start, (starts.get(link.sourceId) ?? 0) + gap(link, duration));
@@ -63,7 +63,7 @@ export function criticalPath(
     end = Math.max(end, start + (duration.get(id) ?? 0));
   }
   const latest = new Map<RecordId, number>();
-  for (const id of order.value.toReversed()) {
+  for (const id of order.toReversed()) {
     let start = end - (duration.get(id) ?? 0);
     for (const link of outOf.get(id) ?? []) {
       start = Math.min(start, (latest.get(link.targetId) ?? 0) - gap(link, duration));
@@ -83,7 +83,7 @@ export function criticalPath(
       slack: latestStart - earliestStart,
     });
   }
-  const critical = order.value
+  const critical = order
     .filter((id) => (schedule.get(id)?.slack ?? 0) <= NO_SLACK)
     .sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
   return ok({ durationDays: end, schedule, critical });
@@ -107,28 +107,31 @@ function gap(link: TaskDependency, duration: ReadonlyMap<RecordId, number>): num
   }
 }
 
-function groupedBy(
-  links: readonly TaskDependency[],
-  keyOf: (link: TaskDependency) => RecordId,
-): Links {
-  const groups = new Map<RecordId, TaskDependency[]>();
-  for (const link of links) {
-    const group = groups.get(keyOf(link));
-    if (group === undefined) groups.set(keyOf(link), [link]);
-    else group.push(link);
-  }
-  return groups;
-}
-
 type Links = ReadonlyMap<RecordId, readonly TaskDependency[]>;
 
-function inOrder(
-  tasks: readonly Task[],
-  into: Links,
-  outOf: Links,
-): Result<readonly RecordId[], readonly RecordId[]> {
-  const waiting = new Map(tasks.map(({ id }) => [id, into.get(id)?.length ?? 0]));
-  const order = tasks.flatMap(({ id }) => (waiting.get(id) === 0 ? [id] : []));
+/** Tasks, each after those that it waits for, and the dependencies among them by either end. */
+export interface DependencyOrder {
+  readonly order: readonly RecordId[];
+  readonly into: Links;
+  readonly outOf: Links;
+}
+
+/**
+ * The tasks in an order in which they can be done. Dependencies with an end outside of them do
+ * not count. The error is a cycle of dependencies, in their order.
+ */
+export function dependencyOrder(
+  ids: readonly RecordId[],
+  dependencies: Iterable<TaskDependency>,
+): Result<DependencyOrder, readonly RecordId[]> {
+  const among = new Set(ids);
+  const links = [...dependencies].filter(
+    (link) => among.has(link.sourceId) && among.has(link.targetId),
+  );
+  const into = groupBy(links, (link) => link.targetId);
+  const outOf = groupBy(links, (link) => link.sourceId);
+  const waiting = new Map(ids.map((id) => [id, into.get(id)?.length ?? 0]));
+  const order = ids.filter((id) => waiting.get(id) === 0);
   // The list grows while it is walked.
   for (const id of order) {
     for (const { targetId } of outOf.get(id) ?? []) {
@@ -137,14 +140,10 @@ function inOrder(
       if (left === 0) order.push(targetId);
     }
   }
-  if (order.length === waiting.size) return ok(order);
+  if (order.length === waiting.size) return ok({ order, into, outOf });
   const done = new Set(order);
-  return fail(
-    cycleAmong(
-      tasks.map(({ id }) => id).filter((id) => !done.has(id)),
-      into,
-    ),
-  );
+  const stuck = ids.filter((id) => !done.has(id));
+  return fail(cycleAmong(stuck, into));
 }
 
 /** Each of the tasks waits for another of them: walking back must come round. */

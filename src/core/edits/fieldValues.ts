@@ -4,6 +4,7 @@ import type { RecordId } from "../base/ids.ts";
 import { cleanLine, cleanText } from "../base/text.ts";
 import { findRecord, type ProcessDocument } from "../process/document.ts";
 import { type AnyRecord, type Kind, KINDS } from "../process/kinds.ts";
+import { changeProblem, type NumberChange } from "../process/scenarioChanges.ts";
 import type { Refusal } from "./edit.ts";
 import { fieldOf, idsIn, mayPointAt, type ReferenceField, referenceField } from "./references.ts";
 
@@ -11,24 +12,6 @@ import { fieldOf, idsIn, mayPointAt, type ReferenceField, referenceField } from 
 export type Fields = Readonly<Record<string, unknown>>;
 
 const IDENTITY = new Set(["id", "kind"]);
-/** Where things stand: a scenario changes numbers, not shapes. */
-const SHAPE = new Set([
-  "x",
-  "y",
-  "width",
-  "height",
-  "order",
-  "locked",
-  "layer",
-  "groupId",
-  "collapsed",
-  "closedUp",
-  "bends",
-  "labelAt",
-  "density",
-  "palette",
-]);
-
 /** Whether records of the kind have this field. */
 export function hasField(kind: Kind, field: string): boolean {
   return Object.hasOwn(KINDS[kind].schema.shape, field);
@@ -91,7 +74,7 @@ function referenceProblem(
   if (reference === undefined) return null;
   const ids = idsIn(reference, value);
   const astray = ids.some((id) => !mayPointAt(document, reference, id));
-  if (astray || (reference.holds === "entries" && !scenarioFits(document, value))) {
+  if (astray || (reference.kind === "scenario" && !scenarioFits(document, value))) {
     return { refused: "invalidValue", recordId };
   }
   if (reference.field !== "dependsOn" || recordId === undefined) return null;
@@ -104,11 +87,7 @@ function referenceProblem(
 /** Whether each of a scenario's changes gives its record's field a value that it can have. */
 function scenarioFits(document: ProcessDocument, changes: unknown): boolean {
   if (!Array.isArray(changes)) return false;
-  return changes.every((change: { recordId: RecordId; field: string; value: number }) => {
-    const record = findRecord(document, change.recordId);
-    if (record === undefined || SHAPE.has(change.field)) return false;
-    return schemaOf(record.kind, change.field)?.safeParse(change.value).success === true;
-  });
+  return changes.every((change: NumberChange) => changeProblem(document, change) === null);
 }
 
 /** Whether planned work waits for other work, directly or through others. */

@@ -1,6 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import { findRecord, type ProcessDocument } from "../process/document.ts";
 import { type AnyRecord, type Kind, NODE_KINDS, KIND_NAMES } from "../process/kinds.ts";
+import { SCENARIO_KINDS } from "../process/scenarioChanges.ts";
 
 /** A field through which records of a kind point at other records. */
 export interface ReferenceField {
@@ -17,16 +18,6 @@ export interface ReferenceField {
 }
 
 const PLANNED_WORK = ["initiative", "milestone", "ask"] as const;
-const IN_SCENARIOS = [
-  "process",
-  "role",
-  "leadSource",
-  "stage",
-  "activity",
-  "flow",
-  "dependency",
-  "metric",
-] as const;
 
 /** Every reference between records: removing, pasting and checking all read this one table. */
 export const REFERENCES: readonly ReferenceField[] = [
@@ -43,7 +34,7 @@ export const REFERENCES: readonly ReferenceField[] = [
   one("process", "calendarLocationId", ["location"]),
   { ...many("process", "acceptedFindings", KIND_NAMES), holds: "entries" },
   one("goal", "metricId", ["metric"]),
-  { ...many("scenario", "changes", IN_SCENARIOS), holds: "entries" },
+  { ...many("scenario", "changes", SCENARIO_KINDS), holds: "entries" },
   one("importantDeal", "stageId", ["stage"]),
   one("importantDeal", "locationId", ["location"]),
   many("strategy", "goalIds", ["goal"]),

@@ -33,6 +33,13 @@ import { moveStage } from "../../../src/core/edits/reorderStages.ts";
 import { reverseArrow } from "../../../src/core/edits/reverseArrow.ts";
 import { setWay } from "../../../src/core/edits/setWay.ts";
 import { resizeNode } from "../../../src/core/edits/resizeNode.ts";
+import {
+  addScenario,
+  applyScenarioToProcess,
+  setScenarioChanges,
+} from "../../../src/core/edits/scenarios.ts";
+import { setInvolvement } from "../../../src/core/edits/setInvolvement.ts";
+import { RESPONSIBILITIES } from "../../../src/core/process/responsibility.ts";
 import { setFields } from "../../../src/core/edits/setFields.ts";
 import { writeProcess } from "../../../src/core/exchange/stagecraft/write.ts";
 import {
@@ -402,7 +409,7 @@ function planned(document: ProcessDocument, one: Step): Plan | Refusal | null {
       }
       return reverseArrow(document, { id: pickOf(arrows, p0) }, context);
     case 17:
-      return arranged(document, one, many);
+      return p4 % 3 === 0 ? numbered(document, one) : arranged(document, one, many);
     default:
       return applyLayout(
         document,
@@ -443,6 +450,35 @@ function arranged(
         },
         context,
       ),
+  ];
+  return pickOf(edits, p0)();
+}
+
+/** Scenarios and the responsibility matrix. */
+function numbered(
+  document: ProcessDocument,
+  { picks: [p0 = 0, p1 = 0, p2 = 0, p3 = 0], value: wanted, seed }: Step,
+): Plan | Refusal {
+  const number = typeof wanted === "number" ? wanted : (seed % 100) / 100;
+  const change = {
+    recordId: pickOf([...allRecords(document)], p1).id,
+    field: pickOf(["probability", "expectedDays", "inflow", "headCount", "x"], p2),
+    value: number,
+  };
+  const id = pickOf([...document.scenario.keys(), "nowhere"], p3);
+  const edits = [
+    () => addScenario(document, { name: String(wanted), changes: [change] }, context),
+    () => {
+      const changes = [seed % 3 === 0 ? { ...change, value: null } : change];
+      return setScenarioChanges(document, { id, changes }, context);
+    },
+    () => applyScenarioToProcess(document, { id }, context),
+    () => {
+      const activityId = pickOf([...document.activity.keys(), "nowhere"], p1);
+      const roleId = pickOf([...document.role.keys(), "nowhere"], p2);
+      const parts = RESPONSIBILITIES.filter((_, index) => (seed >> index) % 2 === 1);
+      return setInvolvement(document, { activityId, roleId, parts }, context);
+    },
   ];
   return pickOf(edits, p0)();
 }
