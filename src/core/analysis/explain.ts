@@ -2,8 +2,9 @@ import type { RecordId } from "../base/ids.ts";
 import { assertNever } from "../base/assertNever.ts";
 import type { MessageKey } from "../i18n/catalogue.ts";
 import { nameOf, type ProcessDocument, processOf } from "../process/document.ts";
-import { daysIn } from "./durations.ts";
-import { type Figure, type FigureName, forecast } from "./forecast.ts";
+import { calendarDaysIn } from "./durations.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureName, forecast } from "./forecast.ts";
 
 /** How a value is to be written: a ratio as a percentage, money in the process's currency. */
 export type ExplanationUnit = "leadsPerMonth" | "winsPerMonth" | "ratio" | "money" | "days";
@@ -106,7 +107,7 @@ function chancesByOutcome(document: ProcessDocument): ExplanationInput[] {
 function daysByState(document: ProcessDocument): ExplanationInput[] {
   return [...forecast(document).states].flatMap(([id, { visitsPerWin }]) => {
     const record = document.stage.get(id) ?? document.activity.get(id);
-    const days = daysIn(document, id);
+    const days = calendarDaysIn(document, id);
     if (record === undefined || !days.ok || visitsPerWin === null) return [];
     const value = visitsPerWin * days.value;
     if (!Number.isFinite(value) || value === 0) return [];

@@ -1,10 +1,11 @@
 import type { RecordId } from "../base/ids.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";
-import { absorptionIn, expectedVisits } from "./chainResults.ts";
-import { daysIn } from "./durations.ts";
+import { absorptionIn } from "./chainResults.ts";
+import { type Figure, known, product, unknown } from "./figure.ts";
 import { type Gap, gapAt, mergeGaps } from "./gaps.ts";
+import { leadsPerMonth } from "./leads.ts";
 import { at, dot } from "./linear.ts";
-import { buildProcessChain, type ProcessChain } from "./processChain.ts";
+import { processModel, type ProcessModel } from "./model.ts";
 
 export const FIGURE_NAMES = [
   "leadsPerMonth",
@@ -14,11 +15,6 @@ export const FIGURE_NAMES = [
   "meanDaysToWin",
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
-
-/** A number, always finite; or what is missing before it can be computed, at least one thing. */
-export type Figure =
-  | { readonly known: true; readonly value: number }
-  | { readonly known: false; readonly gaps: readonly Gap[] };
 
 /** Results of a state: lead source, stage, decision or activity in the flow. */
 export interface StateForecast {
@@ -52,7 +48,7 @@ export interface OutcomeForecast {
 export interface Forecast {
   /**
    * leadsPerMonth; winRate, of all leads entering, 0 to 1; winsPerMonth; revenuePerMonth in the
-   * process's currency; meanDaysToWin, days from lead to win of the deals that are won.
+   * process's currency; meanDaysToWin, calendar days from lead to win of the deals that are won.
    */
   readonly figures: Readonly<Record<FigureName, Figure>>;
   /** Everything that keeps any figure from being known, each once. */
@@ -78,62 +74,34 @@ export function rememberForecast(document: ProcessDocument, known: Forecast): vo
   forecasts.set(document, known);
 }
 
-// More visits than this come of a loop that is as good as endless; beyond, products overflow.
-const MOST_VISITS = 1e12;
-
 type Details = Pick<Forecast, "states" | "flows" | "outcomes">;
 
 const NO_DETAILS: Details = { states: new Map(), flows: new Map(), outcomes: new Map() };
 
 function compute(document: ProcessDocument): Forecast {
-  const leads = leadsOf(document);
-  const chain = buildProcessChain(document);
-  if (!chain.ok) {
-    const noWin = firstWonOutcome(document) === null ? [winGap(document)] : [];
-    const gaps = unknown(mergeGaps(chain.error, noWin));
-    return assemble(document, leads, gaps, gaps);
-  }
-  const shares = leadShares(document);
-  if (shares === null) {
-    const gaps = unknown(sourcesWithoutLeads(document));
-    return assemble(document, leads, gaps, gaps);
-  }
-  return solve(document, chain.value, leads, shares);
+  const model = processModel(document);
+  if (model.ok) return solve(document, model.value);
+  const noWin = firstWonOutcome(document) === null ? [winGap(document)] : [];
+  const gaps = unknown(mergeGaps(model.error, noWin));
+  return assemble(document, leadsPerMonth(document), gaps, gaps);
 }
 
-function solve(
-  document: ProcessDocument,
-  process: ProcessChain,
-  leads: Figure,
-  shares: ReadonlyMap<RecordId, number>,
-): Forecast {
-  const { chain } = process;
-  const start = Float64Array.from(chain.transient, (id) => shares.get(id) ?? 0);
-  const visits = expectedVisits(chain, start);
-  const endless = visits.findIndex((count) => !(count <= MOST_VISITS));
-  if (endless !== -1) {
-    const gaps = unknown([gapAt("neverEnds", at(chain.transient, endless))]);
-    return assemble(document, leads, gaps, gaps);
-  }
-  const won = chain.outcomes.flatMap((id, index) =>
-    document.outcome.get(id)?.result === "won" ? [index] : [],
-  );
-  const chances = absorptionIn(chain, new Set(won));
+function solve(document: ProcessDocument, model: ProcessModel): Forecast {
+  const { chain, start, won } = model;
+  const chances = absorptionIn(chain, won);
   const winRate = Math.min(1, dot(start, chances));
-  const details = detailsOf(document, process, leads, visits, chances, winRate);
-  if (won.length === 0 || winRate === 0) {
+  const details = detailsOf(document, model, chances, winRate);
+  if (won.size === 0 || winRate === 0) {
     const gaps = unknown([winGap(document)]);
-    return assemble(document, leads, gaps, gaps, details);
+    return assemble(document, model.leadsPerMonth, gaps, gaps, details);
   }
-  const days = daysToWin(document, details);
-  return assemble(document, leads, known(winRate), days, details);
+  const days = daysToWin(document, model, details);
+  return assemble(document, model.leadsPerMonth, known(winRate), days, details);
 }
 
 function detailsOf(
   document: ProcessDocument,
-  { chain, stateIndex, flows }: ProcessChain,
-  leads: Figure,
-  visits: Float64Array,
+  { chain, stateIndex, flows, visits, leadsPerMonth: leads }: ProcessModel,
   chances: Float64Array,
   winRate: number,
 ): Details {
@@ -177,16 +145,18 @@ function detailsOf(
 }
 
 /** Days in each state times the visits by a won deal; states without won deals don't matter. */
-function daysToWin(document: ProcessDocument, { states }: Details): Figure {
+function daysToWin(document: ProcessDocument, model: ProcessModel, { states }: Details): Figure {
+  const { chain, stateIndex } = model;
   const gaps: Gap[] = [];
   let total = 0;
   for (const [id, { visitsPerWin }] of states) {
-    if (visitsPerWin === 0) continue;
-    const days = daysIn(document, id);
-    if (!days.ok) gaps.push(...days.error);
-    else total += (visitsPerWin ?? Number.NaN) * days.value;
+    const state = stateIndex.get(id);
+    if (visitsPerWin === 0 || state === undefined) continue;
+    const duration = at(model.durations, state);
+    if (!duration.ok) gaps.push(...duration.error);
+    else total += (visitsPerWin ?? Number.NaN) * at(chain.mean, state);
   }
-  if (gaps.length > 0) return unknown(gaps);
+  if (gaps.length > 0) return unknown(mergeGaps(gaps));
   return Number.isFinite(total) ? known(total) : unknown([winGap(document)]);
 }
 
@@ -213,37 +183,6 @@ function assemble(
   return { figures, gaps, ...details };
 }
 
-/** Leads a month of all sources; unknown while any source's is not stated. */
-function leadsOf(document: ProcessDocument): Figure {
-  if (document.leadSource.size === 0) return unknown([gapAt("noLeadSource", null)]);
-  const gaps: Gap[] = [];
-  let total = 0;
-  for (const { id, inflow } of document.leadSource.values()) {
-    if (inflow === null) gaps.push(gapAt("leadSourceWithoutInflow", id));
-    else total += inflow;
-  }
-  return gaps.length > 0 ? unknown(gaps) : known(total);
-}
-
-/** Of a lead that enters, the probability of each source; null while that is not known. */
-function leadShares(document: ProcessDocument): ReadonlyMap<RecordId, number> | null {
-  const sources = [...document.leadSource.values()];
-  // With one source the win rate does not depend on how many leads come.
-  if (sources.length === 1) return new Map(sources.map(({ id }) => [id, 1]));
-  const leads = leadsOf(document);
-  if (!leads.known || leads.value === 0) return null;
-  return new Map(sources.map(({ id, inflow }) => [id, (inflow ?? 0) / leads.value]));
-}
-
-/** Sources whose inflow has to be stated before leads can be shared out among them. */
-function sourcesWithoutLeads(document: ProcessDocument): Gap[] {
-  const sources = [...document.leadSource.values()];
-  const unstated = sources.filter(({ inflow }) => inflow === null);
-  return (unstated.length > 0 ? unstated : sources).map(({ id }) =>
-    gapAt("leadSourceWithoutInflow", id),
-  );
-}
-
 function winGap(document: ProcessDocument): Gap {
   const id = firstWonOutcome(document);
   return id === null ? gapAt("noWonOutcome", null) : gapAt("wonUnreachable", id);
@@ -254,19 +193,6 @@ function firstWonOutcome(document: ProcessDocument): RecordId | null {
   return null;
 }
 
-function product(a: Figure, b: Figure): Figure {
-  if (a.known && b.known) return known(a.value * b.value);
-  return unknown(mergeGaps(a.known ? [] : a.gaps, b.known ? [] : b.gaps));
-}
-
 function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-function known(value: number): Figure {
-  return { known: true, value };
-}
-
-function unknown(gaps: readonly Gap[]): Figure {
-  return { known: false, gaps };
 }

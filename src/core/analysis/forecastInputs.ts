@@ -8,13 +8,33 @@ import type { ProcessDocument } from "../process/document.ts";
  */
 export function sameForecastInputs(a: ProcessDocument, b: ProcessDocument): boolean {
   return (
-    same(a.process, b.process, ["dealValue"]) &&
+    same(a.process, b.process, [
+      "dealValue",
+      "dayKind",
+      "calendarLocationId",
+      "workingDaysPerWeek",
+    ]) &&
+    same(a.location, b.location, ["workingWeekdays", "holidays"]) &&
     same(a.leadSource, b.leadSource, ["inflow"]) &&
     same(a.outcome, b.outcome, ["result"]) &&
     same(a.decision, b.decision, []) &&
-    same(a.stage, b.stage, ["durationFrom", "expectedDays"]) &&
+    same(a.stage, b.stage, [
+      "durationFrom",
+      "durationShape",
+      "expectedDays",
+      "shortestDays",
+      "longestDays",
+      "daysDeviation",
+    ]) &&
     // The activities of a stage are taken from the top down.
-    same(a.activity, b.activity, ["stageId", "durationDays", "x", "y"]) &&
+    same(a.activity, b.activity, [
+      "stageId",
+      "durationDays",
+      "shortestDays",
+      "longestDays",
+      "x",
+      "y",
+    ]) &&
     same(a.flow, b.flow, ["sourceId", "targetId", "probability"]) &&
     same(a.dependency, b.dependency, ["sourceId", "targetId", "dependencyType", "lagDays"])
   );

@@ -12,10 +12,15 @@ export const GAP_REASONS = [
   "probabilitiesOver1",
   "probabilitiesUnder1",
   "missingDuration",
+  "missingDaysRange",
+  "daysOutOfOrder",
+  "missingWorkingDays",
   "dependencyCycle",
   "missingDealValue",
   "missingEffort",
   "missingCapacity",
+  "missingCost",
+  "overload",
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
@@ -24,7 +29,10 @@ export interface Gap {
   readonly reason: GapReason;
   /** The record to go to; null when there is none yet. */
   readonly recordId: RecordId | null;
-  /** Of the two probability reasons: by how much the sum misses 1, above 0; else null. */
+  /**
+   * Of the two probability reasons: by how much the sum misses 1; of an overload: by how much the
+   * work is more than the hours, as a share of the hours. Above 0; of all others null.
+   */
   readonly share: number | null;
 }
 

@@ -1,7 +1,8 @@
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import { daysIn } from "./durations.ts";
+import { calendarDaysIn } from "./durations.ts";
 import { type Forecast, forecast } from "./forecast.ts";
+import { DAYS_PER_MONTH } from "./workingDays.ts";
 
 export const HEATS = ["lost", "waiting"] as const;
 /** What a heat shows: where deals are lost, or where they wait. */
@@ -31,8 +32,6 @@ export interface HeatMap {
   readonly highest: number;
 }
 
-/** Days in a month, the mean of the Gregorian calendar. */
-const DAYS_PER_MONTH = 365.2425 / 12;
 /** Less than this of the whole is rounding, and no heat. */
 const NOTHING = 1e-9;
 
@@ -51,7 +50,7 @@ export function heatOf(document: ProcessDocument, heat: Heat): HeatMap {
       values.set(id, visits * (1 - passOn));
       continue;
     }
-    const days = daysIn(document, id);
+    const days = calendarDaysIn(document, id);
     if (days.ok) values.set(id, visits * (isKnown ? days.value / DAYS_PER_MONTH : days.value));
   }
   const unit =

@@ -3,8 +3,10 @@ import type { ProcessDocument } from "../process/document.ts";
 import { activitiesOf } from "../process/graph.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Role } from "../process/records/role.ts";
-import { type Figure, forecast } from "./forecast.ts";
+import type { Figure } from "./figure.ts";
+import { forecast } from "./forecast.ts";
 import { type Gap, gapAt, mergeGaps } from "./gaps.ts";
+import { DAYS_PER_MONTH } from "./workingDays.ts";
 
 /** What the process asks of a role against what the role has. */
 export interface RoleLoad {
@@ -16,7 +18,7 @@ export interface RoleLoad {
   readonly utilisation: Figure;
 }
 
-const WEEKS_PER_MONTH = 52 / 12;
+const WEEKS_PER_MONTH = DAYS_PER_MONTH / 7;
 
 /**
  * Load of every role: visits a month of each stage times the effort of its activities. An

@@ -3,7 +3,7 @@ import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import type { Kind } from "../process/kinds.ts";
 import type { ImportantDeal } from "../process/records/importantDeal.ts";
-import { type IsoDay, realDay } from "./calendar.ts";
+import { type IsoDay, realDay } from "../base/calendar.ts";
 import { isOpen, isOverdue, type Link, resolve, type Status } from "./links.ts";
 import { byDay } from "./order.ts";
 

@@ -1,7 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import type { Goal } from "../process/records/goal.ts";
-import { type IsoDay, realDay } from "./calendar.ts";
+import { type IsoDay, realDay } from "../base/calendar.ts";
 import { isOverdue, type Link, linksById, linkTo, resolve, type Status } from "./links.ts";
 import { byDay } from "./order.ts";
 

@@ -5,7 +5,7 @@ import type { Kind } from "../process/kinds.ts";
 import type { Ask } from "../process/records/ask.ts";
 import type { Initiative } from "../process/records/initiative.ts";
 import type { Milestone } from "../process/records/milestone.ts";
-import { type IsoDay, realDay, type Span, spanOf } from "./calendar.ts";
+import { type IsoDay, realDay, type Span, spanOf } from "../base/calendar.ts";
 import { isOverdue, type Link, resolve, resolveAll, type Status } from "./links.ts";
 import { byDay } from "./order.ts";
 

@@ -1,5 +1,6 @@
 import { daysIn } from "../analysis/durations.ts";
-import { type Figure, type FigureName, forecast } from "../analysis/forecast.ts";
+import type { Figure } from "../analysis/figure.ts";
+import { type FigureName, forecast } from "../analysis/forecast.ts";
 import { type RoleLoad, roleLoads } from "../analysis/roleLoad.ts";
 import type { RecordId } from "../base/ids.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";

@@ -1,6 +1,6 @@
 import type { RecordId } from "../base/ids.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";
-import { type IsoDay, realDay, type Span, spanOf } from "./calendar.ts";
+import { type IsoDay, realDay, type Span, spanOf } from "../base/calendar.ts";
 import { type DealTotals, dealsOf, dealTotals, type RoadmapDeal } from "./deals.ts";
 import { goalsOf, type RoadmapGoal } from "./goals.ts";
 import { itemsOf, type RoadmapItem } from "./items.ts";

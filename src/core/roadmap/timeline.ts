@@ -1,4 +1,4 @@
-import { dayNumber, daysInSpan, type IsoDay, isoDay, type Span } from "./calendar.ts";
+import { dayNumber, daysInSpan, type IsoDay, isoDay, type Span } from "../base/calendar.ts";
 import type { RoadmapItem } from "./items.ts";
 import { byDepartment } from "./order.ts";
 import type { Roadmap } from "./roadmap.ts";

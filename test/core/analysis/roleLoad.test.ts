@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../../src/core/analysis/forecast.ts";
+import type { Figure } from "../../../src/core/analysis/figure.ts";
 import { roleLoads } from "../../../src/core/analysis/roleLoad.ts";
 import { buildProcess, type ProcessBuilder } from "../../kit/processBuilder.ts";
 import "./oracle.ts";
@@ -38,8 +38,8 @@ describe("load of a role", () => {
     const { document, ids } = buildProcess((b) => process(b));
     const load = roleLoads(document).get(ids.rep);
     expect(number(load?.hoursPerMonth)).toBeNear(25);
-    expect(number(load?.capacityPerMonth)).toBeNear(130);
-    expect(number(load?.utilisation)).toBeNear(25 / 130);
+    expect(number(load?.capacityPerMonth)).toBeNear((2 * 15 * 365.2425) / 84);
+    expect(number(load?.utilisation)).toBeNear((25 * 84) / (2 * 15 * 365.2425));
   });
 
   test("work of another role in the stage is that role's", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayNumber, daysInSpan, isoDay } from "../../../src/core/roadmap/calendar.ts";
+import { dayNumber, daysInSpan, isoDay } from "../../../src/core/base/calendar.ts";
 import { roadmapOf } from "../../../src/core/roadmap/roadmap.ts";
 import { type Timeline, timelineOf } from "../../../src/core/roadmap/timeline.ts";
 import { buildProcess, type ProcessBuilder } from "../../kit/processBuilder.ts";

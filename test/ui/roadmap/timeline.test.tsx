@@ -2,7 +2,7 @@ import { GregorianCalendar, PersianCalendar } from "@internationalized/date";
 import { act, screen, within } from "@testing-library/react";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../../src/core/roadmap/calendar.ts";
+import { dayNumber } from "../../../src/core/base/calendar.ts";
 import { createRecord } from "../../../src/core/process/kinds.ts";
 import { run } from "../../../src/state/store/editor.ts";
 import { setFields } from "../../../src/core/edits/setFields.ts";

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useLocale } from "react-aria-components";
 import type { Hue } from "../../../core/process/fields.ts";
-import { dayNumber } from "../../../core/roadmap/calendar.ts";
+import { dayNumber } from "../../../core/base/calendar.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";

@@ -4,7 +4,7 @@ import { DEPARTMENTS, type Hue } from "../../../core/process/fields.ts";
 import { firstDayOf, lastDayOf } from "../model/dates.ts";
 import type { Period } from "../model/checks.ts";
 import type { PlanRecord } from "../model/planKinds.ts";
-import { dayNumber } from "../../../core/roadmap/calendar.ts";
+import { dayNumber } from "../../../core/base/calendar.ts";
 import type { Range } from "./range.ts";
 
 /** What is drawn for a record: over some time, or on a day. */

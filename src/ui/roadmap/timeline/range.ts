@@ -9,7 +9,7 @@ import {
   startOfYear,
   toCalendar,
 } from "@internationalized/date";
-import { dayNumber, isoDay } from "../../../core/roadmap/calendar.ts";
+import { dayNumber, isoDay } from "../../../core/base/calendar.ts";
 
 /** Days since 1970-01-01, first and last. */
 export interface Range {

@@ -59,11 +59,18 @@ export function fullDocument(): ProcessDocument {
     b.metric(qualify, "Conversion", { metricKind: "conversionRate", target: 0.4 });
     const rate = b.metric(forward, "Passing on");
     b.metric("process", "Revenue");
+    b.process({
+      acceptedFindings: [{ id: "accepted1", code: "noGoal", recordId: "process", reason: "Soon" }],
+    });
     const goal = b.goal("Grow", { metricId: rate, dueDate: "2026-12-31" });
     b.scenario("Better calls", {
       changes: [{ id: "change1", recordId: forward, field: "probability", value: 0.5 }],
     });
-    const location = b.location("Helsinki", { timeZone: "Europe/Helsinki" });
+    const location = b.location("Helsinki", {
+      timeZone: "Europe/Helsinki",
+      workingWeekdays: ["mon", "tue"],
+      holidays: [{ id: "holiday1", name: "May Day", day: "2026-05-01" }],
+    });
     b.importantDeal("Acme", { stageId: qualify, locationId: location, probability: 0.7 });
     const strategy = b.strategy("Service first", { goalIds: [goal] });
     const initiative = b.initiative("Train the team", {

@@ -1,4 +1,5 @@
-import { FIGURE_NAMES, type Figure, type FigureName } from "../../../analysis/forecast.ts";
+import type { Figure } from "../../../analysis/figure.ts";
+import { FIGURE_NAMES, type FigureName } from "../../../analysis/forecast.ts";
 import { mergeGaps } from "../../../analysis/gaps.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
 import type { ProcessInShort } from "../../../roadmap/processInShort.ts";

@@ -1,4 +1,4 @@
-import { daysInSpan, type Span } from "../../../roadmap/calendar.ts";
+import { daysInSpan, type Span } from "../../../base/calendar.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
 import { byDepartment } from "../../../roadmap/order.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";

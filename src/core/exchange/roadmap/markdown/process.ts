@@ -1,4 +1,5 @@
-import { FIGURE_NAMES, type Figure, type FigureName } from "../../../analysis/forecast.ts";
+import type { Figure } from "../../../analysis/figure.ts";
+import { FIGURE_NAMES, type FigureName } from "../../../analysis/forecast.ts";
 import { mergeGaps } from "../../../analysis/gaps.ts";
 import type { ProcessInShort, StageInShort } from "../../../roadmap/processInShort.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";

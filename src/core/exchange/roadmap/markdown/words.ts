@@ -1,11 +1,11 @@
-import type { Figure } from "../../../analysis/forecast.ts";
+import type { Figure } from "../../../analysis/figure.ts";
 import { type Gap, gapMessage } from "../../../analysis/gaps.ts";
 import type { Formats } from "../../../i18n/format.ts";
 import type { Translate } from "../../../i18n/translator.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
 import { DEPARTMENTS } from "../../../process/fields.ts";
 import { STRATEGY_AREAS } from "../../../process/records/strategy.ts";
-import type { IsoDay } from "../../../roadmap/calendar.ts";
+import type { IsoDay } from "../../../base/calendar.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
 import type { Link, Status } from "../../../roadmap/links.ts";
 

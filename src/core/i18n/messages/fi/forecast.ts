@@ -34,10 +34,16 @@ export const forecast: Translated<typeof english> = {
     probabilitiesUnder1:
       "Kohteesta ”{{name}}” lähtevät nuolet jättävät {{share}} kaupoista vailla tietä eteenpäin",
     missingDuration: "Anna, montako päivää ”{{name}}” kestää",
+    missingDaysRange: "Anna kohteen ”{{name}}” lyhin ja pisin kesto päivinä",
+    daysOutOfOrder: "Laita kohteen ”{{name}}” päivät järjestykseen: lyhin, todennäköisin, pisin",
+    missingWorkingDays: "Anna kohteen ”{{name}}” työpäivät: yhtään ei jää jäljelle",
     dependencyCycle: "Kohteen ”{{name}}” toimenpiteet odottavat toisiaan: poista yksi riippuvuus",
     missingDealValue: "Anna voitetun kaupan arvo",
     missingEffort: "Anna, montako tuntia työtä ”{{name}}” vaatii",
     missingCapacity: "Anna roolille ”{{name}}” henkilömäärä ja myyntitunnit viikossa",
+    missingCost: "Anna kustannuksia: liidin, vaiheessa käynnin tai roolin tunnin hinta",
+    overload:
+      "Roolilla ”{{name}}” on {{share}} enemmän työtä kuin tunteja: jono kasvaa loputtomiin",
   },
   formula: {
     leadsPerMonth: "Kaikkien liidilähteiden liidit yhteensä",

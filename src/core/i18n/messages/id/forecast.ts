@@ -30,10 +30,17 @@ export const forecast: Translated<typeof english> = {
     probabilitiesOver1: "Jumlah panah keluar dari “{{name}}” melebihi 100% sebesar {{share}}",
     probabilitiesUnder1: "Panah keluar dari “{{name}}” menyisakan {{share}} transaksi tanpa jalan",
     missingDuration: "Tetapkan berapa hari “{{name}}” berlangsung",
+    missingDaysRange: "Tetapkan jumlah hari terpendek dan terpanjang untuk “{{name}}”",
+    daysOutOfOrder: "Urutkan hari untuk “{{name}}”: terpendek, paling mungkin, terpanjang",
+    missingWorkingDays: "Tetapkan hari kerja untuk “{{name}}”: tidak ada yang tersisa",
     dependencyCycle: "Aktivitas di “{{name}}” saling menunggu: hapus satu ketergantungan",
     missingDealValue: "Tetapkan nilai satu transaksi yang menang",
     missingEffort: "Tetapkan berapa jam kerja yang diperlukan “{{name}}”",
     missingCapacity: "Tetapkan jumlah orang di “{{name}}” dan jam penjualan mereka per minggu",
+    missingCost:
+      "Tetapkan biaya: satu prospek, satu kunjungan ke tahap, atau satu jam sebuah peran",
+    overload:
+      "“{{name}}” punya pekerjaan {{share}} lebih banyak daripada jamnya: antrean bertambah tanpa akhir",
   },
   formula: {
     leadsPerMonth: "Jumlah prospek dari semua sumber prospek",

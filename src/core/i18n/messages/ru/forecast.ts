@@ -33,10 +33,16 @@ export const forecast: Translated<typeof english> = {
     probabilitiesOver1: "Стрелки из «{{name}}» в сумме дают на {{share}} больше, чем 100 %",
     probabilitiesUnder1: "Стрелки из «{{name}}» оставляют {{share}} сделок без пути",
     missingDuration: "Укажите, сколько дней занимает «{{name}}»",
+    missingDaysRange: "Укажите кратчайший и наибольший срок «{{name}}» в днях",
+    daysOutOfOrder:
+      "Расположите сроки «{{name}}» по порядку: кратчайший, наиболее вероятный, наибольший",
+    missingWorkingDays: "Укажите рабочие дни для «{{name}}»: сейчас их не остаётся",
     dependencyCycle: "Действия в «{{name}}» ждут друг друга: удалите одну из зависимостей",
     missingDealValue: "Укажите сумму выигранной сделки",
     missingEffort: "Укажите, сколько часов работы занимает «{{name}}»",
     missingCapacity: "Укажите для роли «{{name}}» число сотрудников и часы продаж в неделю",
+    missingCost: "Укажите затраты: на лид, на посещение этапа или на час работы роли",
+    overload: "У роли «{{name}}» работы на {{share}} больше, чем часов: очередь растёт без конца",
   },
   formula: {
     leadsPerMonth: "Сумма лидов всех источников",
