@@ -20,6 +20,7 @@ export const LAYERS: readonly Layer[] = [
   core("analysis", ["core/base", "core/process", "core/i18n"]),
   core("layout", ["core/base", "core/process", "core/arrange"]),
   core("drawing", ["core/base", "core/process", "core/i18n"]),
+  core("charts", ["core/base", "core/process", "core/drawing", "core/i18n"]),
   core("roadmap", ["core/base", "core/process", "core/analysis", "core/i18n"]),
   core("exchange", [
     "core/base",
@@ -36,6 +37,7 @@ export const LAYERS: readonly Layer[] = [
     forbiddenPackages: ["@xyflow/react", "react-aria-components"],
   },
   ui("kit", []),
+  ui("analysis", ["ui/kit"]),
   ui("canvas", ["ui/kit"]),
   ui("find", ["ui/kit"]),
   ui("inspector", ["ui/kit"]),
@@ -44,6 +46,7 @@ export const LAYERS: readonly Layer[] = [
   ui("roadmap", ["ui/kit"]),
   ui("shell", [
     "ui/kit",
+    "ui/analysis",
     "ui/canvas",
     "ui/find",
     "ui/inspector",
