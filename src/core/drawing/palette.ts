@@ -143,6 +143,25 @@ export function paletteVariables(
   return Object.fromEntries(entries) as Record<PaletteVariable, string>;
 }
 
+/** The colours as references to those properties: a picture on the page then follows the theme. */
+export function paletteReferences(): Palette {
+  const { neutrals, hues } = paletteOf("light");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same names as were gone through
+  return {
+    neutrals: Object.fromEntries(
+      Object.keys(neutrals).map((name) => [name, `var(--${kebab(name)})`]),
+    ),
+    hues: Object.fromEntries(
+      HUES.map((hue) => [
+        hue,
+        Object.fromEntries(
+          Object.keys(hues[hue]).map((part) => [part, `var(--hue-${hue}-${kebab(part)})`]),
+        ),
+      ]),
+    ),
+  } as unknown as Palette;
+}
+
 function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -15,7 +15,7 @@ export const GO_ACTIONS: readonly Action[] = [
     label: "actions.go.design",
     group: "go",
     icon: "flow",
-    isEnabled: ({ page }) => page.name === "roadmap" || isGrid(page),
+    isEnabled: ({ page }) => page.name !== "start" && !isDiagram(page),
     perform: ({ page }) => {
       if (page.name !== "start") goTo({ name: "design", documentId: page.documentId });
     },
@@ -32,11 +32,21 @@ export const GO_ACTIONS: readonly Action[] = [
     },
   },
   {
+    id: "go.analysis",
+    label: "analysis.go",
+    group: "go",
+    icon: "chart",
+    isEnabled: ({ page }) => page.name !== "start" && page.name !== "analysis",
+    perform: ({ page }) => {
+      if (page.name !== "start") goTo({ name: "analysis", documentId: page.documentId });
+    },
+  },
+  {
     id: "go.roadmap",
     label: "actions.go.roadmap",
     group: "go",
     icon: "milestone",
-    isEnabled: ({ page }) => page.name === "design",
+    isEnabled: ({ page }) => page.name !== "start" && page.name !== "roadmap",
     perform: ({ page }) => {
       if (page.name !== "start") goTo({ name: "roadmap", documentId: page.documentId });
     },
@@ -45,4 +55,8 @@ export const GO_ACTIONS: readonly Action[] = [
 
 function isGrid(page: Page): boolean {
   return page.name === "design" && page.view === "grid";
+}
+
+function isDiagram(page: Page): boolean {
+  return page.name === "design" && page.view === undefined;
 }

@@ -2,6 +2,7 @@ import { currentPage } from "../session/location.ts";
 import { sessionStore, showToast } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import type { Action, ActionContext } from "./action.ts";
+import { ANALYSIS_ACTIONS } from "./analysisActions.ts";
 import { ARRANGE_ACTIONS } from "./arrangeActions.ts";
 import { ARROW_ACTIONS } from "./arrowActions.ts";
 import { CREATE_ACTIONS } from "./createActions.ts";
@@ -40,6 +41,7 @@ export const ACTIONS: readonly Action[] = [
   ...LOOK_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
+  ...ANALYSIS_ACTIONS,
   ...WALK_ACTIONS,
   ...HELP_ACTIONS,
 ];

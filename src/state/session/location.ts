@@ -5,7 +5,19 @@ import type { RecordId } from "../../core/base/ids.ts";
 export type Page =
   | { readonly name: "start" }
   | { readonly name: "roadmap"; readonly documentId: string }
+  | AnalysisPage
   | DesignPage;
+
+/** The parts of the analysis, in their order on the page. */
+export const ANALYSIS_SECTIONS = ["overview", "flow", "funnel", "activities"] as const;
+export type AnalysisSection = (typeof ANALYSIS_SECTIONS)[number];
+
+export interface AnalysisPage {
+  readonly name: "analysis";
+  readonly documentId: string;
+  /** The part that is brought into view. */
+  readonly section?: AnalysisSection;
+}
 
 export interface DesignPage {
   readonly name: "design";
@@ -20,8 +32,9 @@ export interface DesignPage {
 
 /**
  * The page an address names: `#/d/<document>`, `#/d/<document>/stage/<stage>` for one stage
- * alone, `#/d/<document>/node/<record>` for the diagram at one record, `#/d/<document>/grid`
- * and `#/d/<document>/roadmap`; else the start screen.
+ * alone, `#/d/<document>/node/<record>` for the diagram at one record, `#/d/<document>/grid`,
+ * `#/d/<document>/analysis` with a part of it after that or none, and `#/d/<document>/roadmap`;
+ * else the start screen.
  */
 export function pageOf(hash: string): Page {
   const [, folder, document, view, record = ""] = hash.replace(/^#/, "").split("/");
@@ -29,6 +42,10 @@ export function pageOf(hash: string): Page {
   const documentId = decode(document);
   if (view === "grid") return { name: "design", documentId, view };
   if (view === "roadmap") return { name: view, documentId };
+  if (view === "analysis") {
+    const section = ANALYSIS_SECTIONS.find((name) => name === record);
+    return { name: view, documentId, ...(section && { section }) };
+  }
   if (record !== "" && view === "stage") {
     return { name: "design", documentId, stageId: decode(record) };
   }
@@ -41,6 +58,9 @@ export function addressOf(page: Page): string {
   if (page.name === "start") return "#/";
   const base = `#/d/${encodeURIComponent(page.documentId)}`;
   if (page.name === "roadmap") return `${base}/roadmap`;
+  if (page.name === "analysis") {
+    return page.section === undefined ? `${base}/analysis` : `${base}/analysis/${page.section}`;
+  }
   if (page.view !== undefined) return `${base}/${page.view}`;
   if (page.stageId !== undefined) return `${base}/stage/${encodeURIComponent(page.stageId)}`;
   if (page.nodeId !== undefined) return `${base}/node/${encodeURIComponent(page.nodeId)}`;

@@ -146,6 +146,8 @@ export interface SessionState {
   readonly heatInExports: boolean;
   /** This browser. */
   readonly guides: boolean;
+  /** This browser. Whether charts are shown as tables. */
+  readonly chartTables: boolean;
   /** This browser. Whether letters, digits and signs pressed alone are shortcuts. */
   readonly characterKeys: boolean;
   /** Nowhere. What a press on the canvas is for; null: selecting and moving. */
@@ -194,6 +196,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
+  chartTables: readPreference("chartTables", ["true", "false"], "false") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   tool: null,
   isPresenting: false,
@@ -269,6 +272,7 @@ export function writeHeat(heat: SessionState["heat"]): void {
 
 type Switch =
   | "characterKeys"
+  | "chartTables"
   | "flowWidths"
   | "heatInExports"
   | "inspectorOpen"

@@ -33,7 +33,7 @@ import { startMarquee } from "./gestures/marquee.ts";
 import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
 import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
-import { CANVAS_COLORS } from "./model/hues.ts";
+import { CANVAS_COLORS } from "../kit/canvasColors.ts";
 import { ActivityNode } from "./nodes/ActivityNode.tsx";
 import { DecisionNode } from "./nodes/DecisionNode.tsx";
 import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";

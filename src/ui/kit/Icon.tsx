@@ -104,6 +104,7 @@ import {
   IconArrowsDiagonal,
   IconTable,
   IconArrowsDiagonalMinimize2,
+  IconChartBar,
 } from "@tabler/icons-react";
 
 const ICONS = {
@@ -134,6 +135,7 @@ const ICONS = {
   ban: IconBan,
   building: IconBuilding,
   calendar: IconCalendar,
+  chart: IconChartBar,
   check: IconCheck,
   checkCircle: IconCircleCheck,
   chevronDown: IconChevronDown,

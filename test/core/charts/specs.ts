@@ -134,18 +134,29 @@ const amount = fc.oneof(
 /** Charts of any content that a process can come to. */
 export const anyChart: fc.Arbitrary<ChartSpec> = fc.oneof(
   fc
-    .array(fc.record({ label: name, value: fc.oneof(amount, amount.map((value) => -value)) }), {
-      maxLength: 12,
-    })
+    .array(
+      fc.record({
+        label: name,
+        value: fc.oneof(
+          amount,
+          amount.map((value) => -value),
+        ),
+      }),
+      {
+        maxLength: 12,
+      },
+    )
     .map((rows): ChartSpec => ({
       ...BARS,
       rows: rows.map((row, index) => ({ ...row, id: String(index), hatched: index % 3 === 0 })),
       limit: { value: 1, label: "All hours are used" },
     })),
-  fc.array(fc.record({ label: name, value: amount }), { maxLength: 10 }).map((steps): ChartSpec => ({
-    ...FUNNEL,
-    steps: steps.map((step, index) => ({ ...step, id: String(index), tone: "teal" })),
-  })),
+  fc
+    .array(fc.record({ label: name, value: amount }), { maxLength: 10 })
+    .map((steps): ChartSpec => ({
+      ...FUNNEL,
+      steps: steps.map((step, index) => ({ ...step, id: String(index), tone: "teal" })),
+    })),
   fc
     .tuple(
       fc.array(fc.tuple(name, fc.array(amount, { minLength: 1, maxLength: 30 })), {

@@ -65,7 +65,8 @@ export function drawFlow(spec: FlowSpec, options: ChartOptions): DrawnChart {
   );
   drawForward(picture);
   const below = drawBack(picture);
-  const end = drawExits(picture, below);
+  const end = drawExits(picture, below.end);
+  for (const write of below.labels) write();
   for (const slot of columns.slotOf.values()) drawNode(picture, slot);
   return pen.finish(pitch * count, end);
 }
@@ -155,11 +156,15 @@ function drawForward(picture: Picture): void {
   }
 }
 
-/** Lanes below the nodes, shared by ways back that do not lie over each other; returns their end. */
-function drawBack(picture: Picture): number {
+/**
+ * Lanes below the nodes, shared by ways back that do not lie over each other. Returns where they
+ * end, and what writes their volumes: last, over what crosses them.
+ */
+function drawBack(picture: Picture): { readonly end: number; readonly labels: (() => void)[] } {
   const { columns, placed, pen, scale, pitch, bottom, spec } = picture;
   const { neutrals } = pen.palette;
   const lanes: number[] = [];
+  const labels: (() => void)[] = [];
   const links = columns.back.toSorted((a, b) => startOf(columns, b) - startOf(columns, a));
   for (const link of links) {
     const [from, to] = [link.source, link.target].map((id) => {
@@ -197,6 +202,17 @@ function drawBack(picture: Picture): number {
       Math.min(4, width / 2),
     );
     const tip = (start + right) / 2;
+    labels.push(() => {
+      const text = writeValue(link.value, spec.axis.unit, pen.formats);
+      const room = {
+        x: tip + 8,
+        y: y - width - 15,
+        width: pen.widthOf(text, 500, 11) + 4,
+        height: 14,
+      };
+      pen.rect(room, neutrals.panel, 3);
+      pen.text(text, { x: tip + 10, y: y - width - 4 }, { size: 11, weight: 500 });
+    });
     pen.path(
       [
         { kind: "move", to: { x: tip + 4, y: middle - 5 } },
@@ -206,13 +222,8 @@ function drawBack(picture: Picture): number {
       ],
       { fill: neutrals.edge },
     );
-    pen.text(
-      writeValue(link.value, spec.axis.unit, pen.formats),
-      { x: tip + 10, y: y - width - 4 },
-      { size: 11, weight: 500, maxWidth: Math.max(20, right - tip - 10) },
-    );
   }
-  return bottom + lanes.length * LANE;
+  return { end: bottom + lanes.length * LANE, labels };
 }
 
 /** What leaves drops out below its node, to words that say what becomes of it; returns the end. */
@@ -234,10 +245,13 @@ function drawExits(picture: Picture, below: number): number {
       const width = Math.min(FOOT, thickness);
       // Several at one node keep beside each other.
       const x = box.x + NODE + 10 + (line % EXIT_LINES) * (FOOT + 6);
-      pen.path(drop({ x: box.x + NODE, y, thickness }, { x, y: foot }, width, (pitch - NODE) * 0.7), {
-        fill: pen.toneTint(tone),
-        stroke: { color: pen.toneColor(tone), width: 1 },
-      });
+      pen.path(
+        drop({ x: box.x + NODE, y, thickness }, { x, y: foot }, width, (pitch - NODE) * 0.7),
+        {
+          fill: pen.toneTint(tone),
+          stroke: { color: pen.toneColor(tone), width: 1 },
+        },
+      );
       if (line < EXIT_LINES) {
         const value = writeValue(link.value, spec.axis.unit, pen.formats);
         pen.text(
@@ -263,17 +277,20 @@ function drawNode(picture: Picture, slot: Slot): void {
   const room = pitch - 10;
   const lines = pen.linesOf(node.label, room, NAME_LINES, 600);
   const value = writeValue(node.value, spec.axis.unit, pen.formats);
+  // What drops from a node above passes behind the name.
+  const wide = Math.max(pen.widthOf(value), ...lines.map((line) => pen.widthOf(line, 600)));
+  const top = y - 8 - (lines.length + 1) * LINE_HEIGHT;
+  pen.rect({ x, y: top + 2, width: wide + 6, height: y - 3 - top }, neutrals.panel);
   pen.text(
     node.label,
     { x, y: y - 8 - lines.length * LINE_HEIGHT },
     { weight: 600, color: neutrals.ink, maxWidth: room, maxLines: NAME_LINES },
   );
   pen.text(value, { x, y: y - 7 }, { maxWidth: room });
-  const top = y - LABEL;
   pen.point({
     id: node.id,
     label: wordsOf(spec, node, value, pen),
-    box: { x: x - 2, y: top, width: room + 2, height: Math.max(24, height + LABEL) },
+    box: { x: x - 2, y: y - LABEL, width: room + 2, height: Math.max(24, height + LABEL) },
     ...(node.recordId !== undefined && { recordId: node.recordId }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Scene, SceneItem, Stroke, TextShape } from "../../drawing/sceneTypes.ts";
-import type { ShapeCommand } from "../../drawing/sceneTypes.ts";
+import { svgNumber as number, svgPath, textAnchor } from "../../drawing/svgText.ts";
 
 export interface SvgOptions {
   readonly title: string;
@@ -41,16 +41,14 @@ function itemLines(item: SceneItem): string[] {
       ];
     }
     case "path":
-      return [
-        `<path d="${item.commands.map(pathStep).join("")}"${paint(item.fill, item.stroke)}/>`,
-      ];
+      return [`<path d="${svgPath(item.commands)}"${paint(item.fill, item.stroke)}/>`];
     case "text":
       return textLines(item);
   }
 }
 
 function textLines(item: TextShape): string[] {
-  const anchor = anchorOf(item);
+  const anchor = textAnchor(item);
   return item.lines.flatMap((line, index) =>
     line === ""
       ? []
@@ -60,40 +58,12 @@ function textLines(item: TextShape): string[] {
   );
 }
 
-// "start" is the right end where the text runs from right to left.
-function anchorOf({ align, direction }: TextShape): "start" | "middle" | "end" {
-  if (align === "center") return "middle";
-  return (align === "left") === (direction === "ltr") ? "start" : "end";
-}
-
 function paint(fill: string | null, stroke: Stroke | null): string {
   const filled = ` fill="${fill ?? "none"}"`;
   if (stroke === null) return filled;
   const dash =
     stroke.dash === undefined ? "" : ` stroke-dasharray="${stroke.dash.map(number).join(" ")}"`;
   return `${filled} stroke="${stroke.color}" stroke-width="${number(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"${dash}`;
-}
-
-function pathStep(command: ShapeCommand): string {
-  switch (command.kind) {
-    case "move":
-      return `M${pair(command.to)}`;
-    case "line":
-      return `L${pair(command.to)}`;
-    case "curve":
-      return `C${pair(command.control1)} ${pair(command.control2)} ${pair(command.to)}`;
-    case "close":
-      return "Z";
-  }
-}
-
-function pair({ x, y }: { readonly x: number; readonly y: number }): string {
-  return `${number(x)},${number(y)}`;
-}
-
-/** To a hundredth of a pixel, so that the same picture is the same bytes. */
-function number(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { MenuSection, MenuSeparator } from "../../kit/Menu.tsx";
 import menuStyles from "../../kit/Menu.module.css";
 import { canvasStore, useCanvas } from "../model/canvasStore.ts";
 import hues from "../nodes/hues.module.css";
-import { CANVAS_COLORS } from "../model/hues.ts";
+import { CANVAS_COLORS } from "../../kit/canvasColors.ts";
 import { usePalette } from "../nodes/useRecord.ts";
 import { ActionItem } from "./ActionItem.tsx";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";

@@ -24,6 +24,10 @@ const RoadmapPage = lazy(async () => ({
   default: (await import("../../roadmap/RoadmapPage.tsx")).RoadmapPage,
 }));
 
+const AnalysisPage = lazy(async () => ({
+  default: (await import("../../analysis/AnalysisPage.tsx")).AnalysisPage,
+}));
+
 const Outline = lazy(async () => ({
   default: (await import("../../outline/Outline.tsx")).Outline,
 }));
@@ -34,7 +38,7 @@ const Grid = lazy(async () => ({ default: (await import("../../grid/Grid.tsx")).
 
 type EditorPageAddress = Exclude<Page, { name: "start" }>;
 
-/** One document: its diagram, or its roadmap. */
+/** One document: its diagram, its analysis, or its roadmap. */
 export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   const translate = useTranslate();
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
@@ -104,9 +108,9 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
       {page.name === "design" ? (
         <Design view={page.view} />
       ) : (
-        <main className={styles.roadmap} data-region="main">
+        <main className={styles.paged} data-region="main">
           <Suspense fallback={null}>
-            <RoadmapPage />
+            {page.name === "analysis" ? <AnalysisPage page={page} /> : <RoadmapPage />}
           </Suspense>
         </main>
       )}

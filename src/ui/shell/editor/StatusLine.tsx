@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton, DialogTrigger } from "react-aria-components";
-import { explainFigure, type ExplanationUnit } from "../../../core/analysis/explain.ts";
 import type { FigureName, Forecast } from "../../../core/analysis/forecast.ts";
 import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
 import {
   findRecord,
   nameOf,
@@ -15,6 +13,7 @@ import { type Foreseen, useForecast } from "../../../state/analysis/forecastStor
 import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
 import { select } from "../../../state/store/editor.ts";
 import { assertNever } from "../../../core/base/assertNever.ts";
+import { Explanation } from "../../kit/Explanation.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "./StatusLine.module.css";
@@ -105,48 +104,6 @@ function FigureButton({
   );
 }
 
-function Explanation({
-  figure,
-  document,
-}: {
-  readonly figure: FigureName;
-  readonly document: ProcessDocument;
-}) {
-  const translate = useTranslate();
-  const formats = useFormats();
-  const explanation = explainFigure(document, figure);
-  const write = (value: number, unit: ExplanationUnit) =>
-    writeValue(value, unit, formats, translate, processOf(document).currency);
-  return (
-    <>
-      <h2 className={styles.title}>
-        <span>{translate(`forecast.figure.${figure}`)}</span>
-        <strong className="tabular">
-          {explanation.figure.known && write(explanation.figure.value, explanation.unit)}
-        </strong>
-      </h2>
-      <p>{translate(explanation.formula)}</p>
-      {explanation.inputs.length > 0 && (
-        <dl className={styles.inputs}>
-          {explanation.inputs.map((input) => (
-            <div key={`${input.label} ${input.recordId ?? ""}`} className={styles.input}>
-              <dt dir="auto">
-                {translate(input.label, { name: input.name || translate("common.untitled") })}
-              </dt>
-              <dd className="tabular">{write(input.value, input.unit)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <ul className={styles.assumptions}>
-        {explanation.assumptions.map((assumption) => (
-          <li key={assumption}>{translate(assumption)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 /** The first thing that is missing, as a way to it; the others are counted. */
 function Missing({
   gaps,
@@ -200,26 +157,4 @@ function figureWriter(document: ProcessDocument, figures: Forecast["figures"], f
         return assertNever(name);
     }
   };
-}
-
-function writeValue(
-  value: number,
-  unit: ExplanationUnit,
-  formats: Formats,
-  translate: Translate,
-  currency: string,
-): string {
-  switch (unit) {
-    case "leadsPerMonth":
-    case "winsPerMonth":
-      return `${formats.number(value)} ${translate("common.unit.perMonth")}`;
-    case "ratio":
-      return formats.percent(value, 2);
-    case "money":
-      return formats.money(value, currency);
-    case "days":
-      return formats.daysLong(value);
-    default:
-      return assertNever(unit);
-  }
 }

@@ -44,6 +44,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
         options={[
           { value: "design", label: translate("shell.bar.design") },
           { value: "grid", label: translate("structure.grid.view") },
+          { value: "analysis", label: translate("analysis.title") },
           { value: "roadmap", label: translate("shell.bar.roadmap") },
         ]}
         value={page.name === "design" && page.view === "grid" ? "grid" : page.name}
@@ -80,7 +81,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
   );
 }
 
-function pageFor(view: "design" | "grid" | "roadmap", documentId: string): Page {
+function pageFor(view: "design" | "grid" | "analysis" | "roadmap", documentId: string): Page {
   return view === "grid" ? { name: "design", documentId, view } : { name: view, documentId };
 }
 

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { analysis } from "./analysis.ts";
 import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { canvas } from "./canvas.ts";
@@ -24,6 +25,7 @@ import { tools } from "./tools.ts";
 /** The source catalogue: every other language has the same messages. */
 export const en = {
   actions,
+  analysis,
   arrange,
   arrows,
   canvas,

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { analysis } from "./analysis.ts";
 import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { canvas } from "./canvas.ts";
@@ -23,6 +24,7 @@ import { tools } from "./tools.ts";
 
 export const ru = {
   actions,
+  analysis,
   arrange,
   arrows,
   canvas,

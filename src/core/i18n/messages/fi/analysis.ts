@@ -1,0 +1,76 @@
+import type { Translated } from "../../catalogue.ts";
+import type { analysis as english } from "../en/analysis.ts";
+
+export const analysis: Translated<typeof english> = {
+  title: "Analyysi",
+  go: "Siirry analyysiin",
+  sections: "Analyysin osat",
+  computing: "Lasketaan lukuja…",
+  section: {
+    overview: "Yleiskuva",
+    flow: "Minne kaupat kulkevat",
+    funnel: "Suppilo",
+    activities: "Työ ja roolit",
+  },
+  chart: {
+    menu: "Kaavio: {{title}}",
+    asTable: "Näytä taulukkona",
+    asChart: "Näytä kaaviona",
+    allTables: "Kaikki kaaviot taulukkoina",
+    svg: "Tallenna kaavio SVG-tiedostona",
+    png: "Tallenna kaavio PNG-tiedostona",
+    csv: "Tallenna luvut CSV-tiedostona",
+    role: "kaavio",
+    hint: "Nuolinäppäimet siirtyvät luvusta lukuun",
+    open: "Siirry siihen kaaviossa painamalla Enter",
+  },
+  axis: {
+    perMonth: "Kauppoja kuukaudessa",
+    perHundred: "Sadasta liidistä",
+    hoursUsed: "Osuus myyntitunneista",
+  },
+  flow: {
+    about: "Mitä leveämpi, sitä enemmän kauppoja. Harmaat kaistat alla johtavat takaisin.",
+    from: "Mistä",
+    to: "Minne",
+    onlyMost: "{{shown}} vaihetta, joissa on eniten kauppoja; kaikkiaan {{count}}.",
+  },
+  funnel: {
+    about: "Kuinka moni pääsee perille ja mikä osuus jatkaa",
+    step: "Askel",
+    leads: "Liidit",
+    won: "Voitetut",
+    ofFirst: "Kaikista liideistä",
+    ofPrevious: "Edellisestä askeleesta",
+  },
+  card: {
+    explain: "Miten tämä lasketaan?",
+    unknown: "Ei vielä tiedossa",
+    leads: "liidiä kuukaudessa",
+    winRate: "liideistä voitetaan",
+    wins: "voittoa kuukaudessa",
+    revenue: "liikevaihtoa kuukaudessa",
+    days: "liidistä voittoon",
+  },
+  gaps: {
+    title: "Joitakin lukuja ei voi vielä laskea",
+    panel: "Tähän tarvitaan vielä jotain",
+    more_one: "ja yksi muu",
+    more_other: "ja {{count}} muuta",
+  },
+  work: {
+    about: "Tunnit, jotka prosessi vaatii kultakin roolilta, sen tunneista",
+    role: "Rooli",
+    full: "Kaikki tunnit käytössä",
+    hours: "{{work}} / {{capacity}} kuukaudessa",
+    overload: "Roolilla {{name}} on enemmän työtä kuin tunteja: kaupat kasautuvat loputtomasti.",
+    none: "Lisää roolit, niin näet, kenellä on kuinka paljon työtä.",
+    addRoles: "Lisää roolit",
+  },
+  goTo: {
+    overview: "Analyysi: yleiskuva",
+    flow: "Analyysi: minne kaupat kulkevat",
+    funnel: "Analyysi: suppilo",
+    activities: "Analyysi: työ ja roolit",
+  },
+};

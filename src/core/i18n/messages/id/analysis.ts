@@ -1,0 +1,75 @@
+import type { Translated } from "../../catalogue.ts";
+import type { analysis as english } from "../en/analysis.ts";
+
+export const analysis: Translated<typeof english> = {
+  title: "Analisis",
+  go: "Buka analisis",
+  sections: "Bagian analisis",
+  computing: "Menghitung angka…",
+  section: {
+    overview: "Ikhtisar",
+    flow: "Ke mana transaksi pergi",
+    funnel: "Corong",
+    activities: "Kerja dan peran",
+  },
+  chart: {
+    menu: "Grafik: {{title}}",
+    asTable: "Tampilkan sebagai tabel",
+    asChart: "Tampilkan sebagai grafik",
+    allTables: "Semua grafik sebagai tabel",
+    svg: "Simpan grafik sebagai SVG",
+    png: "Simpan grafik sebagai PNG",
+    csv: "Simpan angka sebagai CSV",
+    role: "grafik",
+    hint: "Tombol panah berpindah dari angka ke angka",
+    open: "Tekan Enter untuk membukanya di diagram",
+  },
+  axis: {
+    perMonth: "Transaksi per bulan",
+    perHundred: "Dari 100 prospek",
+    hoursUsed: "Porsi jam penjualan",
+  },
+  flow: {
+    about: "Makin lebar, makin banyak transaksi. Jalur abu-abu di bawah kembali ke belakang.",
+    from: "Dari",
+    to: "Ke",
+    onlyMost: "{{shown}} langkah dengan transaksi terbanyak, dari {{count}}.",
+  },
+  funnel: {
+    about: "Berapa yang sampai, dan berapa porsi yang lanjut",
+    step: "Langkah",
+    leads: "Prospek",
+    won: "Menang",
+    ofFirst: "Dari semua prospek",
+    ofPrevious: "Dari langkah sebelumnya",
+  },
+  card: {
+    explain: "Bagaimana ini dihitung?",
+    unknown: "Belum diketahui",
+    leads: "prospek per bulan",
+    winRate: "prospek dimenangkan",
+    wins: "kemenangan per bulan",
+    revenue: "pendapatan per bulan",
+    days: "dari prospek hingga menang",
+  },
+  gaps: {
+    title: "Beberapa angka belum bisa dihitung",
+    panel: "Bagian ini butuh sedikit lagi",
+    more_other: "dan {{count}} lagi",
+  },
+  work: {
+    about: "Jam yang diminta proses dari setiap peran, dari jam yang dimilikinya",
+    role: "Peran",
+    full: "Semua jam terpakai",
+    hours: "{{work}} dari {{capacity}} per bulan",
+    overload: "{{name}} punya lebih banyak kerja daripada jam: transaksi menumpuk tanpa akhir.",
+    none: "Tambahkan peran untuk melihat siapa punya seberapa banyak kerja.",
+    addRoles: "Tambah peran",
+  },
+  goTo: {
+    overview: "Analisis: ikhtisar",
+    flow: "Analisis: ke mana transaksi pergi",
+    funnel: "Analisis: corong",
+    activities: "Analisis: kerja dan peran",
+  },
+};

@@ -1,0 +1,76 @@
+import type { Translated } from "../../catalogue.ts";
+import type { analysis as english } from "../en/analysis.ts";
+
+export const analysis: Translated<typeof english> = {
+  title: "Analys",
+  go: "Gå till analysen",
+  sections: "Analysens delar",
+  computing: "Räknar fram siffrorna…",
+  section: {
+    overview: "Översikt",
+    flow: "Vart affärerna går",
+    funnel: "Tratt",
+    activities: "Arbete och roller",
+  },
+  chart: {
+    menu: "Diagram: {{title}}",
+    asTable: "Visa som tabell",
+    asChart: "Visa som diagram",
+    allTables: "Alla diagram som tabeller",
+    svg: "Spara diagrammet som SVG",
+    png: "Spara diagrammet som PNG",
+    csv: "Spara siffrorna som CSV",
+    role: "diagram",
+    hint: "Piltangenterna går från tal till tal",
+    open: "Tryck på Enter för att gå till det i diagrammet",
+  },
+  axis: {
+    perMonth: "Affärer i månaden",
+    perHundred: "Av 100 leads",
+    hoursUsed: "Andel av säljtimmarna",
+  },
+  flow: {
+    about: "Ju bredare, desto fler affärer. Grå band nedanför leder tillbaka.",
+    from: "Från",
+    to: "Till",
+    onlyMost: "De {{shown}} steg som har flest affärer, av {{count}}.",
+  },
+  funnel: {
+    about: "Hur många som når dit, och vilken andel som går vidare",
+    step: "Steg",
+    leads: "Leads",
+    won: "Vunna",
+    ofFirst: "Av alla leads",
+    ofPrevious: "Av föregående steg",
+  },
+  card: {
+    explain: "Hur räknas det här ut?",
+    unknown: "Inte känt ännu",
+    leads: "leads i månaden",
+    winRate: "av leads vinns",
+    wins: "vunna affärer i månaden",
+    revenue: "intäkter i månaden",
+    days: "från lead till vunnen affär",
+  },
+  gaps: {
+    title: "Några tal kan inte räknas ut ännu",
+    panel: "Här behövs lite till",
+    more_one: "och en till",
+    more_other: "och {{count}} till",
+  },
+  work: {
+    about: "Timmar som processen kräver av varje roll, av de timmar den har",
+    role: "Roll",
+    full: "Alla timmar använda",
+    hours: "{{work}} av {{capacity}} i månaden",
+    overload: "{{name}} har mer arbete än timmar: affärer hopar sig utan slut.",
+    none: "Lägg till roller för att se vem som har hur mycket att göra.",
+    addRoles: "Lägg till roller",
+  },
+  goTo: {
+    overview: "Analys: översikt",
+    flow: "Analys: vart affärerna går",
+    funnel: "Analys: tratt",
+    activities: "Analys: arbete och roller",
+  },
+};

@@ -1,0 +1,57 @@
+import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import { chartInUse } from "../analysis/chartInUse.ts";
+import { ANALYSIS_SECTIONS, type AnalysisSection, goTo } from "../session/location.ts";
+import { toggle } from "../session/session.ts";
+import type { Action, ActionContext } from "./action.ts";
+
+/** What can be done in the analysis view. */
+export const ANALYSIS_ACTIONS: readonly Action[] = [
+  ...ANALYSIS_SECTIONS.map(section),
+  {
+    id: "analysis.tables",
+    label: "analysis.chart.allTables",
+    group: "view",
+    icon: "table",
+    isEnabled: isAnalysing,
+    isChecked: ({ session }) => session.chartTables,
+    perform: () => toggle("chartTables"),
+  },
+  exporting("svg", "analysis.chart.svg"),
+  exporting("png", "analysis.chart.png"),
+  exporting("csv", "analysis.chart.csv"),
+];
+
+function isAnalysing({ page, editor }: ActionContext): boolean {
+  return page.name === "analysis" && editor.document !== null;
+}
+
+function section(name: AnalysisSection): Action {
+  return {
+    id: `go.analysis.${name}`,
+    label: `analysis.goTo.${name}`,
+    group: "go",
+    icon: "chart",
+    isEnabled: ({ page }) => page.name !== "start",
+    perform: ({ page }) => {
+      if (page.name === "start") return;
+      goTo({ name: "analysis", documentId: page.documentId, section: name });
+    },
+  };
+}
+
+/** Of the chart that is in use. What writes the files is fetched when first asked for. */
+function exporting(format: "svg" | "png" | "csv", label: MessageKey): Action {
+  return {
+    id: `analysis.export.${format}`,
+    label,
+    group: "export",
+    icon: "download",
+    isEnabled: (context) => isAnalysing(context) && chartInUse.getState().spec !== null,
+    perform: async () => {
+      const { spec } = chartInUse.getState();
+      if (spec === null) return;
+      const { downloadChart } = await import("../export/charts.ts");
+      await downloadChart(spec, format);
+    },
+  };
+}

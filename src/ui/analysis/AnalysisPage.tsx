@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { processOf } from "../../core/process/document.ts";
+import { useForecast } from "../../state/analysis/forecastStore.ts";
+import type { AnalysisPage as AnalysisAddress } from "../../state/session/location.ts";
+import { useTranslate } from "../../state/session/session.ts";
+import { CANVAS_COLORS } from "../kit/canvasColors.ts";
+import { bringIntoView } from "./model/sections.ts";
+import { Gaps } from "./parts/Gaps.tsx";
+import { SectionNav } from "./parts/SectionNav.tsx";
+import { FlowSection, FunnelSection } from "./sections/FlowSection.tsx";
+import { KeyFigures } from "./sections/KeyFigures.tsx";
+import { WorkSection } from "./sections/WorkSection.tsx";
+import styles from "./AnalysisPage.module.css";
+
+/** What the process yields, where it leaks, and what to change. Follows every edit. */
+export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAddress }) {
+  const translate = useTranslate();
+  const foreseen = useForecast((state) => state.foreseen);
+  const isComputing = useForecast((state) => state.isComputing);
+  const isReady = foreseen !== null;
+  useEffect(() => {
+    if (isReady && section !== undefined) bringIntoView(section);
+  }, [isReady, section]);
+  if (foreseen === null) {
+    return (
+      <div className={styles.page} aria-busy>
+        <p className={styles.computing}>{translate("analysis.computing")}</p>
+      </div>
+    );
+  }
+  const { document, forecast } = foreseen;
+  return (
+    <div
+      className={styles.page}
+      style={CANVAS_COLORS[processOf(document).palette]}
+      aria-busy={isComputing}
+      data-testid="analysis"
+    >
+      <h1 className="visuallyHidden">{translate("analysis.title")}</h1>
+      <SectionNav />
+      <KeyFigures {...foreseen} />
+      <Gaps gaps={forecast.gaps} document={document} look="banner" />
+      <div className={styles.grid}>
+        <FlowSection {...foreseen} />
+        <FunnelSection {...foreseen} />
+        <WorkSection {...foreseen} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button as AriaButton } from "react-aria-components";
+import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
+import type { ProcessDocument } from "../../../core/process/document.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { labelOf } from "../model/names.ts";
+import { showRecord } from "../model/show.ts";
+import styles from "./Gaps.module.css";
+
+/** More than these are counted. */
+const MOST = 4;
+
+/** What is missing before something can be computed; each goes to where it can be put right. */
+export function Gaps({
+  gaps,
+  document,
+  look = "panel",
+}: {
+  readonly gaps: readonly Gap[];
+  readonly document: ProcessDocument;
+  /** A banner stands over the whole page. */
+  readonly look?: "panel" | "banner";
+}) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  if (gaps.length === 0) return null;
+  const title = look === "banner" ? "analysis.gaps.title" : "analysis.gaps.panel";
+  return (
+    <div className={styles.gaps} data-look={look} data-testid="gaps">
+      <p className={styles.title}>
+        <Icon name="alert" />
+        {translate(title)}
+      </p>
+      <ul className={styles.list}>
+        {gaps.slice(0, MOST).map(({ reason, recordId, share }) => (
+          <li key={`${reason} ${recordId ?? ""}`}>
+            <AriaButton className={styles.gap} onPress={() => showRecord(recordId)}>
+              <span dir="auto">
+                {translate(gapMessage(reason), {
+                  name: recordId === null ? "" : labelOf(document, recordId, translate),
+                  share: share === null ? "" : formats.percent(share),
+                })}
+              </span>
+              <Icon name="chevronRight" size={14} />
+            </AriaButton>
+          </li>
+        ))}
+      </ul>
+      {gaps.length > MOST && (
+        <p className={styles.more}>
+          {translate("analysis.gaps.more", { count: gaps.length - MOST })}
+        </p>
+      )}
+    </div>
+  );
+}

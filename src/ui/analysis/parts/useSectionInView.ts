@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { ANALYSIS_SECTIONS, type AnalysisSection } from "../../../state/session/location.ts";
+import { sectionId } from "../model/sections.ts";
+
+/** The part of the page that is read: the first one that lies in its upper half. */
+export function useSectionInView(): AnalysisSection | null {
+  const [inView, setInView] = useState<AnalysisSection | null>(null);
+  useEffect(() => {
+    const seen = new Set<string>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target.id);
+          else seen.delete(target.id);
+        }
+        setInView(ANALYSIS_SECTIONS.find((section) => seen.has(sectionId(section))) ?? null);
+      },
+      { rootMargin: "-56px 0px -50% 0px" },
+    );
+    for (const section of ANALYSIS_SECTIONS) {
+      const element = document.getElementById(sectionId(section));
+      if (element !== null) observer.observe(element);
+    }
+    return () => observer.disconnect();
+  }, []);
+  return inView;
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
+import { useTranslate } from "../../../state/session/session.ts";
+import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { flowSpec, funnelSpec, MOST_NODES } from "../model/flowSpec.ts";
+import { Gaps } from "../parts/Gaps.tsx";
+import { Panel } from "../parts/Panel.tsx";
+
+/** Where deals go, as bands as wide as many take each way. */
+export function FlowSection({ document, forecast }: Foreseen) {
+  const translate = useTranslate();
+  const spec = useMemo(
+    () => flowSpec(document, forecast, translate),
+    [document, forecast, translate],
+  );
+  const count = forecast.states.size + forecast.outcomes.size;
+  const about =
+    count > MOST_NODES
+      ? translate("analysis.flow.onlyMost", { shown: MOST_NODES, count })
+      : translate("analysis.flow.about");
+  return (
+    <Panel section="flow" title={spec.title} about={about} span={12}>
+      {forecast.states.size === 0 ? (
+        <Gaps gaps={forecast.gaps} document={document} />
+      ) : (
+        <ChartFigure spec={spec} />
+      )}
+    </Panel>
+  );
+}
+
+/** How many deals get to each stage. */
+export function FunnelSection({ document, forecast }: Foreseen) {
+  const translate = useTranslate();
+  const spec = useMemo(
+    () => funnelSpec(document, forecast, translate),
+    [document, forecast, translate],
+  );
+  return (
+    <Panel section="funnel" title={spec.title} about={translate("analysis.funnel.about")} span={6}>
+      {forecast.states.size === 0 ? (
+        <Gaps gaps={forecast.gaps} document={document} />
+      ) : (
+        <ChartFigure spec={spec} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { Button } from "../../kit/Button.tsx";
+import { Icon } from "../../kit/Icon.tsx";
+import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { labelOf } from "../model/names.ts";
+import { showRecord } from "../model/show.ts";
+import { workload } from "../model/workSpec.ts";
+import { Gaps } from "../parts/Gaps.tsx";
+import { Panel } from "../parts/Panel.tsx";
+import styles from "./sections.module.css";
+
+/** How busy each role is. */
+export function WorkSection({ document, forecast }: Foreseen) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const { spec, overloaded, gaps } = useMemo(
+    () => workload(document, translate, formats),
+    // The loads are those of the forecast.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new forecast is new loads
+    [document, forecast, translate, formats],
+  );
+  return (
+    <Panel
+      section="activities"
+      title={spec.title}
+      about={translate("analysis.work.about")}
+      span={6}
+    >
+      <div className={styles.stack}>
+        {document.role.size === 0 && (
+          <div className={styles.empty}>
+            <p>{translate("analysis.work.none")}</p>
+            <Button icon="role" onPress={() => showRecord(null)}>
+              {translate("analysis.work.addRoles")}
+            </Button>
+          </div>
+        )}
+        {overloaded.map((id) => (
+          <p key={id} className={styles.warning}>
+            <Icon name="alert" />
+            <span>
+              {translate("analysis.work.overload", { name: labelOf(document, id, translate) })}
+            </span>
+          </p>
+        ))}
+        {spec.rows.length > 0 && <ChartFigure spec={spec} />}
+        {document.role.size > 0 && <Gaps gaps={gaps} document={document} />}
+      </div>
+    </Panel>
+  );
+}
