@@ -99,6 +99,9 @@ for (const locale of LOCALES) {
       await page.goto(`${address}/grid`);
       await expect(page.getByRole("grid")).toBeVisible();
       await look("grid");
+      await page.goto(`${address}/analysis`);
+      await expect(page.getByTestId("analysis").locator("figure svg").first()).toBeVisible();
+      await look("analysis");
       await page.goto(`${address}/roadmap`);
       await expect(page.locator("[data-region=main] section").first()).toBeVisible();
       await look("roadmap");
