@@ -15,6 +15,7 @@ import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
 import { process } from "./process.ts";
+import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
 import { storage } from "./storage.ts";
@@ -40,6 +41,7 @@ export const id = {
   offline,
   outline,
   process,
+  quality,
   roadmap,
   shell,
   storage,

@@ -1,0 +1,15 @@
+import { setOwner } from "../fixes/fields.ts";
+import { found, PASSED, recordRule } from "../rule.ts";
+
+/** Nobody answers for the stage. */
+export const owner = recordRule({
+  code: "CD4",
+  severity: "warning",
+  property: "clearlyDefined",
+  source: "E13.1, E12",
+  why: "clearOwner",
+  of: ["stage"],
+  reads: { stage: ["name", "ownerRoleId"] },
+  fix: setOwner,
+  check: ({ id, name, ownerRoleId }) => (ownerRoleId === null ? found([id], { name }) : PASSED),
+});

@@ -1,0 +1,34 @@
+import { activitiesOf } from "../../process/graph.ts";
+import { idsOf, stageOfActivity } from "../around.ts";
+import { useCriticalPath } from "../fixes/fields.ts";
+import { found, PASSED, recordRule } from "../rule.ts";
+
+/** Nobody has said how long it takes. */
+export const timeline = recordRule({
+  code: "CD5",
+  severity: "warning",
+  property: "clearlyDefined",
+  source: "E13.1, D3",
+  why: "timeFrame",
+  of: ["stage", "activity"],
+  reads: {
+    stage: ["name", "expectedDays", "durationFrom"],
+    activity: ["name", "stageId", "durationDays"],
+  },
+  touches: {
+    stage: ({ id }, document) => idsOf(activitiesOf(document, id)),
+    activity: stageOfActivity,
+  },
+  fix: useCriticalPath,
+  check: (record, document) => {
+    const { id, name } = record;
+    if (record.kind === "stage") {
+      const fromActivities =
+        record.durationFrom === "criticalPath" && activitiesOf(document, id).length > 0;
+      return fromActivities || record.expectedDays !== null ? PASSED : found([id], { name });
+    }
+    const stage = document.stage.get(record.stageId ?? "");
+    if (stage !== undefined && stage.durationFrom !== "criticalPath") return null;
+    return record.durationDays === null ? found([id], { name }) : PASSED;
+  },
+});

@@ -1,0 +1,26 @@
+import { endsOf, FLOW_ENDS, isUnconnected } from "../around.ts";
+import { takesDeals } from "../dealGraph.ts";
+import { found, PASSED, recordRule } from "../rule.ts";
+
+/** Nothing leads there and nothing leads on. */
+export const isolatedNode = recordRule({
+  code: "ISOLATED_NODE",
+  severity: "warning",
+  property: "structure",
+  source: "S",
+  why: "oneReading",
+  of: ["leadSource", "stage", "decision", "activity", "outcome"],
+  reads: {
+    leadSource: ["name"],
+    stage: ["name"],
+    decision: ["name"],
+    activity: ["name", "stageId"],
+    outcome: ["name"],
+    ...FLOW_ENDS,
+  },
+  touches: { flow: endsOf },
+  check: ({ id, name }, document) => {
+    if (!takesDeals(document, id)) return null;
+    return isUnconnected(document, id) ? found([id], { name }) : PASSED;
+  },
+});
