@@ -2,13 +2,11 @@ import { assertNever } from "../base/assertNever.ts";
 import type { RecordId } from "../base/ids.ts";
 import { fail, ok, type Result } from "../base/result.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";
-import { activitiesOf, dependenciesInto } from "../process/graph.ts";
-import type { Activity } from "../process/records/activity.ts";
+import { activitiesOf } from "../process/graph.ts";
 import type { Stage } from "../process/records/stage.ts";
-import { type CriticalPath, criticalPath, type Task } from "./criticalPath.ts";
+import { activityDuration, pathThrough } from "./activityPath.ts";
 import { type Gap, gapAt } from "./gaps.ts";
-import { pathDuration } from "./pathDuration.ts";
-import { spreadOf, type StateDuration, type ThreePoint } from "./stateDuration.ts";
+import { inOrder, spreadOf, type StateDuration } from "./stateDuration.ts";
 import { calendarDaysPerDay } from "./workingDays.ts";
 
 const NO_TIME: StateDuration = { shape: "fixed", days: 0 };
@@ -24,9 +22,10 @@ export function stateDuration(
 ): Result<StateDuration, readonly Gap[]> {
   const stage = document.stage.get(id);
   if (stage !== undefined) {
-    return stage.durationFrom === "criticalPath" && activitiesOf(document, id).length > 0
-      ? durationByActivities(document, stage)
-      : statedDuration(stage);
+    const activities = activitiesOf(document, id);
+    if (stage.durationFrom === "timeline" || activities.length === 0) return statedDuration(stage);
+    const path = pathThrough(document, activities, id);
+    return path.ok ? ok(path.value.duration) : path;
   }
   const activity = document.activity.get(id);
   return activity === undefined ? ok(NO_TIME) : activityDuration(activity);
@@ -56,53 +55,6 @@ export function noWorkingDays(document: ProcessDocument): Gap {
   return gapAt("missingWorkingDays", location?.id ?? id);
 }
 
-/** How long an activity takes: its days, uncertain when both ends are given as well. */
-export function activityDuration(activity: Activity): Result<StateDuration, readonly Gap[]> {
-  const { id, durationDays: likeliest, shortestDays: shortest, longestDays: longest } = activity;
-  if (likeliest === null) return fail([gapAt("missingDuration", id)]);
-  if (shortest === null || longest === null) return ok({ shape: "fixed", days: likeliest });
-  const points = { shortest, likeliest, longest };
-  return inOrder(points) ? ok({ shape: "threePoint", ...points }) : outOfOrder(id);
-}
-
-/** The critical path through the activities of a stage, by their mean days. */
-export function criticalPathOf(
-  document: ProcessDocument,
-  stage: Stage,
-): Result<CriticalPath, readonly Gap[]> {
-  const gaps: Gap[] = [];
-  const tasks: Task[] = [];
-  for (const activity of activitiesOf(document, stage.id)) {
-    const duration = activityDuration(activity);
-    if (duration.ok) tasks.push({ id: activity.id, durationDays: spreadOf(duration.value).mean });
-    else gaps.push(...duration.error);
-  }
-  if (gaps.length > 0) return fail(gaps);
-  const dependencies = tasks.flatMap(({ id }) => dependenciesInto(document, id));
-  const path = criticalPath(tasks, dependencies);
-  return path.ok ? path : fail([gapAt("dependencyCycle", stage.id)]);
-}
-
-function durationByActivities(
-  document: ProcessDocument,
-  stage: Stage,
-): Result<StateDuration, readonly Gap[]> {
-  const path = criticalPathOf(document, stage);
-  if (!path.ok) return path;
-  const uncertain = new Map<RecordId, ThreePoint>();
-  for (const activity of activitiesOf(document, stage.id)) {
-    const duration = activityDuration(activity);
-    if (!duration.ok || duration.value.shape !== "threePoint") continue;
-    const { shortest, likeliest, longest } = duration.value;
-    if (longest > shortest) uncertain.set(activity.id, { shortest, likeliest, longest });
-  }
-  if (uncertain.size === 0) return ok({ shape: "fixed", days: path.value.durationDays });
-  const dependencies = [...path.value.schedule.keys()].flatMap((id) =>
-    dependenciesInto(document, id),
-  );
-  return ok(pathDuration(path.value, dependencies, uncertain));
-}
-
 function statedDuration(stage: Stage): Result<StateDuration, readonly Gap[]> {
   const { id, durationShape, expectedDays } = stage;
   if (expectedDays === null) return fail([gapAt("missingDuration", id)]);
@@ -123,17 +75,11 @@ function statedDuration(stage: Stage): Result<StateDuration, readonly Gap[]> {
       const { shortestDays: shortest, longestDays: longest } = stage;
       if (shortest === null || longest === null) return fail([gapAt("missingDaysRange", id)]);
       const points = { shortest, likeliest: expectedDays, longest };
-      return inOrder(points) ? ok({ shape: durationShape, ...points }) : outOfOrder(id);
+      return inOrder(points)
+        ? ok({ shape: durationShape, ...points })
+        : fail([gapAt("daysOutOfOrder", id)]);
     }
     default:
       return assertNever(durationShape);
   }
-}
-
-function inOrder({ shortest, likeliest, longest }: ThreePoint): boolean {
-  return shortest <= likeliest && likeliest <= longest;
-}
-
-function outOfOrder(id: RecordId): Result<never, readonly Gap[]> {
-  return fail([gapAt("daysOutOfOrder", id)]);
 }

@@ -6,8 +6,20 @@ import { calendarDaysIn } from "./durations.ts";
 import type { Figure } from "./figure.ts";
 import { type FigureName, forecast } from "./forecast.ts";
 
-/** How a value is to be written: a ratio as a percentage, money in the process's currency. */
-export type ExplanationUnit = "leadsPerMonth" | "winsPerMonth" | "ratio" | "money" | "days";
+/**
+ * How a value is to be written (`writeUnit`): a ratio as a percentage, money in the process's
+ * currency, what comes or is done in a month or a week, and plain counts of people.
+ */
+export type ExplanationUnit =
+  | "leadsPerMonth"
+  | "winsPerMonth"
+  | "perMonth"
+  | "perWeek"
+  | "ratio"
+  | "money"
+  | "days"
+  | "hours"
+  | "count";
 
 /** A number that a figure is made of. */
 export interface ExplanationInput {
@@ -30,7 +42,8 @@ export interface Explanation {
   readonly assumptions: readonly MessageKey[];
 }
 
-const FIGURE_UNITS = {
+/** The unit of each figure of the forecast. */
+export const FIGURE_UNITS = {
   leadsPerMonth: "leadsPerMonth",
   winRate: "ratio",
   winsPerMonth: "winsPerMonth",

@@ -183,7 +183,8 @@ function assemble(
   return { figures, gaps, ...details };
 }
 
-function winGap(document: ProcessDocument): Gap {
+/** What is to be done where no deal is won. */
+export function winGap(document: ProcessDocument): Gap {
   const id = firstWonOutcome(document);
   return id === null ? gapAt("noWonOutcome", null) : gapAt("wonUnreachable", id);
 }

@@ -18,7 +18,8 @@ export interface RoleLoad {
   readonly utilisation: Figure;
 }
 
-const WEEKS_PER_MONTH = DAYS_PER_MONTH / 7;
+/** Weeks in a month, the mean of the Gregorian calendar. */
+export const WEEKS_PER_MONTH = DAYS_PER_MONTH / 7;
 
 /**
  * Load of every role: visits a month of each stage times the effort of its activities. An

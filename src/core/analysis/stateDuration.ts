@@ -22,6 +22,11 @@ export type StateDuration =
   /** The days that are sure, and those of the activities on the critical path, one after the other. */
   | { readonly shape: "sum"; readonly days: number; readonly parts: readonly ThreePoint[] };
 
+/** Whether the points are what their names say. */
+export function inOrder({ shortest, likeliest, longest }: ThreePoint): boolean {
+  return shortest <= likeliest && likeliest <= longest;
+}
+
 /** Mean (days) and variance (days squared) of one number that varies. */
 export interface Spread {
   readonly mean: number;

@@ -1,10 +1,30 @@
 import { forecast } from "../../core/analysis/forecast.ts";
+import {
+  type GoalAnswer,
+  type GoalQuestion,
+  seekGoal,
+} from "../../core/analysis/goals/goalSeek.ts";
+import {
+  type Quota,
+  type Requirements,
+  requirementsFor,
+} from "../../core/analysis/goals/requirements.ts";
 import { type PackedForecast, packForecast } from "../../core/analysis/packedForecast.ts";
+import {
+  type Sensitivities,
+  sensitivities,
+} from "../../core/analysis/sensitivity/sensitivities.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
 interface Analyses {
   readonly forecast: { readonly question: null; readonly answer: PackedForecast };
+  /** What a point more of each transition and a day less of each duration do. */
+  readonly sensitivity: { readonly question: null; readonly answer: Sensitivities };
+  /** What one number has to be for a figure to meet a target. */
+  readonly goalSeek: { readonly question: GoalQuestion; readonly answer: GoalAnswer };
+  /** What a quota asks for: leads, visits, activities, people. */
+  readonly requirements: { readonly question: Quota; readonly answer: Requirements };
 }
 
 export type AnalysisName = keyof Analyses;
@@ -17,6 +37,11 @@ export type AnswerTo<Name extends AnalysisName> = Analyses[Name]["answer"];
  */
 export type Pause = (share: number) => Promise<void>;
 
+/** A question with its name; of any name, unless one is given. */
+export type AnyQuestion<Name extends AnalysisName = AnalysisName> = {
+  readonly [Each in Name]: { readonly name: Each; readonly question: QuestionOf<Each> };
+}[Name];
+
 /** One function a question: the same in the worker and, where there is none, in the page. */
 export type AnalysisTable = {
   readonly [Name in AnalysisName]: (
@@ -26,6 +51,37 @@ export type AnalysisTable = {
   ) => AnswerTo<Name> | Promise<AnswerTo<Name>>;
 };
 
+/** Puts a question together with its name, as a message has it. */
+export const QUESTIONS: {
+  readonly [Name in AnalysisName]: (question: QuestionOf<Name>) => AnyQuestion;
+} = {
+  forecast: (question) => ({ name: "forecast", question }),
+  sensitivity: (question) => ({ name: "sensitivity", question }),
+  goalSeek: (question) => ({ name: "goalSeek", question }),
+  requirements: (question) => ({ name: "requirements", question }),
+};
+
+/** What the analysis that is asked for makes of the document. */
+export function answerFor<Name extends AnalysisName>(
+  analyses: AnalysisTable,
+  document: ProcessDocument,
+  { name, question }: AnyQuestion<Name>,
+  pause: Pause,
+): AnswerTo<Name> | Promise<AnswerTo<Name>> {
+  return analyses[name](document, question, pause);
+}
+
 export const ANALYSES: AnalysisTable = {
   forecast: (document) => packForecast(forecast(document)),
+  sensitivity: (document) => sensitivities(document),
+  goalSeek: async (document, question, pause) => {
+    const search = seekGoal(document, question);
+    let step = search.next();
+    while (step.done !== true) {
+      await pause(step.value);
+      step = search.next();
+    }
+    return step.value;
+  },
+  requirements: requirementsFor,
 };

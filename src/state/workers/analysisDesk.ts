@@ -1,7 +1,7 @@
 import { applyDiff } from "../../core/edits/diff.ts";
 import { documentOf, type ProcessDocument } from "../../core/process/document.ts";
 import type { AnyRecord } from "../../core/process/kinds.ts";
-import type { AnalysisTable, Pause } from "./analyses.ts";
+import { type AnalysisTable, answerFor, type Pause } from "./analyses.ts";
 import type { AnalysisReply, AnalysisRequest } from "./analysisMessages.ts";
 
 type Asked = Extract<AnalysisRequest, { type: "ask" }>;
@@ -41,7 +41,7 @@ export function createDesk(
     copy.document = null;
   }
 
-  async function answer({ id, question: { name, question } }: Asked): Promise<void> {
+  async function answer({ id, question }: Asked): Promise<void> {
     const { document } = copy;
     if (document === null) return;
     const pause: Pause = async (share) => {
@@ -51,7 +51,7 @@ export function createDesk(
     };
     open.add(id);
     try {
-      const found = await analyses[name](document, question, pause);
+      const found = await answerFor(analyses, document, question, pause);
       if (open.has(id)) reply({ type: "answer", id, answer: found });
     } catch (error) {
       const problem = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 import type { Diff } from "../../core/edits/diff.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import type { AnyRecord } from "../../core/process/kinds.ts";
-import type { AnalysisName, AnswerTo, QuestionOf } from "./analyses.ts";
+import type { AnalysisName, AnswerTo, AnyQuestion } from "./analyses.ts";
 
 /**
  * To the worker. It holds a copy of the open document: sent whole once, some records at a time,
@@ -27,10 +27,6 @@ export type AnalysisRequest =
       readonly question: AnyQuestion;
     }
   | { readonly type: "giveUp"; readonly id: number };
-
-export type AnyQuestion = {
-  [Name in AnalysisName]: { readonly name: Name; readonly question: QuestionOf<Name> };
-}[AnalysisName];
 
 /** From the worker. */
 export type AnalysisReply =

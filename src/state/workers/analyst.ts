@@ -1,7 +1,15 @@
 import type { Diff } from "../../core/edits/diff.ts";
 import { allRecords, type ProcessDocument } from "../../core/process/document.ts";
-import type { AnalysisName, AnalysisTable, AnswerTo, QuestionOf } from "./analyses.ts";
-import type { AnalysisReply, AnalysisRequest, AnyQuestion } from "./analysisMessages.ts";
+import {
+  type AnalysisName,
+  type AnalysisTable,
+  answerFor,
+  type AnswerTo,
+  type AnyQuestion,
+  type QuestionOf,
+  QUESTIONS,
+} from "./analyses.ts";
+import type { AnalysisReply, AnalysisRequest } from "./analysisMessages.ts";
 
 /** Records, and entries of a diff, in one message: a millisecond or two of copying. */
 const AT_A_TIME = 200;
@@ -152,7 +160,7 @@ export function createAnalyst(means: AnalystMeans): Analyst {
       await means.idle();
       if (!waiting.has(id)) return;
       const analyses = await means.analyses();
-      resolve(await analyses[asked.name](document, asked.question, pause));
+      resolve(await answerFor(analyses, document, asked, pause));
     };
     compute()
       .catch(reject)
@@ -203,7 +211,7 @@ export function createAnalyst(means: AnalystMeans): Analyst {
         };
         const entry: Waiting = {
           document,
-          asked: { name, question },
+          asked: QUESTIONS[name](question),
           resolve: settled(resolve),
           reject: settled(reject),
           onProgress,

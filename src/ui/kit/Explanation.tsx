@@ -1,8 +1,6 @@
 import { explainFigure, type ExplanationUnit } from "../../core/analysis/explain.ts";
 import type { FigureName } from "../../core/analysis/forecast.ts";
-import { assertNever } from "../../core/base/assertNever.ts";
-import type { Formats } from "../../core/i18n/format.ts";
-import type { Translate } from "../../core/i18n/translator.ts";
+import { writeUnit } from "../../core/analysis/writeUnit.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../state/session/session.ts";
 import styles from "./Explanation.module.css";
@@ -19,7 +17,7 @@ export function Explanation({
   const formats = useFormats();
   const explanation = explainFigure(document, figure);
   const write = (value: number, unit: ExplanationUnit) =>
-    writeValue(value, unit, formats, translate, processOf(document).currency);
+    writeUnit(value, unit, { formats, translate, currency: processOf(document).currency });
   return (
     <>
       <h2 className={styles.title}>
@@ -48,26 +46,4 @@ export function Explanation({
       </ul>
     </>
   );
-}
-
-function writeValue(
-  value: number,
-  unit: ExplanationUnit,
-  formats: Formats,
-  translate: Translate,
-  currency: string,
-): string {
-  switch (unit) {
-    case "leadsPerMonth":
-    case "winsPerMonth":
-      return `${formats.number(value)} ${translate("common.unit.perMonth")}`;
-    case "ratio":
-      return formats.percent(value, 2);
-    case "money":
-      return formats.money(value, currency);
-    case "days":
-      return formats.daysLong(value);
-    default:
-      return assertNever(unit);
-  }
 }

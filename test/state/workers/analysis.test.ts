@@ -284,6 +284,7 @@ describe("a question", () => {
   it("that fails says why, and the next is answered", async () => {
     let isBroken = true;
     const analyses: AnalysisTable = {
+      ...ANALYSES,
       forecast: (document) => {
         if (isBroken) throw new Error("no way out");
         return packForecast(forecast(document));
@@ -305,6 +306,7 @@ describe("a question", () => {
       const begun: string[] = [];
       let ends = 0;
       const analyses: AnalysisTable = {
+        ...ANALYSES,
         forecast: async (document, _question, pause) => {
           begun.push(document.stage.get("stage1")?.name ?? "");
           for (let part = 1; part <= 4; part += 1) await pause(part / 4);

@@ -55,3 +55,13 @@ export function responsibilityMatrix(document: ProcessDocument): ResponsibilityM
   });
   return { roleIds, rows };
 }
+
+/** What a part in an activity is called. */
+export function responsibilityMessage(part: Responsibility): `whatIf.part.${Responsibility}` {
+  return `whatIf.part.${part}`;
+}
+
+/** The letter that stands for it in a cell. */
+export function responsibilityLetter(part: Responsibility): `whatIf.letter.${Responsibility}` {
+  return `whatIf.letter.${part}`;
+}

@@ -33,3 +33,8 @@ export function applyChanges<Change extends NumberChange>(
   const changed = maps.size === 0 ? document : { ...document, ...Object.fromEntries(maps) };
   return { document: changed, passedOver };
 }
+
+/** The message that says why a change is passed over. */
+export function passedOverMessage(problem: ChangeProblem): `whatIf.passedOver.${ChangeProblem}` {
+  return `whatIf.passedOver.${problem}`;
+}

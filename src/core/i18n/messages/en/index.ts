@@ -22,6 +22,7 @@ import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
 import { tools } from "./tools.ts";
+import { whatIf } from "./whatIf.ts";
 
 /** The source catalogue: every other language has the same messages. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   structure,
   templates,
   tools,
+  whatIf,
 } as const;

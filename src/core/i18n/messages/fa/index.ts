@@ -22,6 +22,7 @@ import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
 import { tools } from "./tools.ts";
+import { whatIf } from "./whatIf.ts";
 
 export const fa = {
   actions,
@@ -48,4 +49,5 @@ export const fa = {
   structure,
   templates,
   tools,
+  whatIf,
 } as const;

@@ -22,6 +22,7 @@ import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
 import { tools } from "./tools.ts";
+import { whatIf } from "./whatIf.ts";
 
 export const sv = {
   actions,
@@ -48,4 +49,5 @@ export const sv = {
   structure,
   templates,
   tools,
+  whatIf,
 } as const;
