@@ -10,7 +10,7 @@ export const ANALYSIS_ACTIONS: readonly Action[] = [
   {
     id: "analysis.tables",
     label: "analysis.chart.allTables",
-    group: "view",
+    group: "analysis",
     icon: "table",
     isEnabled: isAnalysing,
     isChecked: ({ session }) => session.chartTables,
@@ -44,7 +44,7 @@ function exporting(format: "svg" | "png" | "csv", label: MessageKey): Action {
   return {
     id: `analysis.export.${format}`,
     label,
-    group: "export",
+    group: "analysis",
     icon: "download",
     isEnabled: (context) => isAnalysing(context) && chartInUse.getState().spec !== null,
     perform: async () => {

@@ -1,6 +1,7 @@
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { type Language, languageOf } from "../session/languages.ts";
 import { dismissToast, sessionStore, showToast } from "../session/session.ts";
+import { today } from "../session/today.ts";
 import { downloadBlob } from "./download.ts";
 import { fileName } from "./fileName.ts";
 
@@ -53,15 +54,6 @@ export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise
 /** Whatever the interface speaks, a file speaks the language of what is in it. */
 async function ownLanguage(process: ProcessDocument): Promise<Language> {
   return languageOf(process, sessionStore.getState().locale);
-}
-
-/** The day by the user's own clock, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, "0"),
-  );
-  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 function nameOfFile(process: ProcessDocument, extension: string): string {

@@ -14,6 +14,9 @@ import {
   type Sensitivities,
   sensitivities,
 } from "../../core/analysis/sensitivity/sensitivities.ts";
+import { createChecker } from "../../core/quality/checker.ts";
+import type { QualityReport } from "../../core/quality/report.ts";
+import type { CheckContext } from "../../core/quality/rule.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
@@ -25,6 +28,7 @@ interface Analyses {
   readonly goalSeek: { readonly question: GoalQuestion; readonly answer: GoalAnswer };
   /** What a quota asks for: leads, visits, activities, people. */
   readonly requirements: { readonly question: Quota; readonly answer: Requirements };
+  readonly quality: { readonly question: CheckContext; readonly answer: QualityReport };
 }
 
 export type AnalysisName = keyof Analyses;
@@ -59,6 +63,7 @@ export const QUESTIONS: {
   sensitivity: (question) => ({ name: "sensitivity", question }),
   goalSeek: (question) => ({ name: "goalSeek", question }),
   requirements: (question) => ({ name: "requirements", question }),
+  quality: (question) => ({ name: "quality", question }),
 };
 
 /** What the analysis that is asked for makes of the document. */
@@ -70,6 +75,9 @@ export function answerFor<Name extends AnalysisName>(
 ): AnswerTo<Name> | Promise<AnswerTo<Name>> {
   return analyses[name](document, question, pause);
 }
+
+/** Remembers the last document, and after an edit checks only what that touched. */
+const checker = createChecker();
 
 export const ANALYSES: AnalysisTable = {
   forecast: (document) => packForecast(forecast(document)),
@@ -84,4 +92,5 @@ export const ANALYSES: AnalysisTable = {
     return step.value;
   },
   requirements: requirementsFor,
+  quality: (document, context) => checker.check(document, context),
 };

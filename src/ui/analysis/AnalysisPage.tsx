@@ -9,6 +9,7 @@ import { Gaps } from "./parts/Gaps.tsx";
 import { SectionNav } from "./parts/SectionNav.tsx";
 import { FlowSection, FunnelSection } from "./sections/FlowSection.tsx";
 import { KeyFigures } from "./sections/KeyFigures.tsx";
+import { QualitySection } from "./sections/QualitySection.tsx";
 import { WorkSection } from "./sections/WorkSection.tsx";
 import styles from "./AnalysisPage.module.css";
 
@@ -44,6 +45,7 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
         <FlowSection {...foreseen} />
         <FunnelSection {...foreseen} />
         <WorkSection {...foreseen} />
+        <QualitySection />
       </div>
     </div>
   );

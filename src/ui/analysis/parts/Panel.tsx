@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { AnalysisSection } from "../../../state/session/location.ts";
+import { useTranslate } from "../../../state/session/session.ts";
 import { sectionId } from "../model/sections.ts";
 import styles from "./Panel.module.css";
 
@@ -34,5 +35,15 @@ export function Panel({ section, title, about, aside, span, children }: PanelPro
       </header>
       <div className={styles.body}>{children}</div>
     </section>
+  );
+}
+
+/** In place of what is not worked out yet. */
+export function Computing() {
+  const translate = useTranslate();
+  return (
+    <p className={styles.about} aria-busy>
+      {translate("analysis.computing")}
+    </p>
   );
 }

@@ -64,6 +64,7 @@ export const shell = {
     arrange: "Arrange",
     view: "View",
     export: "Export",
+    analysis: "Analysis",
     go: "Go to",
     help: "Help",
   },

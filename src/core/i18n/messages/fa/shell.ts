@@ -66,6 +66,7 @@ export const shell: Translated<typeof english> = {
     arrange: "چیدمان",
     view: "نما",
     export: "صدور",
+    analysis: "تحلیل",
     go: "رفتن به",
     help: "راهنما",
   },
