@@ -1,12 +1,41 @@
+import type { RecordId } from "../../core/base/ids.ts";
+import { removeRecords } from "../../core/edits/removeRecords.ts";
+import { applyScenarioToProcess } from "../../core/edits/scenarios.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { chartInUse } from "../analysis/chartInUse.ts";
 import { ANALYSIS_SECTIONS, type AnalysisSection, goTo } from "../session/location.ts";
 import { toggle } from "../session/session.ts";
+import { chosenScenario, newScenario } from "../analysis/scenarios.ts";
 import type { Action, ActionContext } from "./action.ts";
+import { runEdit } from "./runEdit.ts";
 
 /** What can be done in the analysis view. */
 export const ANALYSIS_ACTIONS: readonly Action[] = [
   ...ANALYSIS_SECTIONS.map(section),
+  {
+    id: "analysis.scenario.new",
+    label: "analysis.scenarios.new",
+    group: "analysis",
+    icon: "add",
+    isEnabled: (context) => isAnalysing(context) && !context.editor.readOnly,
+    perform: () => {
+      newScenario();
+    },
+  },
+  onScenario("apply", "analysis.scenarios.apply", "check", (id) => {
+    runEdit(
+      applyScenarioToProcess,
+      { id },
+      { label: "analysis.scenarios.apply", keepSelection: true },
+    );
+  }),
+  onScenario("remove", "analysis.scenarios.remove", "delete", (id) => {
+    runEdit(
+      removeRecords,
+      { ids: [id] },
+      { label: "analysis.scenarios.remove", keepSelection: true },
+    );
+  }),
   {
     id: "analysis.tables",
     label: "analysis.chart.allTables",
@@ -35,6 +64,30 @@ function section(name: AnalysisSection): Action {
     perform: ({ page }) => {
       if (page.name === "start") return;
       goTo({ name: "analysis", documentId: page.documentId, section: name });
+    },
+  };
+}
+
+/** Of the scenario that is open. */
+function onScenario(
+  name: string,
+  label: MessageKey,
+  icon: string,
+  deed: (id: RecordId) => void,
+): Action {
+  const chosenIn = ({ editor: { document } }: ActionContext) => {
+    const { id } = chosenScenario.getState();
+    return id !== null && document?.scenario.has(id) === true ? id : null;
+  };
+  return {
+    id: `analysis.scenario.${name}`,
+    label,
+    group: "analysis",
+    icon,
+    isEnabled: (context) => isAnalysing(context) && chosenIn(context) !== null,
+    perform: (context) => {
+      const id = chosenIn(context);
+      if (id !== null) deed(id);
     },
   };
 }

@@ -9,7 +9,16 @@ export type Page =
   | DesignPage;
 
 /** The parts of the analysis, in their order on the page. */
-export const ANALYSIS_SECTIONS = ["overview", "flow", "funnel", "activities", "quality"] as const;
+export const ANALYSIS_SECTIONS = [
+  "overview",
+  "flow",
+  "funnel",
+  "levers",
+  "goal",
+  "scenarios",
+  "activities",
+  "quality",
+] as const;
 export type AnalysisSection = (typeof ANALYSIS_SECTIONS)[number];
 
 export interface AnalysisPage {

@@ -17,6 +17,8 @@ import {
 import { createChecker } from "../../core/quality/checker.ts";
 import type { QualityReport } from "../../core/quality/report.ts";
 import type { CheckContext } from "../../core/quality/rule.ts";
+import { compareScenarios, type Comparison } from "../../core/analysis/scenarios/compare.ts";
+import type { RecordId } from "../../core/base/ids.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
@@ -28,6 +30,8 @@ interface Analyses {
   readonly goalSeek: { readonly question: GoalQuestion; readonly answer: GoalAnswer };
   /** What a quota asks for: leads, visits, activities, people. */
   readonly requirements: { readonly question: Quota; readonly answer: Requirements };
+  /** The process as it is beside those scenarios. */
+  readonly scenarios: { readonly question: readonly RecordId[]; readonly answer: Comparison };
   readonly quality: { readonly question: CheckContext; readonly answer: QualityReport };
 }
 
@@ -63,6 +67,7 @@ export const QUESTIONS: {
   sensitivity: (question) => ({ name: "sensitivity", question }),
   goalSeek: (question) => ({ name: "goalSeek", question }),
   requirements: (question) => ({ name: "requirements", question }),
+  scenarios: (question) => ({ name: "scenarios", question }),
   quality: (question) => ({ name: "quality", question }),
 };
 
@@ -92,5 +97,6 @@ export const ANALYSES: AnalysisTable = {
     return step.value;
   },
   requirements: requirementsFor,
+  scenarios: compareScenarios,
   quality: (document, context) => checker.check(document, context),
 };

@@ -7,6 +7,11 @@ import { CANVAS_COLORS } from "../kit/canvasColors.ts";
 import { bringIntoView } from "./model/sections.ts";
 import { Gaps } from "./parts/Gaps.tsx";
 import { SectionNav } from "./parts/SectionNav.tsx";
+import { ActivitiesSection } from "./sections/ActivitiesSection.tsx";
+import { GoalSection } from "./sections/GoalSection.tsx";
+import { LeversSection } from "./sections/LeversSection.tsx";
+import { MatrixSection } from "./sections/MatrixSection.tsx";
+import { ScenariosSection } from "./sections/ScenariosSection.tsx";
 import { FlowSection, FunnelSection } from "./sections/FlowSection.tsx";
 import { KeyFigures } from "./sections/KeyFigures.tsx";
 import { QualitySection } from "./sections/QualitySection.tsx";
@@ -44,7 +49,12 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
       <div className={styles.grid}>
         <FlowSection {...foreseen} />
         <FunnelSection {...foreseen} />
+        <LeversSection {...foreseen} />
+        <GoalSection {...foreseen} />
+        <ScenariosSection {...foreseen} />
         <WorkSection {...foreseen} />
+        <ActivitiesSection document={document} />
+        <MatrixSection document={document} />
         <QualitySection />
       </div>
     </div>

@@ -17,7 +17,8 @@ import menuStyles from "./Menu.module.css";
 interface ComboBoxProps {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string;
+  /** Null: nothing is chosen yet. */
+  readonly value: string | null;
   readonly onChange: (value: string) => void;
   /** Said where nothing fits what is typed. */
   readonly emptyText: string;
@@ -25,7 +26,7 @@ interface ComboBoxProps {
 
 /** A choice out of a long list, found by typing a part of it. */
 export function ComboBox({ label, options, value, onChange, emptyText }: ComboBoxProps) {
-  const known = options.some((option) => option.value === value);
+  const known = value === null || options.some((option) => option.value === value);
   const shown = known ? options : [...options, { value, label: value }];
   const choose = (key: Key | null) => {
     const chosen = shown.find((option) => option.value === key);

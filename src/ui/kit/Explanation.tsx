@@ -1,12 +1,12 @@
-import { explainFigure, type ExplanationUnit } from "../../core/analysis/explain.ts";
+import { explainFigure, type Explanation as Explained } from "../../core/analysis/explain.ts";
 import type { FigureName } from "../../core/analysis/forecast.ts";
 import { writeUnit } from "../../core/analysis/writeUnit.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../state/session/session.ts";
 import styles from "./Explanation.module.css";
 
-/** How a figure came about: its formula, what went into it, and what is assumed. */
-export function Explanation({
+/** How a figure of the forecast came about. */
+export function FigureExplanation({
   figure,
   document,
 }: {
@@ -14,33 +14,51 @@ export function Explanation({
   readonly document: ProcessDocument;
 }) {
   const translate = useTranslate();
+  return (
+    <Explanation
+      title={translate(`forecast.figure.${figure}`)}
+      explanation={explainFigure(document, figure)}
+      document={document}
+    />
+  );
+}
+
+/** How a number came about: its formula, what went into it, and what is assumed. */
+export function Explanation({
+  title,
+  explanation: { figure, unit, formula, inputs, assumptions },
+  document,
+}: {
+  readonly title: string;
+  readonly explanation: Explained;
+  readonly document: ProcessDocument;
+}) {
+  const translate = useTranslate();
   const formats = useFormats();
-  const explanation = explainFigure(document, figure);
-  const write = (value: number, unit: ExplanationUnit) =>
-    writeUnit(value, unit, { formats, translate, currency: processOf(document).currency });
+  const writing = { formats, translate, currency: processOf(document).currency };
   return (
     <>
       <h2 className={styles.title}>
-        <span>{translate(`forecast.figure.${figure}`)}</span>
+        <span>{title}</span>
         <strong className="tabular">
-          {explanation.figure.known && write(explanation.figure.value, explanation.unit)}
+          {figure.known && writeUnit(figure.value, unit, writing)}
         </strong>
       </h2>
-      <p>{translate(explanation.formula)}</p>
-      {explanation.inputs.length > 0 && (
+      <p>{translate(formula)}</p>
+      {inputs.length > 0 && (
         <dl className={styles.inputs}>
-          {explanation.inputs.map((input) => (
+          {inputs.map((input) => (
             <div key={`${input.label} ${input.recordId ?? ""}`} className={styles.input}>
               <dt dir="auto">
                 {translate(input.label, { name: input.name || translate("common.untitled") })}
               </dt>
-              <dd className="tabular">{write(input.value, input.unit)}</dd>
+              <dd className="tabular">{writeUnit(input.value, input.unit, writing)}</dd>
             </div>
           ))}
         </dl>
       )}
       <ul className={styles.assumptions}>
-        {explanation.assumptions.map((assumption) => (
+        {assumptions.map((assumption) => (
           <li key={assumption}>{translate(assumption)}</li>
         ))}
       </ul>

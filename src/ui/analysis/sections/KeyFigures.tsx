@@ -5,7 +5,7 @@ import type { Formats } from "../../../core/i18n/format.ts";
 import { processOf } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { Explanation } from "../../kit/Explanation.tsx";
+import { FigureExplanation } from "../../kit/Explanation.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import { sectionId } from "../model/sections.ts";
@@ -86,7 +86,7 @@ export function KeyFigures({ document, forecast }: Foreseen) {
               dialogClassName={styles.dialog}
               placement="bottom start"
             >
-              <Explanation figure={figure} document={document} />
+              <FigureExplanation figure={figure} document={document} />
             </PopoverDialog>
           </DialogTrigger>
         );

@@ -13,7 +13,7 @@ import { type Foreseen, useForecast } from "../../../state/analysis/forecastStor
 import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
 import { select } from "../../../state/store/editor.ts";
 import { assertNever } from "../../../core/base/assertNever.ts";
-import { Explanation } from "../../kit/Explanation.tsx";
+import { FigureExplanation } from "../../kit/Explanation.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "./StatusLine.module.css";
@@ -98,7 +98,7 @@ function FigureButton({
         dialogClassName={styles.dialog}
         placement="top start"
       >
-        <Explanation figure={figure} document={document} />
+        <FigureExplanation figure={figure} document={document} />
       </PopoverDialog>
     </DialogTrigger>
   );

@@ -1,0 +1,25 @@
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { Button } from "../../kit/Button.tsx";
+import styles from "./Progress.module.css";
+
+interface ProgressProps {
+  readonly label: string;
+  /** 0 to 1. */
+  readonly share: number;
+  readonly onCancel: () => void;
+}
+
+/** How far long work is, and the way to stop it. */
+export function Progress({ label, share, onCancel }: ProgressProps) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  return (
+    <div className={styles.progress}>
+      <progress className={styles.bar} aria-label={label} value={share} max={1} />
+      <span className={styles.share}>{formats.percent(share, 0)}</span>
+      <Button dense onPress={onCancel}>
+        {translate("common.cancel")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { useMemo, useState } from "react";
+import {
+  PERIODS,
+  type Period,
+  type Quota,
+  requirementsFor,
+} from "../../../core/analysis/goals/requirements.ts";
+import type { Figure } from "../../../core/analysis/figure.ts";
+import { mergeGaps } from "../../../core/analysis/gaps.ts";
+import { processOf } from "../../../core/process/document.ts";
+import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
+import { useFormats, useTranslate } from "../../../state/session/session.ts";
+import { Icon } from "../../kit/Icon.tsx";
+import { NumberField } from "../../kit/NumberField.tsx";
+import { Select } from "../../kit/Select.tsx";
+import { labelOf } from "../model/names.ts";
+import { Gaps } from "../parts/Gaps.tsx";
+import { Panel } from "../parts/Panel.tsx";
+import { GoalSeek } from "./GoalSeek.tsx";
+import styles from "./sections.module.css";
+
+/** How much more a quota is to begin with than what the process yields. */
+const A_LITTLE_MORE = 1.2;
+
+/** Backwards: what a quota asks of leads, of each role and of one number. */
+export function GoalSection(foreseen: Foreseen) {
+  const { document, forecast } = foreseen;
+  const translate = useTranslate();
+  const [chosen, setChosen] = useState<Quota | null>(null);
+  const { currency } = processOf(document);
+  const quota = chosen ?? firstQuota(foreseen);
+  const change = (part: Partial<Quota>) => setChosen({ ...quota, ...part });
+  return (
+    <Panel
+      section="goal"
+      title={translate("analysis.section.goal")}
+      about={translate("analysis.goal.about")}
+      span={12}
+    >
+      <div className={styles.halves}>
+        <div className={styles.stack}>
+          <h3 className={styles.heading}>{translate("analysis.goal.quota")}</h3>
+          <div className={styles.fields}>
+            <NumberField
+              label={translate("analysis.goal.amount")}
+              value={quota.amount}
+              {...(quota.of === "revenue" && { unit: currency })}
+              onCommit={(amount) => {
+                if (amount === null || !(amount > 0)) return translate("analysis.goal.aboveZero");
+                change({ amount });
+                return null;
+              }}
+            />
+            <Select
+              label={translate("analysis.goal.of")}
+              options={(["wins", "revenue"] as const).map((value) => ({
+                value,
+                label: translate(`analysis.goal.${value}`),
+              }))}
+              value={quota.of}
+              onChange={(of) => change({ of })}
+            />
+            <Select<Period>
+              label={translate("analysis.goal.per")}
+              options={periods().map((value) => ({
+                value,
+                label: translate(`process.period.${value}`),
+              }))}
+              value={quota.per}
+              onChange={(per) => change({ per })}
+            />
+          </div>
+          <Needs foreseen={foreseen} quota={quota} />
+        </div>
+        <GoalSeek document={document} forecast={forecast} />
+      </div>
+    </Panel>
+  );
+}
+
+function periods(): Period[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys forgets the keys it was given
+  return Object.keys(PERIODS) as Period[];
+}
+
+function firstQuota({ forecast: { figures } }: Foreseen): Quota {
+  const { winsPerMonth } = figures;
+  const amount = winsPerMonth.known
+    ? Math.max(1, Math.ceil(winsPerMonth.value * A_LITTLE_MORE))
+    : 10;
+  return { of: "wins", amount, per: "month" };
+}
+
+function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quota: Quota }) {
+  const { document, forecast } = foreseen;
+  const translate = useTranslate();
+  const formats = useFormats();
+  const needs = useMemo(
+    () => requirementsFor(document, quota),
+    // Of a large document the forecast may come later than the document.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new forecast is new needs
+    [document, forecast, quota],
+  );
+  const { leadsPerMonth, moreLeads, roles } = needs;
+  const write = (figure: Figure, digits = 1) =>
+    figure.known ? formats.number(figure.value, digits) : "–";
+  const gaps = mergeGaps(
+    ...[leadsPerMonth, ...roles.map(({ headCount }) => headCount)].map((figure) =>
+      figure.known ? [] : figure.gaps,
+    ),
+  );
+  return (
+    <>
+      {leadsPerMonth.known && (
+        <p className={styles.answer} data-testid="needs">
+          <Icon name="goal" />
+          <span>
+            {translate("analysis.goal.leads", { leads: formats.number(leadsPerMonth.value, 1) })}{" "}
+            {moreLeads.known &&
+              translate(moreLeads.value > 0 ? "analysis.goal.more" : "analysis.goal.enough", {
+                count: formats.number(Math.abs(moreLeads.value), 1),
+              })}
+          </span>
+        </p>
+      )}
+      {roles.length > 0 && leadsPerMonth.known && (
+        <table className={styles.table}>
+          <caption className="visuallyHidden">{translate("analysis.goal.byRole")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate("process.kind.role")}</th>
+              <th scope="col">{translate("analysis.goal.perRep")}</th>
+              <th scope="col">{translate("analysis.goal.hours")}</th>
+              <th scope="col">{translate("analysis.goal.people")}</th>
+              <th scope="col">{translate("analysis.goal.missing")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map((role) => (
+              <tr key={role.recordId}>
+                <th scope="row" dir="auto">
+                  {labelOf(document, role.recordId, translate)}
+                </th>
+                <td>{write(role.activitiesPerRepAndWeek)}</td>
+                <td>
+                  {role.hoursPerMonth.known
+                    ? formats.hours(Math.round(role.hoursPerMonth.value))
+                    : "–"}
+                </td>
+                <td>{write(role.headCount, 2)}</td>
+                <td data-bad={(role.missing.known && role.missing.value > 0) || undefined}>
+                  {role.missing.known && role.missing.value > 0 ? (
+                    <>
+                      <Icon name="alert" size={14} /> {write(role.missing, 2)}
+                    </>
+                  ) : (
+                    write(role.missing, 2)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Gaps gaps={gaps} document={document} />
+    </>
+  );
+}
