@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../base/result.ts";
+import { type Entries, inverseDiagonal, type Pivot } from "./inverseDiagonal.ts";
 
 /** A square matrix of probabilities by rows; what is not in a row is zero. */
 export type SparseRows = readonly ReadonlyMap<number, number>[];
@@ -9,21 +10,8 @@ export interface Factor {
   readonly solve: (b: ArrayLike<number>) => Float64Array;
   /** x of x (I - Q) = b: expected visits of each state, deals starting as b says. */
   readonly solveTransposed: (b: ArrayLike<number>) => Float64Array;
-}
-
-interface Pivot {
-  readonly state: number;
-  readonly diagonal: number;
-  /** Rows below, with their factors. */
-  readonly lower: Entries;
-  /** Columns beside, with their values. */
-  readonly upper: Entries;
-}
-
-/** Numbers at places: two plain lists, because a pair for each would be thousands of objects. */
-interface Entries {
-  readonly places: readonly number[];
-  readonly values: readonly number[];
+  /** Expected visits of each state by a deal that is in it, the present one counted. */
+  readonly returns: () => Float64Array;
 }
 
 // Above this a pivot is just "expensive"; finer order is not worth a longer queue.
@@ -96,6 +84,7 @@ export function factorise(moves: SparseRows, exits: ArrayLike<number>): Result<F
   return ok({
     solve: (b) => solve(pivots, b),
     solveTransposed: (b) => solveTransposed(pivots, b),
+    returns: () => inverseDiagonal(pivots),
   });
 }
 

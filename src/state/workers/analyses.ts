@@ -1,3 +1,4 @@
+import { type Details, detailedForecast } from "../../core/analysis/details.ts";
 import { forecast } from "../../core/analysis/forecast.ts";
 import {
   type GoalAnswer,
@@ -24,6 +25,8 @@ import type { ProcessDocument } from "../../core/process/document.ts";
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
 interface Analyses {
   readonly forecast: { readonly question: null; readonly answer: PackedForecast };
+  /** All that can be computed exactly. */
+  readonly detailedForecast: { readonly question: null; readonly answer: Details };
   /** What a point more of each transition and a day less of each duration do. */
   readonly sensitivity: { readonly question: null; readonly answer: Sensitivities };
   /** What one number has to be for a figure to meet a target. */
@@ -64,6 +67,7 @@ export const QUESTIONS: {
   readonly [Name in AnalysisName]: (question: QuestionOf<Name>) => AnyQuestion;
 } = {
   forecast: (question) => ({ name: "forecast", question }),
+  detailedForecast: (question) => ({ name: "detailedForecast", question }),
   sensitivity: (question) => ({ name: "sensitivity", question }),
   goalSeek: (question) => ({ name: "goalSeek", question }),
   requirements: (question) => ({ name: "requirements", question }),
@@ -86,6 +90,7 @@ const checker = createChecker();
 
 export const ANALYSES: AnalysisTable = {
   forecast: (document) => packForecast(forecast(document)),
+  detailedForecast,
   sensitivity: (document) => sensitivities(document),
   goalSeek: async (document, question, pause) => {
     const search = seekGoal(document, question);

@@ -227,3 +227,34 @@ function denseInverse({ transient, edges }: ChainInput): number[][] {
   }
   return rows.map((row) => row.slice(size));
 }
+
+test("visits by a deal that is there are the diagonal of the fundamental matrix", () => {
+  const share = fc.double({ min: 0.001, max: 1, noNaN: true });
+  const ways = fc.array(fc.tuple(fc.nat(39), fc.nat(39), share), { maxLength: 150 });
+  fc.assert(
+    fc.property(ways, fc.integer({ min: 1, max: 40 }), (edges, size) => {
+      const names = Array.from({ length: size }, (_, place) => `s${place}`);
+      const sums = new Map(names.map((name) => [name, 0.2]));
+      const inside = edges.map(([from, to, p]) => ({
+        from: `s${from % size}`,
+        to: `s${to % size}`,
+        p,
+      }));
+      for (const { from, p } of inside) sums.set(from, (sums.get(from) ?? 0) + p);
+      const chain = createChain({
+        transient: names,
+        outcomes: ["end"],
+        edges: [
+          ...inside.map((edge) => ({ ...edge, p: edge.p / (sums.get(edge.from) ?? 1) })),
+          ...names.map((from) => ({ from, to: "end", p: 0.2 / (sums.get(from) ?? 1) })),
+        ],
+      });
+      if (!chain.ok) throw new Error(JSON.stringify(chain.error));
+      const matrix = fundamentalMatrix(chain.value);
+      chain.value.factor.returns().forEach((visits, state) => {
+        expect(visits).toBeNear(matrix[state]?.[state] ?? Number.NaN);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { detailedForecast, stateDetails } from "../../../src/core/analysis/details.ts";
 import { explainFigure } from "../../../src/core/analysis/explain.ts";
 import { FIGURE_NAMES, forecast } from "../../../src/core/analysis/forecast.ts";
 import { sameForecastInputs } from "../../../src/core/analysis/forecastInputs.ts";
@@ -107,6 +108,63 @@ test("whatever the document, every number is finite and not negative, and probab
   );
   // Were hardly any process sound, the test would prove little.
   expect(sound).toBeGreaterThan(RUNS / 20);
+});
+
+test("whatever the document, no detail is anything but a number or what is missing", () => {
+  let sound = 0;
+  fc.assert(
+    fc.property(anyProcess, (document) => {
+      const details = detailedForecast(document);
+      const states = details.stateIds.map((id) => stateDetails(details, id));
+      const { figures, cycleTime, rampUp, roles } = details;
+      const numbers = numbersIn([figures, cycleTime, rampUp, roles, states]);
+      expect(numbers.filter(([, number]) => !(number >= 0 && number < Infinity))).toEqual([]);
+      const unknown = Object.values(figures).flatMap((figure) => (figure.known ? [] : [figure]));
+      expect(unknown.filter((figure) => figure.gaps.length === 0)).toEqual([]);
+      for (const state of states) {
+        sound += 1;
+        expect(sum([...(state?.outcomes.values() ?? [])])).toBeNear(1);
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(sound).toBeGreaterThan(100);
+});
+
+test("without loops a higher probability of going on never lowers the win rate", () => {
+  const chance = fc.double({ min: 0.02, max: 0.95, noNaN: true });
+  const plan = fc.record({
+    stages: fc.array(fc.tuple(chance, fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    raised: fc.nat(7),
+    by: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(plan, ({ stages, raised, by }) => {
+      // Each stage goes on, by the share left over skips the next one, and loses the rest.
+      const winRate = (higher: number | null) => {
+        const { document } = buildProcess((b) => {
+          const ids = stages.map(() => b.stage());
+          const [won, lost] = [b.outcome(), b.outcome("Lost", { result: "lost" })];
+          b.flow(b.leadSource(), ids[0] ?? won);
+          stages.forEach(([p, share], place) => {
+            const on = place === higher ? p + (1 - p) * by : p;
+            // Deals that skip a stage are not better off than those that pass it.
+            const onwards = ids[place + 1] ?? won;
+            b.flow(ids[place] ?? won, onwards, on);
+            b.flow(ids[place] ?? won, lost, (1 - on) * share);
+            b.flow(ids[place] ?? won, lost);
+          });
+        });
+        const { figures } = forecast(document);
+        return figures.winRate.known ? figures.winRate.value : 0;
+      };
+      expect(winRate(raised % stages.length)).toBeGreaterThanOrEqual(winRate(null) - 1e-12);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("packed and copied to another thread it is the same forecast", () => {
