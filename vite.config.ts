@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           name: "state",
           environment: "node",
-          include: ["test/{state,architecture,templates}/**/*.test.ts"],
+          include: ["test/{state,architecture,templates,cli}/**/*.test.ts"],
         },
       },
       {

@@ -32,6 +32,7 @@ export const LAYERS: readonly Layer[] = [
     "core/roadmap",
     "core/i18n",
   ]),
+  { folder: "cli", mayImport: ["core"], forbiddenPackages: VIEW_PACKAGES },
   {
     folder: "state",
     mayImport: ["core"],

@@ -4,11 +4,16 @@ import { chromiumOrInstall } from "./chromium.mjs";
 
 const STEPS = [
   ["Format", "oxfmt", ["--check"]],
-  ["Lint", "oxlint", ["--type-aware", "--deny-warnings", "src", "test", "vite.config.ts"]],
+  [
+    "Lint",
+    "oxlint",
+    ["--type-aware", "--deny-warnings", "src", "test", "vite.config.ts", "vite.cli.config.ts"],
+  ],
   ["Types", "tsc", []],
   ["Dead code", "knip", []],
   ["Unit tests", "vitest", ["run"]],
   ["Build", "vite", ["build"]],
+  ["Build of the command line", "vite", ["build", "-c", "vite.cli.config.ts"]],
   ["First load", "node", ["test/tools/firstLoad.mjs"]],
   ["Browser tests", "playwright", ["test", "-c", "test/e2e/playwright.config.ts"]],
 ];

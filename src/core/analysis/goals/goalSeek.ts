@@ -183,7 +183,8 @@ function nearest(tried: readonly GoalPoint[], target: number): GoalPoint | null 
 /**
  * The probability beyond 0 to 1 at which the target would be met, were there such a thing: it
  * says how far off a goal is. The chance of an outcome is a ratio of two straight lines in any
- * one probability, which three values determine.
+ * one probability, which three values determine. Null where what lies beyond the better end never
+ * meets the target.
  */
 function beyond(
   document: ProcessDocument,
@@ -200,6 +201,10 @@ function beyond(
   // With x from 0 at the least to 1 at the most: f(x) = (first + b x) / (1 + d x).
   const d = last === middle ? 0 : (2 * middle - first - last) / (last - middle);
   const b = last * (1 + d) - first;
-  const value = least + ((target - first) / (b - target * d)) * (most - least);
-  return Number.isFinite(value) && (value < 0 || value > 1) ? value : null;
+  const x = (target - first) / (b - target * d);
+  const isUpwards = Math.abs(last - target) < Math.abs(first - target);
+  // Beyond a pole the ratio comes back from the other side.
+  const isOnWay = 1 + d * x > 0 && (isUpwards ? x > 1 : x < 0);
+  const value = least + x * (most - least);
+  return isOnWay && Number.isFinite(value) && (value < 0 || value > 1) ? value : null;
 }

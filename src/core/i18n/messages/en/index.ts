@@ -3,6 +3,7 @@ import { analysis } from "./analysis.ts";
 import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { canvas } from "./canvas.ts";
+import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { create } from "./create.ts";
 import { exports } from "./exports.ts";
@@ -31,6 +32,7 @@ export const en = {
   arrange,
   arrows,
   canvas,
+  cli,
   common,
   create,
   exports,

@@ -1,0 +1,79 @@
+import { FIGURE_UNITS } from "../../core/analysis/explain.ts";
+import { FIGURE_NAMES, type Forecast, forecast } from "../../core/analysis/forecast.ts";
+import { writeUnit } from "../../core/analysis/writeUnit.ts";
+import { processOf } from "../../core/process/document.ts";
+import { gapLines, nameIn, writeFigure } from "../names.ts";
+import { tableLines } from "../table.ts";
+import type { Outcome, Verb, VerbContext } from "../verb.ts";
+
+/** What the process yields, as the page shows it. */
+export const forecastVerb: Verb = {
+  name: "forecast",
+  about: "cli.verb.forecast",
+  options: [],
+  examples: [
+    { line: "forecast sales.stagecraft.json", about: "cli.example.forecast" },
+    { line: "forecast sales.stagecraft.json --language fi", about: "cli.example.language" },
+    { line: "forecast sales.stagecraft.json --json", about: "cli.example.json" },
+  ],
+  run: (context): Outcome => {
+    const found = forecast(context.document);
+    const isSound = found.figures.winRate.known;
+    const missing = gapLines(context, found.gaps);
+    return {
+      ending: isSound ? "ok" : "unsound",
+      json: jsonOf(context, found),
+      text: textOf(context, found),
+      missing,
+    };
+  },
+};
+
+function textOf(context: VerbContext, { figures, states, outcomes }: Forecast): string[] {
+  const { translate, formats } = context;
+  const number = (value: number | null) => (value === null ? "–" : formats.number(value));
+  return [
+    ...tableLines(
+      [processOf(context.document).name || translate("common.untitled"), ""],
+      FIGURE_NAMES.map((name) => [
+        translate(`forecast.figure.${name}`),
+        writeFigure(figures[name], (value) => writeUnit(value, FIGURE_UNITS[name], context)),
+      ]),
+    ),
+    "",
+    ...tableLines(
+      [
+        translate("cli.column.step"),
+        translate("cli.column.visitsPerLead"),
+        translate("cli.column.visitsPerMonth"),
+        translate("cli.column.winChance"),
+      ],
+      [...states].map(([id, state]) => [
+        nameIn(context, id),
+        number(state.visitsPerLead),
+        number(state.visitsPerMonth),
+        formats.percent(state.winProbability),
+      ]),
+    ),
+    "",
+    ...tableLines(
+      [
+        translate("process.kind.outcome"),
+        translate("cli.column.probability"),
+        translate("cli.column.dealsPerMonth"),
+      ],
+      [...outcomes].map(([id, { probability, dealsPerMonth }]) => [
+        nameIn(context, id),
+        formats.percent(probability),
+        number(dealsPerMonth),
+      ]),
+    ),
+  ];
+}
+
+/** Maps become lists, each entry with the id and the name of its record. */
+function jsonOf(context: VerbContext, { figures, gaps, states, flows, outcomes }: Forecast) {
+  const list = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
+    [...entries].map(([id, entry]) => ({ id, name: nameIn(context, id), ...entry }));
+  return { figures, gaps, states: list(states), flows: list(flows), outcomes: list(outcomes) };
+}
