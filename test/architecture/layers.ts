@@ -18,6 +18,7 @@ export const LAYERS: readonly Layer[] = [
   core("arrange", ["core/base", "core/process"]),
   core("edits", ["core/base", "core/process", "core/arrange"]),
   core("analysis", ["core/base", "core/process", "core/i18n"]),
+  core("simulation", ["core/base", "core/process", "core/analysis", "core/i18n"]),
   core("layout", ["core/base", "core/process", "core/arrange"]),
   core("quality", ["core/base", "core/process", "core/edits", "core/analysis", "core/i18n"]),
   core("drawing", ["core/base", "core/process", "core/i18n"]),

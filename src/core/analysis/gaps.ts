@@ -21,6 +21,7 @@ export const GAP_REASONS = [
   "missingCapacity",
   "missingCost",
   "overload",
+  "tooManyDeals",
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 

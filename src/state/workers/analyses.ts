@@ -11,6 +11,7 @@ import {
   requirementsFor,
 } from "../../core/analysis/goals/requirements.ts";
 import { type PackedForecast, packForecast } from "../../core/analysis/packedForecast.ts";
+import { applyChanges } from "../../core/analysis/scenarios/applyChanges.ts";
 import {
   type Sensitivities,
   sensitivities,
@@ -21,6 +22,12 @@ import type { CheckContext } from "../../core/quality/rule.ts";
 import { compareScenarios, type Comparison } from "../../core/analysis/scenarios/compare.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
+import type { NumberChange } from "../../core/process/scenarioChanges.ts";
+import type { SimulationOptions } from "../../core/simulation/options.ts";
+import { type PairedSimulation, simulatePair } from "../../core/simulation/pairs.ts";
+import type { SimulationAnswer } from "../../core/simulation/results.ts";
+import { simulate } from "../../core/simulation/simulate.ts";
+import { trace, type TraceAnswer, type TraceOptions } from "../../core/simulation/trace.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
 interface Analyses {
@@ -36,6 +43,17 @@ interface Analyses {
   /** The process as it is beside those scenarios. */
   readonly scenarios: { readonly question: readonly RecordId[]; readonly answer: Comparison };
   readonly quality: { readonly question: CheckContext; readonly answer: QualityReport };
+  readonly simulate: { readonly question: SimulationOptions; readonly answer: SimulationAnswer };
+  /** Two sets of changed numbers against each other; no change at all is the process as it is. */
+  readonly compare: {
+    readonly question: {
+      readonly first: readonly NumberChange[];
+      readonly second: readonly NumberChange[];
+      readonly options: SimulationOptions;
+    };
+    readonly answer: PairedSimulation;
+  };
+  readonly trace: { readonly question: TraceOptions; readonly answer: TraceAnswer };
 }
 
 export type AnalysisName = keyof Analyses;
@@ -73,6 +91,9 @@ export const QUESTIONS: {
   requirements: (question) => ({ name: "requirements", question }),
   scenarios: (question) => ({ name: "scenarios", question }),
   quality: (question) => ({ name: "quality", question }),
+  simulate: (question) => ({ name: "simulate", question }),
+  compare: (question) => ({ name: "compare", question }),
+  trace: (question) => ({ name: "trace", question }),
 };
 
 /** What the analysis that is asked for makes of the document. */
@@ -104,4 +125,13 @@ export const ANALYSES: AnalysisTable = {
   requirements: requirementsFor,
   scenarios: compareScenarios,
   quality: (document, context) => checker.check(document, context),
+  simulate,
+  compare: (document, { first, second, options }, pause) =>
+    simulatePair(
+      applyChanges(document, first).document,
+      applyChanges(document, second).document,
+      options,
+      pause,
+    ),
+  trace,
 };

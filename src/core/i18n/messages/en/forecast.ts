@@ -38,6 +38,7 @@ export const forecast = {
     missingCapacity: "Set how many people “{{name}}” has and their selling hours a week",
     missingCost: "Set what things cost: a lead, a visit of a stage, or an hour of a role",
     overload: "“{{name}}” has {{share}} more work than hours: what waits grows without end",
+    tooManyDeals: "That is more deals than can be simulated: choose fewer days or fewer runs",
   },
   formula: {
     leadsPerMonth: "The leads of all lead sources, added up",

@@ -44,6 +44,7 @@ export const forecast: Translated<typeof english> = {
     missingCost: "Anna kustannuksia: liidin, vaiheessa käynnin tai roolin tunnin hinta",
     overload:
       "Roolilla ”{{name}}” on {{share}} enemmän työtä kuin tunteja: jono kasvaa loputtomiin",
+    tooManyDeals: "Kauppoja on enemmän kuin voidaan simuloida: valitse vähemmän päiviä tai ajoja",
   },
   formula: {
     leadsPerMonth: "Kaikkien liidilähteiden liidit yhteensä",

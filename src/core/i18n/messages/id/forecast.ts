@@ -41,6 +41,8 @@ export const forecast: Translated<typeof english> = {
       "Tetapkan biaya: satu prospek, satu kunjungan ke tahap, atau satu jam sebuah peran",
     overload:
       "“{{name}}” punya pekerjaan {{share}} lebih banyak daripada jamnya: antrean bertambah tanpa akhir",
+    tooManyDeals:
+      "Transaksi lebih banyak daripada yang bisa disimulasikan: pilih lebih sedikit hari atau ulangan",
   },
   formula: {
     leadsPerMonth: "Jumlah prospek dari semua sumber prospek",

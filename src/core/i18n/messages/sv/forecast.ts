@@ -40,6 +40,8 @@ export const forecast: Translated<typeof english> = {
     missingCapacity: "Ange hur många personer ”{{name}}” har och deras säljtimmar per vecka",
     missingCost: "Ange vad något kostar: ett lead, ett besök i ett steg eller en timme av en roll",
     overload: "”{{name}}” har {{share}} mer arbete än timmar: kön växer utan slut",
+    tooManyDeals:
+      "Det är fler affärer än vad som kan simuleras: välj färre dagar eller färre körningar",
   },
   formula: {
     leadsPerMonth: "Summan av alla leadskällors leads",
