@@ -20,6 +20,8 @@ export interface Sites {
 export async function openSites(documents: ReadonlyMap<number, ProcessDocument>): Promise<Sites> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const [productDir, bareDir] = [join(folder, "product"), join(folder, "bare")];
+  // What runs these scripts says "development", and React would be built with all its checks.
+  process.env["NODE_ENV"] = "production";
   await build({ logLevel: "error", build: { outDir: productDir } });
   await build({
     configFile: false,
