@@ -31,9 +31,10 @@ import { pressInOverview, recordUnder } from "./gestures/overview.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
 import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
-import { canvasStore, resetCanvas } from "./model/canvasStore.ts";
+import { resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "../kit/canvasColors.ts";
+import { hover } from "./model/hover.ts";
 import { ActivityNode } from "./nodes/ActivityNode.tsx";
 import { DecisionNode } from "./nodes/DecisionNode.tsx";
 import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
@@ -93,15 +94,15 @@ export function Diagram() {
     };
   }, [port, glide]);
 
-  const { isPicture, isLarge, isZooming } = useOverview();
-  const area = useDrawnArea(tools, isPicture || isZooming);
+  const { isPicture, isOnlyAtHand, isLarge, isZooming } = useOverview();
+  const area = useDrawnArea(tools, isPicture, isZooming);
   const still = useAreaAtRest(area, isZooming);
-  const wanted = useElements(scene, still, isPicture);
+  const wanted = useElements(scene, still, isOnlyAtHand);
   useRouting(tools, isPicture ? null : still);
-  const { elements, isComplete } = useSlices(wanted, isLarge && !isPicture);
+  const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand);
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
-  const drawnApart = useApart(isPicture ? elements : null);
+  const drawnApart = useApart(isOnlyAtHand ? elements : null);
   useLayoutEffect(() => glide.drawn(elements), [glide, elements]);
   useFirstView(tools);
   useHeldPlace(tools);
@@ -152,6 +153,7 @@ export function Diagram() {
         onKeyDown={keyDown}
         onDoubleClick={doubleClick}
         isPanning={isPanning}
+        isVeiled={isPicture && !isOnlyAtHand}
       >
         <ReactFlow<CanvasNode>
           dir="ltr"
@@ -187,8 +189,8 @@ export function Diagram() {
             if (isGround) insertNodeAt("activity", at);
             else doubleClicked(node.id);
           }}
-          onNodeMouseEnter={(_, node) => canvasStore.setState({ hoveredId: node.id })}
-          onNodeMouseLeave={() => canvasStore.setState({ hoveredId: null })}
+          onNodeMouseEnter={(_, node) => hover({ hoveredId: node.id })}
+          onNodeMouseLeave={() => hover({ hoveredId: null })}
         >
           {!isPicture && <DotGrid />}
           {hasPicture && area !== null && (
@@ -212,6 +214,8 @@ interface CanvasFrameProps {
   readonly attach: (root: HTMLElement | null) => void;
   readonly tools: CanvasTools;
   readonly isPanning: boolean;
+  /** The elements are on the page, but the picture is seen in their place. */
+  readonly isVeiled: boolean;
   readonly children: React.ReactNode;
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLDivElement>) => void;
@@ -221,7 +225,14 @@ interface CanvasFrameProps {
 }
 
 /** The one tab stop of the canvas, with its name, and what floats over the diagram. */
-function CanvasFrame({ attach, tools, isPanning, children, ...handlers }: CanvasFrameProps) {
+function CanvasFrame({
+  attach,
+  tools,
+  isPanning,
+  isVeiled,
+  children,
+  ...handlers
+}: CanvasFrameProps) {
   const isPresenting = useSession((state) => state.isPresenting);
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
@@ -253,6 +264,7 @@ function CanvasFrame({ attach, tools, isPanning, children, ...handlers }: Canvas
         })}
         data-canvas
         data-panning={isPanning || undefined}
+        data-veiled={isVeiled || undefined}
         {...handlers}
       >
         {children}

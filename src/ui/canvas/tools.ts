@@ -8,7 +8,10 @@ import { type CanvasChanges, createChanges } from "./changes.ts";
 import { startConnecting } from "./gestures/connecting.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
 import type { CanvasNode } from "./model/elements.ts";
+import { setPassing } from "./model/hover.ts";
+import { isLarge } from "./model/overview.ts";
 import { createScene, type Scene } from "./model/scene.ts";
+import { createRest } from "./model/rest.ts";
 import { createGlide, type Glide } from "./glide.ts";
 import { createPort } from "./port.ts";
 
@@ -35,21 +38,39 @@ export interface CanvasTools {
 
 /** How long the view stands still before it is at rest, in milliseconds. */
 const AT_REST = 160;
+/** How long until it is drawn sharply: to begin with that again for every turn of a wheel is dear. */
+const SHARP_AFTER = 300;
 
 export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let element: HTMLElement | null = null;
   let lastZoom: number | null = null;
   let lastMoved = -Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sizedFor: number | null = null;
+  const rest = createRest(SHARP_AFTER);
   const root = () => element;
   const scene = createScene();
   const glide = createGlide(root);
 
-  // While it pans the diagram is one picture that is moved; at rest it is drawn sharply.
-  function markPanning({ dataset }: HTMLElement): void {
-    dataset.moving = "";
-    clearTimeout(timer);
-    timer = setTimeout(() => delete dataset.moving, AT_REST);
+  // While the view moves the diagram is one picture that is moved; at rest it is drawn sharply.
+  function viewMoves(element: HTMLElement): void {
+    if (element.dataset.moving === undefined) {
+      element.dataset.moving = "";
+      setPassing(true);
+    }
+    rest.putOff(() => {
+      setPassing(false);
+      delete element.dataset.moving;
+      keepSizes(element);
+    });
+  }
+
+  /** What is grabbed keeps its size in the window when the diagram gets smaller. */
+  function keepSizes({ style }: HTMLElement): void {
+    const { zoom } = flow.getViewport();
+    if (zoom === sizedFor) return;
+    sizedFor = zoom;
+    style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
+    style.setProperty("--unzoom-all", String(1 / zoom));
   }
 
   const parts = {
@@ -79,15 +100,12 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
     viewChanged: ({ zoom }) => {
       lastMoved = performance.now();
       if (element === null) return;
-      if (zoom === lastZoom) {
-        markPanning(element);
-        return;
-      }
+      viewMoves(element);
+      if (zoom === lastZoom) return;
       lastZoom = zoom;
       setZoom(zoom);
-      // What is grabbed keeps its size in the window when the diagram gets smaller.
-      element.style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
-      element.style.setProperty("--unzoom-all", String(1 / zoom));
+      // Every element hears of other sizes: with many of them only when the view is at rest.
+      if (!isLarge(scene.nodeCount())) keepSizes(element);
     },
     startLink: (id, side, client) => startLink(parts, id, side, client),
     startRelink: (id, loose, client) => startRelink(parts, id, loose, client),

@@ -6,6 +6,7 @@ import { NODE_KINDS } from "../../core/process/kinds.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import type { Elements } from "./model/elements.ts";
 import { isLarge, isTooSmallToRead } from "./model/overview.ts";
+import { createRest } from "./model/rest.ts";
 
 /** How long the zoom stands still before elements are made, in milliseconds: they are dear. */
 const AT_REST = 250;
@@ -13,9 +14,11 @@ const AT_REST = 250;
 export interface OverviewState {
   /** The diagram is drawn as one picture: it is too small to be read. */
   readonly isPicture: boolean;
+  /** What is at hand is drawn as elements over the picture, and nothing else is. */
+  readonly isOnlyAtHand: boolean;
   /** It matters how much of the document is drawn at once. */
   readonly isLarge: boolean;
-  /** A large document is being zoomed: no more elements are made until the zoom stands still. */
+  /** A large document is being zoomed: elements stay as they are until the zoom stands still. */
   readonly isZooming: boolean;
 }
 
@@ -25,11 +28,10 @@ export function useOverview(): OverviewState {
   );
   const isSmall = useStore(({ transform: [, , zoom] }) => isTooSmallToRead(zoom, count));
   const isZooming = useZooming(isLarge(count));
-  const [wasPicture, setPicture] = useState(isSmall);
-  // Into the picture at once, out of it when the zoom stands still.
-  const isPicture = isSmall || (wasPicture && isZooming);
-  if (isPicture !== wasPicture) setPicture(isPicture);
-  return { isPicture, isLarge: isLarge(count), isZooming };
+  const [isOnlyAtHand, setOnlyAtHand] = useState(isSmall);
+  // Making elements is dear, and so is taking them off the page: both wait for the zoom to end.
+  if (!isZooming && isOnlyAtHand !== isSmall) setOnlyAtHand(isSmall);
+  return { isPicture: isSmall || isOnlyAtHand, isOnlyAtHand, isLarge: isLarge(count), isZooming };
 }
 
 function useZooming(isOn: boolean): boolean {
@@ -37,24 +39,15 @@ function useZooming(isOn: boolean): boolean {
   const store = useStoreApi();
   useEffect(() => {
     if (!isOn) return;
-    let timer: ReturnType<typeof setTimeout>;
-    let frame = 0;
+    const rest = createRest(AT_REST);
     const stop = store.subscribe(({ transform }, { transform: before }) => {
       if (transform[2] === before[2]) return;
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
       setZooming(true);
-      // A turn of the wheel that waits for a busy page comes before the next frame.
-      timer = setTimeout(() => {
-        frame = requestAnimationFrame(() => {
-          timer = setTimeout(setZooming, 0, false);
-        });
-      }, AT_REST);
+      rest.putOff(() => setZooming(false));
     });
     return () => {
       stop();
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      rest.giveUp();
     };
   }, [isOn, store]);
   return isOn && isZooming;

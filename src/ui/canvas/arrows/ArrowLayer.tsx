@@ -20,32 +20,34 @@ export const ArrowLayer = memo(function ArrowLayer({
   const volumes = useVolumes();
   return (
     <ViewportPortal>
-      <svg className={styles.layer}>
-        {arrows.map(({ record: { id, kind }, route, jumps }) =>
-          kind === "flow" ? (
-            <FlowArrow
-              key={id}
-              id={id}
-              route={route}
-              jumps={jumps}
-              volume={volumes?.marks.get(id)?.share}
-            />
-          ) : (
-            <DependencyArrow key={id} id={id} route={route} jumps={jumps} />
-          ),
+      <div data-arrows>
+        <svg className={styles.layer}>
+          {arrows.map(({ record: { id, kind }, route, jumps }) =>
+            kind === "flow" ? (
+              <FlowArrow
+                key={id}
+                id={id}
+                route={route}
+                jumps={jumps}
+                volume={volumes?.marks.get(id)?.share}
+              />
+            ) : (
+              <DependencyArrow key={id} id={id} route={route} jumps={jumps} />
+            ),
+          )}
+        </svg>
+        {arrows.map(
+          ({ record: { id, kind }, route }) =>
+            kind === "flow" && (
+              <FlowPill
+                key={id}
+                id={id}
+                route={route}
+                volume={volumes?.marks.get(id)?.text ?? null}
+              />
+            ),
         )}
-      </svg>
-      {arrows.map(
-        ({ record: { id, kind }, route }) =>
-          kind === "flow" && (
-            <FlowPill
-              key={id}
-              id={id}
-              route={route}
-              volume={volumes?.marks.get(id)?.text ?? null}
-            />
-          ),
-      )}
+      </div>
     </ViewportPortal>
   );
 });

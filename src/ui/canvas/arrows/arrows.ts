@@ -3,8 +3,8 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import { canvasStore } from "../model/canvasStore.ts";
 import { WIDEST_STACK } from "../model/flowLabel.ts";
+import { hover } from "../model/hover.ts";
 
 /** Lengths of the heads of arrows, in canvas pixels. */
 export const HEAD = 9;
@@ -42,13 +42,13 @@ export function labelRoom({ points, labelAt }: Pick<Route, "points" | "labelAt">
   return WIDEST_STACK;
 }
 
+const NOTHING: readonly RecordId[] = [];
+
 /** Lights up an arrow and both its ends; null puts them out. */
 export function light(arrowId: RecordId | null): void {
   const { document } = editorStore.getState();
   const arrow = arrowId === null || document === null ? undefined : findArrow(document, arrowId);
-  canvasStore.setState({
-    litIds: arrow === undefined ? [] : [arrow.id, arrow.sourceId, arrow.targetId],
-  });
+  hover({ litIds: arrow === undefined ? NOTHING : [arrow.id, arrow.sourceId, arrow.targetId] });
 }
 
 /** Whether a click is to add to the selection. */

@@ -1,38 +1,44 @@
 import { inflate, type Rect } from "../../../core/base/geometry.ts";
 
-/** How much more than the view is drawn on each side, as a share of the view. */
-const OVERSCAN = 0.5;
-/** The same where elements are small, so that there are many of them. */
-const OVERSCAN_OF_MANY = 0.25;
+/** How much more than the view is drawn, as shares of the view. */
+export interface Margins {
+  /** What is drawn beyond it on each side. */
+  readonly overscan: number;
+  /** How many times too large the drawn area may get, in each direction, after zooming in. */
+  readonly waste: number;
+}
+
+/** How near the view may come to the border of what is drawn before more is drawn. */
+const SLACK = 0.4;
+const USUAL: Margins = { overscan: 0.5, waste: 1.4 };
+/** Where elements are small there are many of them. */
+const OF_MANY: Margins = { overscan: 0.25, waste: 1.6 };
 /** From which zoom on elements are small. */
 const SMALL = 0.8;
-/** How near the view may come to the border of what is drawn before more is drawn, as a share. */
-const SLACK = 0.4;
-/** How many times too large the drawn area may get, in each direction, after zooming in. */
-const WASTE = 1.6;
+/** A large document that is zoomed is a picture, drawn coarsely: better much at once than often. */
+export const IN_MOTION: Margins = { overscan: 1, waste: 3 };
 
-/** How much more than the view is drawn at a zoom: a picture costs little, small elements much. */
-export function overscanAt(zoom: number, isPicture: boolean): number {
-  return isPicture || zoom >= SMALL ? OVERSCAN : OVERSCAN_OF_MANY;
+/** How much is drawn of what stands still: a picture costs little, small elements much. */
+export function atRest(zoom: number, isPicture: boolean): Margins {
+  return isPicture || zoom >= SMALL ? USUAL : OF_MANY;
 }
 
 /**
  * The part of the canvas to draw for a view, both in canvas pixels. It stays the same object
  * while the view keeps well inside of it, so that panning seldom draws anything new.
- *
- * @param overscan how much more than the view is drawn on each side, as a share of it
  */
-export function drawnAreaFor(view: Rect, before: Rect | null, overscan = OVERSCAN): Rect {
+export function drawnAreaFor(view: Rect, before: Rect | null, margins = USUAL): Rect {
+  const { overscan, waste } = margins;
   const longer = Math.max(view.width, view.height);
   const fresh = inflate(view, longer * overscan);
   if (before === null) return fresh;
-  const wanted = inflate(view, longer * overscan * SLACK);
+  const wanted = inflate(view, longer * Math.min(overscan, USUAL.overscan) * SLACK);
   const isInside =
     wanted.x >= before.x &&
     wanted.y >= before.y &&
     wanted.x + wanted.width <= before.x + before.width &&
     wanted.y + wanted.height <= before.y + before.height;
-  const isWasteful = before.width > fresh.width * WASTE || before.height > fresh.height * WASTE;
+  const isWasteful = before.width > fresh.width * waste || before.height > fresh.height * waste;
   return isInside && !isWasteful ? before : fresh;
 }
 

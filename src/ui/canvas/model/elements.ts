@@ -134,6 +134,7 @@ function makeNode(record: NodeRecord, bounds: Rect, isMoving: boolean): CanvasNo
     width,
     height,
     measured: { width, height },
+    style: { transform: "none", left: x, top: y },
     zIndex: (record.kind === "stage" ? STAGE_LAYER : NODE_LAYER) + (isMoving ? MOVING : 0),
     data: {},
     domAttributes: domAttributes(record),

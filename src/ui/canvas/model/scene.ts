@@ -68,6 +68,7 @@ export interface Scene {
     isEnough: () => boolean,
   ) => { readonly isSettled: boolean; readonly hasChanged: boolean };
   readonly isSettled: () => boolean;
+  readonly nodeCount: () => number;
   readonly node: (id: RecordId) => NodeRecord | undefined;
   readonly bounds: (id: RecordId) => Rect | undefined;
   readonly route: (id: RecordId) => Route | undefined;
@@ -85,6 +86,7 @@ export interface Scene {
 }
 
 const NO_LIVE: LivePlaces = new Map();
+const NO_JUMPS: readonly Point[] = [];
 /** Up to so many arrows get their ways at once: what is drawn first is what stays. */
 const AT_ONCE = 150;
 
@@ -99,6 +101,8 @@ export function createScene(): Scene {
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
   let hastened: Rect | null = null;
+  /** Ways that a gesture gave and whose crossings are not worked out yet. */
+  let uncrossed = new Map<RecordId, readonly Point[] | null>();
 
   /** Puts a record where it lies; null when it was there already. */
   function putNode(
@@ -187,11 +191,15 @@ export function createScene(): Scene {
     arrows.put({ ...placeOf(bounds), id, record, route });
   }
 
-  /** Takes over the routes; returns whether any of them is another. */
-  function syncArrows(next: ProcessDocument): boolean {
+  /**
+   * Takes over the routes; returns whether any of them is another. Where there are many arrows,
+   * those that a gesture moves jump over nothing until it ends: at each step they would change
+   * dozens of others.
+   */
+  function syncArrows(next: ProcessDocument, isGesture = false): boolean {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
-    const ways = new Map<RecordId, readonly Point[] | null>();
+    const ways = uncrossed;
     if (isOther) {
       const kept = new Set<RecordId>();
       for (const record of allArrows(next)) {
@@ -203,7 +211,10 @@ export function createScene(): Scene {
       for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
     }
     arrows.commit();
-    crossings.update(ways);
+    if (!isGesture || arrows.size() <= AT_ONCE) {
+      crossings.update(ways);
+      uncrossed = new Map();
+    }
     return changed.size > 0;
   }
 
@@ -246,7 +257,7 @@ export function createScene(): Scene {
       const isGesture = live.size > 0 && sameDocument;
       if (isGesture || next.flow.size + next.dependency.size > AT_ONCE) router.follow();
       else router.routes();
-      syncArrows(next);
+      syncArrows(next, isGesture);
       document = next;
       lastLive = live;
       lastLabels = labels;
@@ -263,10 +274,11 @@ export function createScene(): Scene {
       return { isSettled, hasChanged };
     },
     isSettled: router.isSettled,
+    nodeCount: nodes.size,
     node: (id) => nodes.get(id)?.record,
     bounds: (id) => nodes.get(id)?.bounds,
     route: (id) => arrows.get(id)?.route,
-    jumps: crossings.jumps,
+    jumps: (id) => (uncrossed.has(id) ? NO_JUMPS : crossings.jumps(id)),
     nodesIn: (area) =>
       nodes
         .search(area)

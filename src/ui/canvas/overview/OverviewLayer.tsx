@@ -9,6 +9,7 @@ import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { useHeat, useVolumes } from "../heat/overlays.ts";
 import { canvasStore } from "../model/canvasStore.ts";
+import { createRest } from "../model/rest.ts";
 import type { LivePlaces, Scene } from "../model/scene.ts";
 import { createShownColors, onOtherColors } from "./colors.ts";
 import styles from "./Overview.module.css";
@@ -21,10 +22,14 @@ interface OverviewLayerProps {
   readonly without: ReadonlySet<RecordId>;
 }
 
-/** How much coarser or finer than the window the picture may be before it is drawn again. */
-const BLUR = 1.6;
+/** How much coarser than the window the picture may be before it is drawn again while it is zoomed. */
+const BLUR = 2;
+/** How sharp it is drawn meanwhile. */
+const IN_MOTION = 0.5;
 /** How long the zoom stands still before the picture is made sharp, in milliseconds. */
-const AT_REST = 140;
+const AT_REST = 250;
+/** How large the picture is before it is moved and scaled to its place, in canvas pixels. */
+const SIDE = 100;
 /** The most pixels that the picture has: beyond that it gets coarser. */
 const MOST_PIXELS = 16_000_000;
 
@@ -36,6 +41,7 @@ const MOST_PIXELS = 16_000_000;
 export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const zooming = useRef(false);
   const [colors] = useState(createShownColors);
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
@@ -47,19 +53,21 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
 
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext("2d") ?? null;
-    if (element === null || context === null || document === null) return;
-    let drawnScale = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const draw = (sharpness = 1) => {
+    // A finished picture is shown: a canvas that is drawn on would be copied at every frame.
+    const shown = element?.getContext("bitmaprenderer") ?? null;
+    const ground = new OffscreenCanvas(1, 1);
+    const pen = ground.getContext("2d");
+    if (element === null || shown === null || pen === null || document === null) return;
+    let drawnZoom = 0;
+    const draw = () => {
       const zoom = store.getState().transform[2];
+      const sharpness = zooming.current ? IN_MOTION : 1;
       const sharp = zoom * window.devicePixelRatio * sharpness;
       const scale = Math.min(sharp, Math.sqrt(MOST_PIXELS / (area.width * area.height)));
-      const [width, height] = [Math.ceil(area.width * scale), Math.ceil(area.height * scale)];
-      if (element.width !== width) element.width = width;
-      if (element.height !== height) element.height = height;
-      drawnScale = zoom;
-      paint(context, {
+      ground.width = Math.ceil(area.width * scale);
+      ground.height = Math.ceil(area.height * scale);
+      drawnZoom = zoom;
+      paint(pen, {
         scene,
         document: shownDocument(document, openStageId),
         area,
@@ -69,18 +77,25 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
         found,
         heat,
         volumes,
+        sharpness,
         without,
         direction,
       });
+      shown.transferFromImageBitmap(ground.transferToImageBitmap());
       element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
     };
     draw();
-    const stopZoom = store.subscribe(({ transform: [, , zoom] }) => {
-      if (zoom === drawnScale) return;
-      clearTimeout(timer);
-      // In motion nobody sees how sharp it is, and it costs a quarter.
-      if (zoom > drawnScale * BLUR || zoom * BLUR < drawnScale) draw(0.5);
-      timer = setTimeout(draw, AT_REST);
+    const rest = createRest(AT_REST);
+    const sharpen = () => {
+      zooming.current = false;
+      draw();
+    };
+    if (zooming.current) rest.putOff(sharpen);
+    const stopZoom = store.subscribe(({ transform: [, , zoom] }, { transform: before }) => {
+      if (zoom === before[2]) return;
+      zooming.current = true;
+      if (zoom > drawnZoom * BLUR) draw();
+      rest.putOff(sharpen);
     });
     const stopColors = onOtherColors(() => {
       colors.forget();
@@ -96,7 +111,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     });
     let frame = 0;
     return () => {
-      clearTimeout(timer);
+      rest.giveUp();
       cancelAnimationFrame(frame);
       stopZoom();
       stopColors();
@@ -122,7 +137,10 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       <canvas
         ref={canvas}
         className={styles.picture}
-        style={{ left: area.x, top: area.y, width: area.width, height: area.height }}
+        // Moved and scaled, not laid out: that would lay out all arrows along with it.
+        style={{
+          transform: `translate(${area.x}px, ${area.y}px) scale(${area.width / SIDE}, ${area.height / SIDE})`,
+        }}
         aria-hidden
         data-overview
       />

@@ -34,20 +34,28 @@ export interface Painting {
   /** What of the forecast is drawn over the nodes, and as the width of flows. */
   readonly heat: Overlay | null;
   readonly volumes: Overlay | null;
+  /**
+   * Pixels of the picture for one of the window. Below 1 it is being zoomed: what nobody sees in
+   * motion is left out, which takes a third of the time.
+   */
+  readonly sharpness: number;
   /** What is drawn elsewhere. */
   readonly without: ReadonlySet<RecordId>;
   readonly direction: "ltr" | "rtl";
 }
 
-/** Letters of a stage's name keep this size in the picture, in its pixels. */
+/** Letters of a stage's name keep this size, in pixels of the window. */
 const LETTER = 11;
-/** A stage narrower than this in the picture has no room for its name. */
+/** A stage narrower than this has no room for its name. */
 const ROOM_FOR_NAME = 44;
 /** Heads of arrows are drawn from this scale on. */
 const ROOM_FOR_HEAD = 0.2;
 
+/** What the picture is drawn with. */
+export type Pen = OffscreenCanvasRenderingContext2D;
+
 /** Draws the part of the scene that lies in the area: stages, arrows, then all other nodes. */
-export function paint(context: CanvasRenderingContext2D, painting: Painting): void {
+export function paint(context: Pen, painting: Painting): void {
   const { scene, area, scale, without } = painting;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -71,8 +79,8 @@ export function paint(context: CanvasRenderingContext2D, painting: Painting): vo
 
 /** Nodes of one look are one path: thousands of boxes are a handful of calls. */
 function paintNodes(
-  context: CanvasRenderingContext2D,
-  { scene, document, scale, colors, selection, found }: Painting,
+  context: Pen,
+  { scene, document, scale, colors, selection, found, sharpness }: Painting,
   nodes: readonly NodeRecord[],
 ): void {
   const looks = new Map<string, { fill: string; border: string; path: Path2D }>();
@@ -90,14 +98,14 @@ function paintNodes(
     if (selection.has(node.id)) ring(rings, bounds, scale);
     else if (found.has(node.id)) ring(marks, bounds, scale);
   }
-  context.lineWidth = 1 / scale;
+  context.lineWidth = sharpness / scale;
   for (const { fill, border, path } of looks.values()) {
     context.fillStyle = fill;
     context.fill(path);
     context.strokeStyle = border;
     context.stroke(path);
   }
-  context.lineWidth = 2 / scale;
+  context.lineWidth = (2 * sharpness) / scale;
   context.strokeStyle = colors.accent;
   context.stroke(rings);
   context.setLineDash([4 / scale, 3 / scale]);
@@ -131,28 +139,37 @@ function trace(path: Path2D, kind: NodeRecord["kind"], { x, y, width, height }: 
 }
 
 function paintNames(
-  context: CanvasRenderingContext2D,
-  { scene, scale, colors, direction }: Painting,
+  context: Pen,
+  { scene, scale, sharpness, colors, direction }: Painting,
   stages: readonly NodeRecord[],
 ): void {
+  const letter = LETTER * sharpness;
   context.fillStyle = colors.text;
-  context.font = `600 ${LETTER / scale}px system-ui, sans-serif`;
+  context.font = `600 ${letter / scale}px system-ui, sans-serif`;
   context.textBaseline = "middle";
   context.textAlign = direction === "rtl" ? "right" : "left";
   context.direction = direction;
   for (const stage of stages) {
     const bounds = scene.bounds(stage.id);
-    if (bounds === undefined || stage.kind !== "stage" || bounds.width * scale < ROOM_FOR_NAME) {
+    if (
+      bounds === undefined ||
+      stage.kind !== "stage" ||
+      bounds.width * scale < ROOM_FOR_NAME * sharpness
+    ) {
       continue;
     }
-    const letters = Math.floor((bounds.width * scale - 8) / (LETTER * 0.56));
-    const at = direction === "rtl" ? bounds.x + bounds.width - 4 / scale : bounds.x + 4 / scale;
-    context.fillText(truncateText(stage.name, letters), at, bounds.y + LETTER / scale);
+    const letters = Math.floor((bounds.width * scale - 8 * sharpness) / (letter * 0.56));
+    const at =
+      direction === "rtl"
+        ? bounds.x + bounds.width - (4 * sharpness) / scale
+        : bounds.x + (4 * sharpness) / scale;
+    context.fillText(truncateText(stage.name, letters), at, bounds.y + letter / scale);
   }
 }
 
-function paintArrows(context: CanvasRenderingContext2D, painting: Painting): void {
-  const { scene, area, scale, colors, selection, without } = painting;
+function paintArrows(context: Pen, painting: Painting): void {
+  const { scene, area, scale, colors, selection, without, sharpness } = painting;
+  const isCoarse = sharpness < 1;
   // Flows of one width are one path.
   const flows = new Map<number, Path2D>();
   const dependencies = new Path2D();
@@ -161,7 +178,8 @@ function paintArrows(context: CanvasRenderingContext2D, painting: Painting): voi
   for (const { id, kind } of scene.arrowsIn(area)) {
     const points = scene.route(id)?.points;
     if (points === undefined || without.has(id)) continue;
-    const width = lineWidthOf(painting, id);
+    // Lines of one pixel are drawn without working out their outlines.
+    const width = isCoarse ? sharpness / scale : lineWidthOf(painting, id);
     const flow = flows.get(width) ?? new Path2D();
     if (kind === "flow") flows.set(width, flow);
     const path = selection.has(id) ? chosen : kind === "flow" ? flow : dependencies;
@@ -169,7 +187,7 @@ function paintArrows(context: CanvasRenderingContext2D, painting: Painting): voi
       if (index === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     }
-    if (scale >= ROOM_FOR_HEAD && kind === "flow") traceHead(heads, points);
+    if (scale >= ROOM_FOR_HEAD && !isCoarse && kind === "flow") traceHead(heads, points);
   }
   context.strokeStyle = colors.edge;
   for (const [width, path] of flows) {
@@ -179,8 +197,8 @@ function paintArrows(context: CanvasRenderingContext2D, painting: Painting): voi
   context.fillStyle = colors.edge;
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
   context.fill(heads);
-  context.lineWidth = 1 / scale;
-  context.setLineDash([3 / scale, 2 / scale]);
+  context.lineWidth = sharpness / scale;
+  if (!isCoarse) context.setLineDash([3 / scale, 2 / scale]);
   context.stroke(dependencies);
   context.setLineDash([]);
   context.lineWidth = 2 / scale;

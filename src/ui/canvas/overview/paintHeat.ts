@@ -1,7 +1,7 @@
 import { inflate, type Rect } from "../../../core/base/geometry.ts";
 import { flowWidth, HALO, heatStrength, type Mark } from "../../../core/drawing/heatShapes.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
-import type { Painting } from "./paint.ts";
+import type { Painting, Pen } from "./paint.ts";
 
 /** Letters of a number keep this size in the picture, in its pixels. */
 const LETTER = 11;
@@ -9,11 +9,7 @@ const LETTER = 11;
 const ROOM_FOR_NUMBER = 48;
 
 /** The halos of hot nodes: they lie below everything else. */
-export function paintHalos(
-  context: CanvasRenderingContext2D,
-  painting: Painting,
-  nodes: readonly NodeRecord[],
-): void {
+export function paintHalos(context: Pen, painting: Painting, nodes: readonly NodeRecord[]): void {
   const { scale, colors } = painting;
   for (const { mark, bounds } of hotNodes(painting, nodes)) {
     // At least two pixels of it are seen however small the node is.
@@ -30,7 +26,7 @@ export function paintHalos(
 
 /** The numbers of hot nodes, in the middle of their upper borders. */
 export function paintHeatNumbers(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   painting: Painting,
   nodes: readonly NodeRecord[],
 ): void {
