@@ -70,3 +70,16 @@ export function numberOption(
   }
   return number;
 }
+
+/** The same, of whole numbers alone. */
+export function wholeOption(
+  options: OptionValues,
+  name: string,
+  least: number,
+  most: number,
+): number | null {
+  const number = numberOption(options, name, least, most);
+  if (number === null || Number.isInteger(number)) return number;
+  const value = textOption(options, name) ?? "";
+  throw new UsageProblem("cli.problem.badNumber", { name: `--${name}`, value });
+}

@@ -14,8 +14,9 @@ import { UsageProblem, type Verb } from "./verb.ts";
 import { checkVerb } from "./verbs/check.ts";
 import { forecastVerb } from "./verbs/forecast.ts";
 import { goalVerb } from "./verbs/goal.ts";
+import { simulateVerb } from "./verbs/simulate.ts";
 
-const VERBS: readonly Verb[] = [forecastVerb, goalVerb, checkVerb];
+const VERBS: readonly Verb[] = [forecastVerb, simulateVerb, goalVerb, checkVerb];
 
 /** What the command needs of the machine it runs on. */
 export interface Machine {

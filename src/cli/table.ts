@@ -1,5 +1,3 @@
-import { characterCount } from "../core/base/text.ts";
-
 /** Cells that hold numbers stand right, names left. */
 type Alignment = "left" | "right";
 
@@ -30,5 +28,5 @@ function padded(cell: string, width: number, alignment: Alignment): string {
 
 /** Places that a text takes on a terminal: marks over letters and half-spaces take none. */
 function widthOf(text: string): number {
-  return characterCount(text.replaceAll(/\p{Cf}/gu, ""));
+  return Array.from(text.replaceAll(/[\p{M}\p{Cf}]/gu, "")).length;
 }

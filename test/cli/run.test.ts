@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { detailedForecast, stateDetails } from "../../src/core/analysis/details.ts";
 import { forecast } from "../../src/core/analysis/forecast.ts";
 import { type GoalAnswer, goalSeek } from "../../src/core/analysis/goals/goalSeek.ts";
 import { leversOf } from "../../src/core/analysis/goals/levers.ts";
@@ -12,6 +13,8 @@ import { readProcess } from "../../src/core/exchange/stagecraft/read.ts";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { LOCALE_NAMES } from "../../src/core/i18n/locales.ts";
 import { checkQuality } from "../../src/core/quality/checker.ts";
+import { USUAL_OPTIONS } from "../../src/core/simulation/options.ts";
+import { simulate } from "../../src/core/simulation/simulate.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 import { buildProcess, type ProcessBuilder } from "../kit/processBuilder.ts";
 
@@ -74,6 +77,16 @@ describe("the figures are those of the page, to the last digit", () => {
     expect(found).toMatchObject({ states: listed(states), outcomes: listed(outcomes) });
   });
 
+  it("of a forecast in detail", async () => {
+    const found = await jsonOf("forecast", SEVEN);
+    const details = detailedForecast(document);
+    const states = details.stateIds.map((id) => {
+      const { outcomes, ...state } = stateDetails(details, id) ?? { outcomes: new Map() };
+      return { id, ...state, outcomes: Object.fromEntries(outcomes) };
+    });
+    expect(found).toMatchObject(sent({ details: { figures: details.figures, states } }) ?? {});
+  });
+
   it("of a goal, by one number and backwards", async () => {
     const flow = "flow-prospect-needs";
     const args = ["--outcome", "won", "--target", "20", "--per", "month"];
@@ -88,6 +101,28 @@ describe("the figures are those of the page, to the last digit", () => {
       answers: [sent({ lever, ...answer })],
       requirements: sent(requirementsFor(document, { of: "wins", amount: 20, per: "month" })),
     });
+  });
+
+  it("of a simulation", async () => {
+    const found = await jsonOf(
+      "simulate",
+      SEVEN,
+      "--seed",
+      "7",
+      "--deals",
+      "300",
+      "--replications",
+      "5",
+    );
+    const options = { ...USUAL_OPTIONS, seed: 7, days: 92, replications: 5 };
+    const answer = await simulate(document, options, () => Promise.resolve());
+    const plain: unknown = JSON.parse(
+      JSON.stringify(answer, (_key, value: unknown) =>
+        value instanceof Float64Array ? [...value] : value,
+      ),
+    );
+    expect(found).toMatchObject(plain ?? {});
+    expect(found).toMatchObject({ names: { "source-events": "Trade fairs" } });
   });
 
   it("of a check", async () => {
@@ -114,6 +149,17 @@ describe("in words", () => {
     expect((await stagecraft("forecast", SEVEN, "--language=fa")).out).toMatch(
       /^نرخ برد\s+۹٫۱۹٪$/m,
     );
+  });
+
+  it("a simulation, with its spread and where deals wait", async () => {
+    const args = ["--days", "90", "--replications", "10"];
+    const { code, out } = await stagecraft("simulate", SEVEN, ...args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^90 days, simulated 10 times, seed 1$/m);
+    expect(out).toMatch(/^\s+Mean\s+P10\s+P50\s+P90$/m);
+    expect(out).toMatch(/^Account executive\s+\d.*%/m);
+    const free = await stagecraft("simulate", SEVEN, ...args, "--no-capacity");
+    expect(free.out).not.toContain("Account executive");
   });
 
   it("a goal: what it takes, and which single number would do", async () => {
@@ -144,7 +190,7 @@ describe("in words", () => {
     for (const language of LOCALE_NAMES) {
       const general = await stagecraft("--help", "--language", language);
       expect(general).toMatchObject({ code: 0, errors: "" });
-      for (const verb of ["forecast", "goal", "check"]) {
+      for (const verb of ["forecast", "simulate", "goal", "check"]) {
         expect(general.out).toContain(`stagecraft ${verb} `);
         const { out: own } = await stagecraft(verb, "--help", "--language", language);
         expect(own).toContain("--json");
@@ -197,6 +243,11 @@ describe("what is wrong has an exit code of its own, and words on standard error
       2,
       /“moon”/,
     ],
+    ["half a seed", ["simulate", SEVEN, "--seed", "0.5"], 2, /--seed: “0\.5”/],
+    ["too many days", ["simulate", SEVEN, "--days", "9999"], 2, /--days: “9999”/],
+    ["too many deals", ["simulate", SEVEN, "--deals", "1e7"], 2, /12,001 leads come in/],
+    ["deals and days", ["simulate", SEVEN, "--deals", "9", "--days", "9"], 2, /either --deals/],
+    ["a simulation of an unsound process", ["simulate", endless], 5, /“Round” go round/],
     ["no such language", ["forecast", SEVEN, "--language", "xx"], 2, /en, sv, fi, id, ru, fa/],
     ["no such file", ["forecast", "nowhere.json"], 3, /nowhere\.json is not there/],
     ["a folder", ["check", "."], 3, /can't be read \(EISDIR\)/],

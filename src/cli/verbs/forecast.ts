@@ -1,3 +1,4 @@
+import { detailedForecast, stateDetails } from "../../core/analysis/details.ts";
 import { FIGURE_UNITS } from "../../core/analysis/explain.ts";
 import { FIGURE_NAMES, type Forecast, forecast } from "../../core/analysis/forecast.ts";
 import { writeUnit } from "../../core/analysis/writeUnit.ts";
@@ -22,7 +23,7 @@ export const forecastVerb: Verb = {
     const missing = gapLines(context, found.gaps);
     return {
       ending: isSound ? "ok" : "unsound",
-      json: jsonOf(context, found),
+      json: context.options.has("json") ? jsonOf(context, found) : {},
       text: textOf(context, found),
       missing,
     };
@@ -75,5 +76,28 @@ function textOf(context: VerbContext, { figures, states, outcomes }: Forecast): 
 function jsonOf(context: VerbContext, { figures, gaps, states, flows, outcomes }: Forecast) {
   const list = <Entry extends object>(entries: ReadonlyMap<string, Entry>) =>
     [...entries].map(([id, entry]) => ({ id, name: nameIn(context, id), ...entry }));
-  return { figures, gaps, states: list(states), flows: list(flows), outcomes: list(outcomes) };
+  return {
+    figures,
+    gaps,
+    states: list(states),
+    flows: list(flows),
+    outcomes: list(outcomes),
+    details: detailsOf(context),
+  };
+}
+
+/** All that can be computed exactly; what is not known of a state is null. */
+function detailsOf({ document }: VerbContext): object {
+  const details = detailedForecast(document);
+  const { figures, stateIds, cycleTime, rampUp, roles } = details;
+  return {
+    figures,
+    states: stateIds.map((id) => {
+      const { outcomes, ...state } = stateDetails(details, id) ?? { outcomes: new Map() };
+      return { id, ...state, outcomes: Object.fromEntries(outcomes) };
+    }),
+    cycleTime,
+    rampUp,
+    roles: [...roles].map(([id, role]) => ({ id, ...role })),
+  };
 }

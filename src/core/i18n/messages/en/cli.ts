@@ -15,6 +15,8 @@ export const cli = {
   },
   verb: {
     forecast: "What the process yields: win rate, wins, revenue, days, and where deals go",
+    simulate:
+      "Deals one by one, with queues for people's hours: the spread of wins, revenue and days",
     goal: "What it takes to reach a target: leads and people, or one number changed",
     check: "What keeps the process from working, and what could be better",
   },
@@ -29,6 +31,11 @@ export const cli = {
     per: "The period of a number of deals or of money: month, quarter or year",
     change: "Try this number alone: the id of an arrow, a step, a lead source or the process",
     why: "Say why each finding matters",
+    seed: "Tells one course of chance from another; the same seed gives the same numbers everywhere",
+    deals: "Count the days in which about so many leads come in",
+    days: "Count so many days; a year unless given",
+    replications: "Simulate them so often, each time with other chances; 200 unless given",
+    noCapacity: "People enough for all work: nothing waits",
   },
   example: {
     forecast: "What the process yields",
@@ -41,6 +48,9 @@ export const cli = {
     check: "Everything that was found",
     why: "The same, with the reasons",
     checkThen: "Goes on only where there are no errors",
+    simulate: "A year, 200 times",
+    simulateDeals: "2,000 leads, 500 times, with other chances",
+    noCapacity: "The same without waiting for people",
   },
   ending: {
     ok: "Done",
@@ -72,10 +82,15 @@ export const cli = {
     noLeads: "How many leads come in is not known, so deals can't be counted.",
     noLever: "Nothing that can be changed has the id “{{name}}”.",
     outOfReach: "{{file}}: no single number reaches the target.",
+    dealsOrDays: "Say either --deals or --days.",
+    tooManyDeals:
+      "In {{days}} days {{deals}} leads come in: ask for no more, and for more replications.",
   },
   repaired: "{{file}}: something was put right while reading:",
   missing: "{{file}}: not everything is known:",
   check: { nothing: "Nothing was found." },
+  simulated: "{{days}} days, simulated {{replications}} times, seed {{seed}}",
+  row: { leads: "Leads", wins: "Wins", revenue: "Revenue" },
   column: {
     step: "Step",
     visitsPerLead: "Visits per lead",
@@ -93,5 +108,14 @@ export const cli = {
     findings: "Findings",
     property: "Property",
     score: "Score",
+    mean: "Mean",
+    p10: "P10",
+    p50: "P50",
+    p90: "P90",
+    utilisation: "Hours used",
+    utilisationP90: "Hours used, P90",
+    waiting: "Waiting work",
+    dealsWaiting: "Deals waiting",
+    daysWaiting: "Days of waiting",
   },
 } as const;

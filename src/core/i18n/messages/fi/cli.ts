@@ -18,6 +18,8 @@ export const cli: Translated<typeof english> = {
   verb: {
     forecast:
       "Mitä prosessi tuottaa: voittoprosentti, kaupat, liikevaihto, päivät ja kauppojen kulku",
+    simulate:
+      "Kaupat yksi kerrallaan, jonoineen henkilöiden tunteihin: kauppojen, liikevaihdon ja päivien hajonta",
     goal: "Mitä tavoite vaatii: liidit ja henkilöt tai yhden luvun muuttaminen",
     check: "Mikä estää prosessia toimimasta ja mikä voisi olla paremmin",
   },
@@ -32,6 +34,11 @@ export const cli: Translated<typeof english> = {
     per: "Kauppamäärän tai rahasumman jakso: month, quarter tai year",
     change: "Kokeile vain tätä lukua: nuolen, askeleen, liidilähteen tai prosessin tunniste",
     why: "Kerro, miksi kukin havainto on tärkeä",
+    seed: "Erottaa sattuman kulut toisistaan; sama siemen antaa kaikkialla samat luvut",
+    deals: "Laske päivät, joina tulee suunnilleen näin monta liidiä",
+    days: "Laske näin monta päivää; vuosi, ellei muuta anneta",
+    replications: "Simuloi ne näin monta kertaa, joka kerta eri sattumin; 200, ellei muuta anneta",
+    noCapacity: "Henkilöitä riittää kaikkeen työhön: mikään ei odota",
   },
   example: {
     forecast: "Mitä prosessi tuottaa",
@@ -44,6 +51,9 @@ export const cli: Translated<typeof english> = {
     check: "Kaikki havainnot",
     why: "Sama perusteluineen",
     checkThen: "Jatkaa vain, jos virheitä ei ole",
+    simulate: "Vuosi, 200 kertaa",
+    simulateDeals: "2 000 liidiä, 500 kertaa, eri sattumin",
+    noCapacity: "Sama ilman henkilöiden odottamista",
   },
   ending: {
     ok: "Valmis",
@@ -75,10 +85,15 @@ export const cli: Translated<typeof english> = {
     noLeads: "Liidien määrää ei tunneta, joten kauppoja ei voi laskea.",
     noLever: "Minkään muutettavan tunniste ei ole ”{{name}}”.",
     outOfReach: "{{file}}: mikään yksittäinen luku ei saavuta tavoitetta.",
+    dealsOrDays: "Anna joko --deals tai --days.",
+    tooManyDeals:
+      "{{days}} päivässä tulee {{deals}} liidiä: pyydä enintään niin monta ja enemmän toistoja.",
   },
   repaired: "{{file}}: luettaessa korjattiin:",
   missing: "{{file}}: kaikkea ei tunneta:",
   check: { nothing: "Mitään ei löytynyt." },
+  simulated: "{{days}} päivää, simuloitu {{replications}} kertaa, siemen {{seed}}",
+  row: { leads: "Liidit", wins: "Kaupat", revenue: "Liikevaihto" },
   column: {
     step: "Askel",
     visitsPerLead: "Käyntejä liidiä kohti",
@@ -96,5 +111,14 @@ export const cli: Translated<typeof english> = {
     findings: "Havaintoja",
     property: "Ominaisuus",
     score: "Arvosana",
+    mean: "Keskiarvo",
+    p10: "P10",
+    p50: "P50",
+    p90: "P90",
+    utilisation: "Käytetyt tunnit",
+    utilisationP90: "Käytetyt tunnit, P90",
+    waiting: "Odottava työ",
+    dealsWaiting: "Odottavat kaupat",
+    daysWaiting: "Odotuspäivät",
   },
 };

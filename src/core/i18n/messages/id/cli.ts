@@ -18,6 +18,8 @@ export const cli: Translated<typeof english> = {
   verb: {
     forecast:
       "Hasil proses: tingkat kemenangan, kemenangan, pendapatan, hari, dan ke mana transaksi pergi",
+    simulate:
+      "Transaksi satu per satu, dengan antrean jam kerja orang: sebaran kemenangan, pendapatan, dan hari",
     goal: "Yang dibutuhkan untuk mencapai target: prospek dan orang, atau satu angka diubah",
     check: "Apa yang membuat proses tidak berjalan, dan apa yang bisa lebih baik",
   },
@@ -33,6 +35,12 @@ export const cli: Translated<typeof english> = {
     per: "Periode jumlah transaksi atau uang: month, quarter atau year",
     change: "Coba angka ini saja: id panah, langkah, sumber prospek, atau proses",
     why: "Jelaskan mengapa setiap temuan penting",
+    seed: "Membedakan satu rangkaian kebetulan dari yang lain; benih yang sama memberi angka yang sama di mana pun",
+    deals: "Hitung hari-hari ketika kira-kira sebanyak itu prospek masuk",
+    days: "Hitung sebanyak itu hari; setahun jika tidak diberikan",
+    replications:
+      "Simulasikan sesering itu, setiap kali dengan kebetulan lain; 200 jika tidak diberikan",
+    noCapacity: "Orang cukup untuk semua pekerjaan: tidak ada yang menunggu",
   },
   example: {
     forecast: "Hasil proses",
@@ -45,6 +53,9 @@ export const cli: Translated<typeof english> = {
     check: "Semua yang ditemukan",
     why: "Sama, dengan alasannya",
     checkThen: "Lanjut hanya jika tidak ada kesalahan",
+    simulate: "Setahun, 200 kali",
+    simulateDeals: "2.000 prospek, 500 kali, dengan kebetulan lain",
+    noCapacity: "Sama, tanpa menunggu orang",
   },
   ending: {
     ok: "Selesai",
@@ -76,10 +87,15 @@ export const cli: Translated<typeof english> = {
     noLeads: "Jumlah prospek yang masuk tidak diketahui, jadi transaksi tidak dapat dihitung.",
     noLever: "Tidak ada yang dapat diubah dengan id “{{name}}”.",
     outOfReach: "{{file}}: tidak ada satu angka pun yang mencapai target.",
+    dealsOrDays: "Berikan --deals atau --days, bukan keduanya.",
+    tooManyDeals:
+      "Dalam {{days}} hari masuk {{deals}} prospek: jangan minta lebih, mintalah lebih banyak replikasi.",
   },
   repaired: "{{file}}: ada yang diperbaiki saat dibaca:",
   missing: "{{file}}: tidak semuanya diketahui:",
   check: { nothing: "Tidak ada temuan." },
+  simulated: "{{days}} hari, disimulasikan {{replications}} kali, benih {{seed}}",
+  row: { leads: "Prospek", wins: "Kemenangan", revenue: "Pendapatan" },
   column: {
     step: "Langkah",
     visitsPerLead: "Kunjungan per prospek",
@@ -97,5 +113,14 @@ export const cli: Translated<typeof english> = {
     findings: "Temuan",
     property: "Sifat",
     score: "Nilai",
+    mean: "Rata-rata",
+    p10: "P10",
+    p50: "P50",
+    p90: "P90",
+    utilisation: "Jam terpakai",
+    utilisationP90: "Jam terpakai, P90",
+    waiting: "Pekerjaan menunggu",
+    dealsWaiting: "Transaksi menunggu",
+    daysWaiting: "Hari menunggu",
   },
 };

@@ -18,6 +18,8 @@ export const cli: Translated<typeof english> = {
   verb: {
     forecast:
       "Vad processen ger: vinstfrekvens, vunna affärer, intäkter, dagar och vart affärerna går",
+    simulate:
+      "Affärer en och en, med köer för personers timmar: spridningen i vinster, intäkter och dagar",
     goal: "Vad som krävs för att nå ett mål: leads och personer, eller ett enda tal ändrat",
     check: "Vad som hindrar processen från att fungera, och vad som kunde vara bättre",
   },
@@ -32,6 +34,11 @@ export const cli: Translated<typeof english> = {
     per: "Perioden för ett antal affärer eller ett belopp: month, quarter eller year",
     change: "Pröva bara det här talet: id:t på en pil, ett steg, en leadskälla eller processen",
     why: "Berätta varför varje iakttagelse spelar roll",
+    seed: "Skiljer ett slumpförlopp från ett annat; samma frö ger samma tal överallt",
+    deals: "Räkna de dagar då ungefär så många leads kommer in",
+    days: "Räkna så många dagar; ett år om inget anges",
+    replications: "Simulera dem så ofta, varje gång med annan slump; 200 om inget anges",
+    noCapacity: "Personer nog för allt arbete: ingenting väntar",
   },
   example: {
     forecast: "Vad processen ger",
@@ -44,6 +51,9 @@ export const cli: Translated<typeof english> = {
     check: "Allt som hittades",
     why: "Detsamma, med skälen",
     checkThen: "Går vidare bara om det inte finns några fel",
+    simulate: "Ett år, 200 gånger",
+    simulateDeals: "2 000 leads, 500 gånger, med annan slump",
+    noCapacity: "Detsamma utan väntan på personer",
   },
   ending: {
     ok: "Klart",
@@ -75,10 +85,15 @@ export const cli: Translated<typeof english> = {
     noLeads: "Hur många leads som kommer in är inte känt, så affärer kan inte räknas.",
     noLever: "Inget som kan ändras har id:t ”{{name}}”.",
     outOfReach: "{{file}}: inget enskilt tal når målet.",
+    dealsOrDays: "Ange antingen --deals eller --days.",
+    tooManyDeals:
+      "På {{days}} dagar kommer {{deals}} leads in: be inte om fler, utan om fler replikationer.",
   },
   repaired: "{{file}}: något rättades vid läsningen:",
   missing: "{{file}}: allt är inte känt:",
   check: { nothing: "Ingenting hittades." },
+  simulated: "{{days}} dagar, simulerade {{replications}} gånger, frö {{seed}}",
+  row: { leads: "Leads", wins: "Vunna affärer", revenue: "Intäkter" },
   column: {
     step: "Steg",
     visitsPerLead: "Besök per lead",
@@ -96,5 +111,14 @@ export const cli: Translated<typeof english> = {
     findings: "Iakttagelser",
     property: "Egenskap",
     score: "Betyg",
+    mean: "Medel",
+    p10: "P10",
+    p50: "P50",
+    p90: "P90",
+    utilisation: "Använda timmar",
+    utilisationP90: "Använda timmar, P90",
+    waiting: "Väntande arbete",
+    dealsWaiting: "Väntande affärer",
+    daysWaiting: "Dagars väntan",
   },
 };
