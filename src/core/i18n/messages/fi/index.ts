@@ -6,6 +6,7 @@ import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { create } from "./create.ts";
+import { exact } from "./exact.ts";
 import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { find } from "./find.ts";
@@ -34,6 +35,7 @@ export const fi = {
   cli,
   common,
   create,
+  exact,
   exports,
   files,
   find,
