@@ -1,5 +1,5 @@
 import type { RecordId } from "../base/ids.ts";
-import { nameOf, type ProcessDocument } from "../process/document.ts";
+import type { ProcessDocument } from "../process/document.ts";
 import {
   activitiesOf,
   dependenciesFrom,
@@ -7,7 +7,7 @@ import {
   flowsFrom,
   flowsInto,
 } from "../process/graph.ts";
-import { type Kind, KIND_NAMES, NODE_KINDS } from "../process/kinds.ts";
+import { type Kind, KIND_NAMES } from "../process/kinds.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Flow } from "../process/records/flow.ts";
 import type { Reads } from "./rule.ts";
@@ -41,15 +41,6 @@ interface WithId {
 
 export function idsOf(records: readonly WithId[]): RecordId[] {
   return records.map(({ id }) => id);
-}
-
-/** The name of a node, a role or what else there is at the id; empty where there is nothing. */
-export function nameAt(document: ProcessDocument, id: RecordId): string {
-  for (const kind of [...NODE_KINDS, "role"] as const) {
-    const record = document[kind].get(id);
-    if (record !== undefined) return nameOf(record);
-  }
-  return "";
 }
 
 /** The arrows that begin or end at a node. */

@@ -1,9 +1,17 @@
 import type { RecordId } from "../base/ids.ts";
 import { type Diff, diffDocuments, type RecordChange } from "../edits/diff.ts";
-import { type ProcessDocument, processOf } from "../process/document.ts";
-import { type AnyRecord, type Kind, KIND_NAMES } from "../process/kinds.ts";
+import { findRecord, nameOf, type ProcessDocument, processOf } from "../process/document.ts";
+import { type AnyRecord, isArrow, type Kind, KIND_NAMES } from "../process/kinds.ts";
 import type { Finding, QualityReport } from "./report.ts";
-import type { CheckContext, Found, RecordRule, Verdict, WholeRule } from "./rule.ts";
+import {
+  type CheckContext,
+  type FindingValue,
+  type Found,
+  type RecordRule,
+  SEVERITIES,
+  type Verdict,
+  type WholeRule,
+} from "./rule.ts";
 import { type AnyRule, RULES } from "./rules.ts";
 import { scoresOf, type Tally } from "./score.ts";
 
@@ -27,11 +35,14 @@ interface Known {
 const WHOLE = "";
 
 export function createChecker(rules: readonly AnyRule[] = RULES): Checker {
+  const ordered = SEVERITIES.flatMap((severity) =>
+    rules.filter((rule) => rule.severity === severity),
+  );
   let known: readonly Known[] = [];
   let last: { readonly document: ProcessDocument; readonly today: string } | null = null;
 
   function checkAll(document: ProcessDocument, context: CheckContext): void {
-    known = rules.map((rule) => {
+    known = ordered.map((rule) => {
       const verdicts = new Map<RecordId, readonly Found[]>();
       const entry: Known = { rule, verdicts, found: null };
       if (rule.scope === "whole") checkWhole(entry, rule, document, context);
@@ -215,7 +226,8 @@ function reportOf(document: ProcessDocument, known: readonly Known[]): QualityRe
     const { rule, verdicts } = entry;
     entry.found ??= [...verdicts.values()].flat().sort(byElements);
     const open = new Set<RecordId>();
-    for (const { elements, values = {} } of entry.found) {
+    for (const { elements, values: told } of entry.found) {
+      const values = valuesOf(document, elements[0], told);
       const accepted = reasons.get(acceptedKey(rule.code, elements[0])) ?? null;
       const { code, severity, property } = rule;
       findings.push({ code, severity, property, elements, values, accepted });
@@ -224,6 +236,29 @@ function reportOf(document: ProcessDocument, known: readonly Known[]): QualityRe
     tallies.push({ rule, applied: verdicts.size, failed: open.size });
   }
   return { findings, scores: scoresOf(tallies) };
+}
+
+/** The values as they are told: records by their names, and `name` that of the first. */
+function valuesOf(
+  document: ProcessDocument,
+  firstId: RecordId,
+  told: Found["values"],
+): Finding["values"] {
+  const values: Record<string, FindingValue> = {};
+  const first = findRecord(document, firstId);
+  if (first !== undefined && !isArrow(first) && first.kind !== "process") {
+    values["name"] = nameOf(first);
+  }
+  for (const [key, value] of Object.entries(told ?? {})) {
+    values[key] =
+      typeof value === "object" && "record" in value ? nameAt(document, value.record) : value;
+  }
+  return values;
+}
+
+function nameAt(document: ProcessDocument, id: RecordId): string {
+  const record = findRecord(document, id);
+  return record === undefined ? "" : nameOf(record);
 }
 
 function acceptedKey(code: string, recordId: RecordId): string {

@@ -29,18 +29,23 @@ export type Property = (typeof PROPERTIES)[number];
 export type WhyName =
   Extract<MessageKey, `quality.why.${string}`> extends `quality.why.${infer Name}` ? Name : never;
 
-/** What fills a placeholder of a finding's message: a share is a ratio, keys are messages listed. */
+/**
+ * What fills a placeholder of a finding's message: a share is a ratio, keys are messages listed,
+ * a record is called by its name.
+ */
 export type FindingValue =
   | string
   | number
   | { readonly share: number }
   | { readonly keys: readonly MessageKey[] };
+type FoundValue = FindingValue | { readonly record: RecordId };
 
 /** Something that a rule found. */
 export interface Found {
   /** The records concerned; the first carries the finding, of one about the whole the process. */
   readonly elements: readonly [RecordId, ...RecordId[]];
-  readonly values?: Readonly<Record<string, FindingValue>>;
+  /** `name` is that of the first record unless it is given. */
+  readonly values?: Readonly<Record<string, FoundValue>>;
 }
 
 /** Nothing found is a pass; null: the rule has nothing to say here. */

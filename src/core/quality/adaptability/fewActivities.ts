@@ -12,11 +12,11 @@ export const fewActivities = recordRule({
   source: "E7.7",
   why: "simple",
   of: ["stage"],
-  reads: { stage: ["name"], activity: ["stageId"] },
+  reads: { stage: [], activity: ["stageId"] },
   touches: { activity: stageOfActivity },
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const count = activitiesOf(document, id).length;
     if (count === 0) return null;
-    return count > MOST_ACTIVITIES ? found([id], { name, count }) : PASSED;
+    return count > MOST_ACTIVITIES ? found([id], { count }) : PASSED;
   },
 });

@@ -8,11 +8,11 @@ export const lossReasons = recordRule({
   source: "E3, E6",
   why: "keepLearning",
   of: ["outcome"],
-  reads: { outcome: ["name", "result", "reasons"] },
+  reads: { outcome: ["result", "reasons"] },
   touches: { outcome: (_outcome, document) => document.outcome.keys() },
-  check: ({ id, name, result, reasons }, document) => {
+  check: ({ id, result, reasons }, document) => {
     const lost = [...document.outcome.values()].filter((outcome) => outcome.result === "lost");
     if (result !== "lost" || lost.length > 1) return null;
-    return reasons.some(({ text }) => text.trim() !== "") ? PASSED : found([id], { name });
+    return reasons.some(({ text }) => text.trim() !== "") ? PASSED : found([id]);
   },
 });

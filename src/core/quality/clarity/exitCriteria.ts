@@ -8,7 +8,7 @@ export const exitCriteria = recordRule({
   source: "E7.2, B1, D4",
   why: "knowWhenDone",
   of: ["stage"],
-  reads: { stage: ["name", "exitCriteria"] },
-  check: ({ id, name, exitCriteria }) =>
-    exitCriteria.some(({ text }) => text.trim() !== "") ? PASSED : found([id], { name }),
+  reads: { stage: ["exitCriteria"] },
+  check: ({ id, exitCriteria }) =>
+    exitCriteria.some(({ text }) => text.trim() !== "") ? PASSED : found([id]),
 });

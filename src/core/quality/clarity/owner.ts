@@ -9,7 +9,7 @@ export const owner = recordRule({
   source: "E13.1, E12",
   why: "clearOwner",
   of: ["stage"],
-  reads: { stage: ["name", "ownerRoleId"] },
+  reads: { stage: ["ownerRoleId"] },
   fix: setOwner,
-  check: ({ id, name, ownerRoleId }) => (ownerRoleId === null ? found([id], { name }) : PASSED),
+  check: ({ id, ownerRoleId }) => (ownerRoleId === null ? found([id]) : PASSED),
 });

@@ -8,6 +8,6 @@ export const purpose = recordRule({
   source: "E7.2",
   why: "sameWords",
   of: ["stage"],
-  reads: { stage: ["name", "purpose"] },
-  check: ({ id, name, purpose }) => (purpose.trim() === "" ? found([id], { name }) : PASSED),
+  reads: { stage: ["purpose"] },
+  check: ({ id, purpose }) => (purpose.trim() === "" ? found([id]) : PASSED),
 });

@@ -13,16 +13,16 @@ export const regulated = recordRule({
   of: ["stage"],
   reads: {
     stage: ["name", "constraints", "entryCriteria", "exitCriteria"],
-    activity: ["stageId", "name", "guidance"],
+    activity: ["stageId", "name", "activityType", "guidance"],
   },
   touches: { activity: stageOfActivity },
-  check: ({ id, name, constraints, entryCriteria, exitCriteria }, document) => {
+  check: ({ id, constraints, entryCriteria, exitCriteria }, document) => {
     if (constraints.trim() === "") return null;
     const checks =
       [...entryCriteria, ...exitCriteria].some(({ text }) => speaksOf(text, "compliance")) ||
       activitiesOf(document, id).some(
         (activity) => isAbout(activity, "compliance") || speaksOf(activity.guidance, "compliance"),
       );
-    return checks ? PASSED : found([id], { name });
+    return checks ? PASSED : found([id]);
   },
 });

@@ -12,8 +12,8 @@ export const timeline = recordRule({
   why: "timeFrame",
   of: ["stage", "activity"],
   reads: {
-    stage: ["name", "expectedDays", "durationFrom"],
-    activity: ["name", "stageId", "durationDays"],
+    stage: ["expectedDays", "durationFrom"],
+    activity: ["stageId", "durationDays"],
   },
   touches: {
     stage: ({ id }, document) => idsOf(activitiesOf(document, id)),
@@ -21,14 +21,14 @@ export const timeline = recordRule({
   },
   fix: useCriticalPath,
   check: (record, document) => {
-    const { id, name } = record;
+    const { id } = record;
     if (record.kind === "stage") {
       const fromActivities =
         record.durationFrom === "criticalPath" && activitiesOf(document, id).length > 0;
-      return fromActivities || record.expectedDays !== null ? PASSED : found([id], { name });
+      return fromActivities || record.expectedDays !== null ? PASSED : found([id]);
     }
     const stage = document.stage.get(record.stageId ?? "");
     if (stage !== undefined && stage.durationFrom !== "criticalPath") return null;
-    return record.durationDays === null ? found([id], { name }) : PASSED;
+    return record.durationDays === null ? found([id]) : PASSED;
   },
 });

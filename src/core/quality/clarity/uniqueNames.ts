@@ -1,6 +1,6 @@
 import { foldText } from "../../base/fold.ts";
 import { groupBy } from "../../base/groupBy.ts";
-import { idsOf, nameAt } from "../around.ts";
+import { idsOf } from "../around.ts";
 import { numberName } from "../fixes/fields.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -20,7 +20,7 @@ export const uniqueNames = wholeRule({
     return [...byName.values()].flatMap((twins) => {
       const [first, ...others] = idsOf(twins).toSorted();
       if (first === undefined) return [];
-      return others.flatMap((id) => found([id, first], { name: nameAt(document, id) }));
+      return others.flatMap((id) => found([id, first]));
     });
   },
 });

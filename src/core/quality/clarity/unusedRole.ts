@@ -9,7 +9,7 @@ export const unusedRole = recordRule({
   source: "E13.1",
   why: "clearOwner",
   of: ["role"],
-  reads: { role: ["name"], stage: ["ownerRoleId"], activity: ["roleId", "involved"] },
+  reads: { role: [], stage: ["ownerRoleId"], activity: ["roleId", "involved"] },
   touches: {
     stage: ({ ownerRoleId }) => (ownerRoleId === null ? [] : [ownerRoleId]),
     activity: ({ roleId, involved }) => [
@@ -18,12 +18,12 @@ export const unusedRole = recordRule({
     ],
   },
   fix: removeRole,
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const isUsed =
       [...document.stage.values()].some(({ ownerRoleId }) => ownerRoleId === id) ||
       [...document.activity.values()].some(
         ({ roleId, involved }) => roleId === id || involved.some(({ recordId }) => recordId === id),
       );
-    return isUsed ? PASSED : found([id], { name });
+    return isUsed ? PASSED : found([id]);
   },
 });

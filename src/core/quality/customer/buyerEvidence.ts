@@ -9,11 +9,9 @@ export const buyerEvidence = recordRule({
   source: "E7.1, D4",
   why: "buyerMoves",
   of: ["stage"],
-  reads: { stage: ["name", "exitCriteria"] },
-  check: ({ id, name, exitCriteria }) => {
+  reads: { stage: ["exitCriteria"] },
+  check: ({ id, exitCriteria }) => {
     if (exitCriteria.length === 0) return null;
-    return exitCriteria.some(({ text }) => speaksOf(text, "buyer"))
-      ? PASSED
-      : found([id], { name });
+    return exitCriteria.some(({ text }) => speaksOf(text, "buyer")) ? PASSED : found([id]);
   },
 });

@@ -29,7 +29,7 @@ export const decisionMakers = wholeRule({
     const asks = stagesInOrder(document)
       .slice(0, proposal + 1)
       .some((one) => asksWhoDecides(document, one));
-    return asks ? PASSED : found([stage.id], { name: stage.name });
+    return asks ? PASSED : found([stage.id]);
   },
 });
 

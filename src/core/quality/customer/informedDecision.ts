@@ -15,11 +15,11 @@ export const informedDecision = recordRule({
   why: "buyerDecides",
   of: ["stage"],
   reads: {
-    stage: ["name", "outsourced"],
+    stage: ["outsourced"],
     activity: ["stageId", "activityType", "links", "objections", "questions"],
   },
   touches: { activity: stageOfActivity },
-  check: ({ id, name, outsourced }, document) => {
+  check: ({ id, outsourced }, document) => {
     const activities = activitiesOf(document, id);
     const meetsBuyer = activities.some(({ activityType }) => !OWN_WORK.has(activityType));
     if (outsourced || !meetsBuyer) return null;
@@ -30,6 +30,6 @@ export const informedDecision = recordRule({
         questions.length > 0 ||
         objections.some(({ answer }) => answer !== ""),
     );
-    return informs ? PASSED : found([id], { name });
+    return informs ? PASSED : found([id]);
   },
 });

@@ -22,7 +22,7 @@ export const needsFirst = wholeRule({
     const needs = placesOf(document, "needs");
     const stage = stageAt(document, first);
     if (needs.some((place) => place <= first) || stage === undefined) return PASSED;
-    return found([stage.id], { name: stage.name });
+    return found([stage.id]);
   },
 });
 

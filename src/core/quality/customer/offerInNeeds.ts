@@ -19,6 +19,6 @@ export const offerInNeeds = recordRule({
     const stage = document.stage.get(activity.stageId ?? "");
     if (stage === undefined || !isAbout(stage, "needs") || isAbout(stage, "proposal")) return null;
     const offers = isAbout(activity, "proposal") || isAbout(activity, "price");
-    return offers ? found([activity.id], { name: activity.name, stage: stage.name }) : PASSED;
+    return offers ? found([activity.id], { stage: { record: stage.id } }) : PASSED;
   },
 });

@@ -11,7 +11,7 @@ export const activityServes = recordRule({
   why: "everyActivityCounts",
   of: ["activity"],
   reads: {
-    activity: ["name", "stageId"],
+    activity: ["stageId"],
     stage: ["exitCriteria"],
     metric: ["subjectId"],
     dependency: ["sourceId", "targetId"],
@@ -21,13 +21,13 @@ export const activityServes = recordRule({
     metric: ({ subjectId }) => [subjectId],
     dependency: ({ sourceId }) => [sourceId],
   },
-  check: ({ id, name, stageId }, document) => {
+  check: ({ id, stageId }, document) => {
     const stage = document.stage.get(stageId ?? "");
     if (stage === undefined) return null;
     const serves =
       stage.exitCriteria.length > 0 ||
       metricsOf(document, id).length > 0 ||
       dependenciesFrom(document, id).length > 0;
-    return serves ? PASSED : found([id], { name });
+    return serves ? PASSED : found([id]);
   },
 });

@@ -1,5 +1,5 @@
 import { roleLoads } from "../../analysis/roleLoad.ts";
-import { FORECAST_READS, nameAt } from "../around.ts";
+import { FORECAST_READS } from "../around.ts";
 import { found, wholeRule } from "../rule.ts";
 
 /** A role has more work than hours. */
@@ -13,7 +13,7 @@ export const capacity = wholeRule({
     ...FORECAST_READS,
     stage: [...FORECAST_READS.stage, "ownerRoleId"],
     activity: [...FORECAST_READS.activity, "roleId", "effortHours", "x", "y"],
-    role: ["name", "headCount", "sellingHoursPerWeek"],
+    role: ["headCount", "sellingHoursPerWeek"],
   },
   check: (document) => {
     const loads = [...roleLoads(document)].filter(([, { utilisation }]) => utilisation.known);
@@ -21,7 +21,6 @@ export const capacity = wholeRule({
     return loads.flatMap(([id, { utilisation }]) => {
       if (!utilisation.known || utilisation.value <= 1) return [];
       return found([id], {
-        name: nameAt(document, id),
         utilisation: { share: utilisation.value },
       });
     });

@@ -14,7 +14,7 @@ export const reachableTarget = wholeRule({
   reads: {
     process: ["dealValue"],
     leadSource: ["inflow"],
-    goal: ["name", "metricId", "target"],
+    goal: ["metricId", "target"],
     metric: ["libraryKey"],
   },
   check: (document) => {
@@ -24,8 +24,8 @@ export const reachableTarget = wholeRule({
       return most === null || goal.target === null ? [] : [{ goal, target: goal.target, most }];
     });
     if (goals.length === 0) return null;
-    return goals.flatMap(({ goal: { id, name }, target, most }) =>
-      target > most * (1 + 1e-9) ? found([id], { name }) : [],
+    return goals.flatMap(({ goal: { id }, target, most }) =>
+      target > most * (1 + 1e-9) ? found([id]) : [],
     );
   },
 });

@@ -20,9 +20,8 @@ export function smartRule<const Code extends string>(
     source: "E13.2",
     why: "smart",
     of: ["goal"],
-    // What a fix can take over does not matter to the finding.
-    reads: { goal: ["name", ...fields] },
+    reads: { goal: fields },
     fix,
-    check: (goal) => (isStated(goal) ? PASSED : found([goal.id], { name: goal.name })),
+    check: (goal) => (isStated(goal) ? PASSED : found([goal.id])),
   });
 }

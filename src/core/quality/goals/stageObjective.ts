@@ -9,11 +9,11 @@ export const stageObjective = recordRule({
   source: "E7.5",
   why: "clearGoals",
   of: ["stage"],
-  reads: { stage: ["name"], metric: ["subjectId", "target"] },
+  reads: { stage: [], metric: ["subjectId", "target"] },
   touches: { metric: ({ subjectId }) => [subjectId] },
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const metrics = metricsOf(document, id);
     if (metrics.length === 0) return null;
-    return metrics.some(({ target }) => target !== null) ? PASSED : found([id], { name });
+    return metrics.some(({ target }) => target !== null) ? PASSED : found([id]);
   },
 });

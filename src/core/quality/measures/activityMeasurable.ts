@@ -10,12 +10,12 @@ export const activityMeasurable = recordRule({
   source: "E7.6",
   why: "measureEach",
   of: ["activity"],
-  reads: { activity: ["name", "effortHours", "durationDays"], metric: ["subjectId"] },
+  reads: { activity: ["effortHours", "durationDays"], metric: ["subjectId"] },
   touches: { metric: ({ subjectId }) => [subjectId] },
   fix: addActivityMetric,
-  check: ({ id, name, effortHours, durationDays }, document) => {
+  check: ({ id, effortHours, durationDays }, document) => {
     const isMeasurable =
       effortHours !== null || durationDays !== null || metricsOf(document, id).length > 0;
-    return isMeasurable ? PASSED : found([id], { name });
+    return isMeasurable ? PASSED : found([id]);
   },
 });

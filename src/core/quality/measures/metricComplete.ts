@@ -9,12 +9,12 @@ export const metricComplete = recordRule({
   source: "H",
   why: "measureEach",
   of: ["metric"],
-  reads: { metric: ["name", "libraryKey", "definition", "source", "target"] },
-  check: ({ id, name, libraryKey, definition, source, target }) => {
+  reads: { metric: ["libraryKey", "definition", "source", "target"] },
+  check: ({ id, libraryKey, definition, source, target }) => {
     const keys: MessageKey[] = [];
     if (libraryKey === null && definition.trim() === "") keys.push("process.field.definition");
     if (source.trim() === "") keys.push("process.field.source");
     if (target === null) keys.push("process.field.target");
-    return keys.length === 0 ? PASSED : found([id], { name, missing: { keys } });
+    return keys.length === 0 ? PASSED : found([id], { missing: { keys } });
   },
 });

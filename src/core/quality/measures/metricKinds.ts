@@ -11,10 +11,10 @@ export const metricKinds = recordRule({
   source: "F5",
   why: "measureEach",
   of: ["stage"],
-  reads: { stage: ["name"], metric: ["subjectId", "metricKind"] },
+  reads: { stage: [], metric: ["subjectId", "metricKind"] },
   touches: { metric: ({ subjectId }) => [subjectId] },
   fix: addStageMetrics,
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const metrics = metricsOf(document, id);
     if (metrics.length === 0) return null;
     const missing = METRIC_KINDS.filter((kind) =>
@@ -22,6 +22,6 @@ export const metricKinds = recordRule({
     );
     if (missing.length === 0) return PASSED;
     const keys = missing.map((kind) => `process.metricKind.${kind}` as const);
-    return found([id], { name, missing: { keys } });
+    return found([id], { missing: { keys } });
   },
 });

@@ -10,9 +10,8 @@ export const stageMeasured = recordRule({
   source: "E7.6, F5",
   why: "measureEach",
   of: ["stage"],
-  reads: { stage: ["name"], metric: ["subjectId"] },
+  reads: { stage: [], metric: ["subjectId"] },
   touches: { metric: ({ subjectId }) => [subjectId] },
   fix: addStageMetrics,
-  check: ({ id, name }, document) =>
-    metricsOf(document, id).length > 0 ? PASSED : found([id], { name }),
+  check: ({ id }, document) => (metricsOf(document, id).length > 0 ? PASSED : found([id])),
 });

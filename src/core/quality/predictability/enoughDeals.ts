@@ -1,4 +1,3 @@
-import { arrowsAt, nameAt } from "../around.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
 
 /** Below so many deals an estimate is a guess. */
@@ -14,25 +13,13 @@ export const enoughDeals = recordRule({
   of: ["flow"],
   reads: {
     flow: ["sourceId", "targetId", "sampleSize"],
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    outcome: ["name"],
-    activity: ["name"],
   },
-  touches: {
-    leadSource: arrowsAt,
-    stage: arrowsAt,
-    decision: arrowsAt,
-    outcome: arrowsAt,
-    activity: arrowsAt,
-  },
-  check: ({ id, sourceId, targetId, sampleSize }, document) => {
+  check: ({ id, sourceId, targetId, sampleSize }) => {
     if (sampleSize === null) return null;
     if (sampleSize >= ENOUGH) return PASSED;
     return found([id], {
-      source: nameAt(document, sourceId),
-      target: nameAt(document, targetId),
+      source: { record: sourceId },
+      target: { record: targetId },
       deals: sampleSize,
     });
   },

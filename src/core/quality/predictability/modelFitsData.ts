@@ -1,5 +1,4 @@
 import { metricsOf } from "../../process/graph.ts";
-import { arrowsAt, nameAt } from "../around.ts";
 import { takeMeasured } from "../fixes/arrows.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
 
@@ -20,19 +19,9 @@ export const modelFitsData = recordRule({
   reads: {
     flow: ["sourceId", "targetId", "probability", "sampleSize"],
     metric: ["subjectId", "metricKind", "actual"],
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    outcome: ["name"],
-    activity: ["name"],
   },
   touches: {
     metric: ({ subjectId }) => [subjectId],
-    leadSource: arrowsAt,
-    stage: arrowsAt,
-    decision: arrowsAt,
-    outcome: arrowsAt,
-    activity: arrowsAt,
   },
   fix: takeMeasured,
   check: ({ id, sourceId, targetId, probability, sampleSize }, document) => {
@@ -44,8 +33,8 @@ export const modelFitsData = recordRule({
     const [low, high] = wilson(actual, sampleSize);
     if (probability >= low - 1e-12 && probability <= high + 1e-12) return PASSED;
     return found([id], {
-      source: nameAt(document, sourceId),
-      target: nameAt(document, targetId),
+      source: { record: sourceId },
+      target: { record: targetId },
       probability: { share: probability },
       low: { share: low },
       high: { share: high },

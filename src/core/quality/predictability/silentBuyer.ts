@@ -24,7 +24,7 @@ export const silentBuyer = recordRule({
     outcome: sourcesOf,
   },
   check: (stage, document) => {
-    const { id, name } = stage;
+    const { id } = stage;
     const proposes =
       isAbout(stage, "proposal") ||
       activitiesOf(document, id).some((activity) => isAbout(activity, "proposal"));
@@ -35,6 +35,6 @@ export const silentBuyer = recordRule({
       const isOther = document.activity.has(targetId) || document.decision.has(targetId);
       return targetId === id || isOther || (result !== undefined && result !== "won");
     });
-    return leadsOut ? PASSED : found([id], { name });
+    return leadsOut ? PASSED : found([id]);
   },
 });

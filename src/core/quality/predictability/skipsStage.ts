@@ -1,7 +1,6 @@
 import type { RecordId } from "../../base/ids.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import { flowsFrom, stagesInOrder } from "../../process/graph.ts";
-import { nameAt } from "../around.ts";
 import { GRAPH_READS } from "../dealGraph.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -12,7 +11,7 @@ export const skipsStage = wholeRule({
   property: "predictable",
   source: "C6",
   why: "inOrder",
-  reads: { ...GRAPH_READS, stage: ["name", "order", "x", "y"] },
+  reads: { ...GRAPH_READS, stage: ["order", "x", "y"] },
   check: (document) => {
     const stages = stagesInOrder(document);
     if (stages.length < 3) return null;
@@ -27,9 +26,9 @@ export const skipsStage = wholeRule({
         );
       if (skipped === undefined) return [];
       return found([id, skipped.id], {
-        source: nameAt(document, sourceId),
-        target: nameAt(document, targetId),
-        name: skipped.name,
+        source: { record: sourceId },
+        target: { record: targetId },
+        name: { record: skipped.id },
       });
     });
   },

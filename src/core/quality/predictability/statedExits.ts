@@ -11,17 +11,17 @@ export const statedExits = recordRule({
   why: "consistentPattern",
   of: ["stage", "decision", "activity"],
   reads: {
-    stage: ["name"],
-    decision: ["name"],
-    activity: ["name"],
+    stage: [],
+    decision: [],
+    activity: [],
     flow: ["sourceId", "probability"],
   },
   touches: { flow: ({ sourceId }) => [sourceId] },
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const flows = flowsFrom(document, id);
     if (flows.length < 2) return null;
     const open = flows.filter(({ probability }) => probability === null);
     if (open.length < 2 || open.length === flows.length) return PASSED;
-    return found([id, ...idsOf(open).toSorted()], { name, count: open.length });
+    return found([id, ...idsOf(open).toSorted()], { count: open.length });
   },
 });

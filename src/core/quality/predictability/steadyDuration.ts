@@ -30,7 +30,7 @@ export const steadyDuration = recordRule({
     const spread = spreadOf(stage);
     if (spread === null) return null;
     const isSteady = spread.variation <= MOST_VARIATION && spread.tail <= LONGEST_TAIL;
-    return isSteady ? PASSED : found([stage.id], { name: stage.name });
+    return isSteady ? PASSED : found([stage.id]);
   },
 });
 

@@ -9,7 +9,7 @@ export const winsGrow = wholeRule({
   property: "predictable",
   source: "E7.4, E4",
   why: "consistentPattern",
-  reads: { ...FORECAST_READS, stage: [...FORECAST_READS.stage, "name", "order"] },
+  reads: { ...FORECAST_READS, stage: [...FORECAST_READS.stage, "order"] },
   check: (document) => {
     const { states } = forecast(document);
     const flows = [...document.flow.values()].filter(
@@ -27,8 +27,7 @@ export const winsGrow = wholeRule({
       if (seen.has(pair)) return [];
       seen.add(pair);
       return found([targetId, sourceId], {
-        name: to.name,
-        source: from.name,
+        source: { record: sourceId },
         before: { share: before.winProbability },
         after: { share: after.winProbability },
       });

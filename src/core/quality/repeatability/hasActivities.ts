@@ -11,7 +11,7 @@ export const hasActivities = recordRule({
   source: "E7.3, F3",
   why: "everyRep",
   of: ["stage"],
-  reads: { stage: ["name", "outsourced"], activity: ["stageId"] },
+  reads: { stage: ["outsourced"], activity: ["stageId"] },
   touches: { activity: stageOfActivity },
   fix: addActivity({
     activityType: "call",
@@ -19,8 +19,8 @@ export const hasActivities = recordRule({
     adds: "process.kind.activity",
     stageOf: (_document, [id]) => id,
   }),
-  check: ({ id, name, outsourced }, document) => {
+  check: ({ id, outsourced }, document) => {
     if (outsourced) return null;
-    return activitiesOf(document, id).length > 0 ? PASSED : found([id], { name });
+    return activitiesOf(document, id).length > 0 ? PASSED : found([id]);
   },
 });

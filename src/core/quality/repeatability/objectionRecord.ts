@@ -22,6 +22,6 @@ export const objectionRecord = recordRule({
     const answered = activities.some(({ objections }) =>
       objections.some(({ answer }) => answer !== ""),
     );
-    return answered ? PASSED : found([stage.id], { name: stage.name });
+    return answered ? PASSED : found([stage.id]);
   },
 });

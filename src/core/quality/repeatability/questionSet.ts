@@ -16,6 +16,6 @@ export const questionSet = recordRule({
   check: (stage, document) => {
     if (!isAbout(stage, "needs")) return null;
     const asks = activitiesOf(document, stage.id).some(({ questions }) => questions.length > 0);
-    return asks ? PASSED : found([stage.id], { name: stage.name });
+    return asks ? PASSED : found([stage.id]);
   },
 });

@@ -10,13 +10,11 @@ export const training = recordRule({
   source: "F4",
   why: "training",
   of: ["stage"],
-  reads: { stage: ["name", "outsourced"], activity: ["stageId", "guidance"] },
+  reads: { stage: ["outsourced"], activity: ["stageId", "guidance"] },
   touches: { activity: stageOfActivity },
-  check: ({ id, name, outsourced }, document) => {
+  check: ({ id, outsourced }, document) => {
     const activities = activitiesOf(document, id);
     if (outsourced || activities.length === 0) return null;
-    return activities.some(({ guidance }) => guidance.trim() !== "")
-      ? PASSED
-      : found([id], { name });
+    return activities.some(({ guidance }) => guidance.trim() !== "") ? PASSED : found([id]);
   },
 });

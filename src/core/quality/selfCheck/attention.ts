@@ -8,7 +8,7 @@ const FEWEST = 3;
 
 /** What the attention that stages get is worked out from. */
 export const ATTENTION_READS = {
-  stage: ["name", "outsourced"],
+  stage: ["outsourced"],
   activity: ["stageId", "effortHours"],
 } as const satisfies Reads;
 

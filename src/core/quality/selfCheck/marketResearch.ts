@@ -20,6 +20,6 @@ export const marketResearch = wholeRule({
     if (first === undefined) return null;
     const last = placesOf(document, "prospecting")[0] ?? 0;
     const isDone = placesOf(document, "research").some((place) => place <= last);
-    return isDone ? PASSED : found([first.id], { name: first.name });
+    return isDone ? PASSED : found([first.id]);
   },
 });

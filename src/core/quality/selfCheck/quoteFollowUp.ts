@@ -1,4 +1,5 @@
 import { activitiesOf, stagesInOrder } from "../../process/graph.ts";
+import { idsOf } from "../around.ts";
 import { addActivity } from "../fixes/addActivity.ts";
 import { isAbout } from "../recognise.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
@@ -15,10 +16,17 @@ export const quoteFollowUp = recordRule({
     activity: ["name", "activityType", "stageId"],
     stage: ["name", "order", "x", "y"],
   },
-  // What follows may be in the stage after, whichever that is.
   touches: {
+    // The stage after may be another one.
     stage: (_stage, document) => document.activity.keys(),
-    activity: (_activity, document) => document.activity.keys(),
+    // A proposal is in the same stage or in the one before.
+    activity: ({ stageId }, document) => {
+      const stages = stagesInOrder(document);
+      const place = stages.findIndex(({ id }) => id === stageId);
+      return stages
+        .slice(Math.max(0, place - 1), place + 1)
+        .flatMap(({ id }) => idsOf(activitiesOf(document, id)));
+    },
   },
   fix: addActivity({
     activityType: "followUp",
@@ -40,6 +48,6 @@ export const quoteFollowUp = recordRule({
     const isFollowed = near.some(
       (one) => one.id !== activity.id && isAbout(one, "followUp") && !isAbout(one, "aftercare"),
     );
-    return isFollowed ? PASSED : found([activity.id], { name: activity.name });
+    return isFollowed ? PASSED : found([activity.id]);
   },
 });

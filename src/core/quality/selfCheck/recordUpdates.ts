@@ -29,6 +29,6 @@ export const recordUpdates = recordRule({
     if (!meets) return null;
     return activities.some((activity) => isAbout(activity, "recordUpdate"))
       ? PASSED
-      : found([stage.id], { name: stage.name });
+      : found([stage.id]);
   },
 });

@@ -31,6 +31,6 @@ export const tooLittleAttention = wholeRule({
     );
     if (most > MANY_ACTIVITIES) for (const stage of empty) short.set(stage.id, stage);
     if (attention === null && most <= MANY_ACTIVITIES) return null;
-    return [...short.values()].flatMap(({ id, name }) => found([id], { name }));
+    return [...short.values()].flatMap(({ id }) => found([id]));
   },
 });

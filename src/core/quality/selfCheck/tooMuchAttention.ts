@@ -15,9 +15,9 @@ export const tooMuchAttention = wholeRule({
   check: (document) => {
     const attention = attentionOf(document);
     if (attention === null) return null;
-    return attention.stages.flatMap(({ stage: { id, name }, effort }) =>
+    return attention.stages.flatMap(({ stage: { id }, effort }) =>
       effort > MUCH * attention.median
-        ? found([id], { name, share: { share: effort / attention.total } })
+        ? found([id], { share: { share: effort / attention.total } })
         : [],
     );
   },

@@ -12,11 +12,11 @@ export const deadEnd = recordRule({
   source: "S",
   why: "soundness",
   of: ["stage", "decision", "activity"],
-  reads: { stage: ["name"], decision: ["name"], activity: ["name", "stageId"], ...FLOW_ENDS },
+  reads: { stage: [], decision: [], activity: ["stageId"], ...FLOW_ENDS },
   touches: { flow: endsOf },
   fix: connectToLost,
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     if (!takesDeals(document, id) || flowsInto(document, id).length === 0) return null;
-    return flowsFrom(document, id).length > 0 ? PASSED : found([id], { name });
+    return flowsFrom(document, id).length > 0 ? PASSED : found([id]);
   },
 });

@@ -1,6 +1,5 @@
 import type { RecordId } from "../../base/ids.ts";
 import { dependenciesInto, flowsInto } from "../../process/graph.ts";
-import { nameAt } from "../around.ts";
 import { dealGraph, GRAPH_READS } from "../dealGraph.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -14,19 +13,16 @@ export const deadlock = wholeRule({
   property: "structure",
   source: "S",
   why: "orderOfWork",
-  reads: {
-    ...GRAPH_READS,
-    activity: ["stageId", "name"],
-    dependency: ["sourceId", "targetId"],
-  },
+  reads: { ...GRAPH_READS, dependency: ["sourceId", "targetId"] },
   check: (document) => {
     if (document.dependency.size === 0) return null;
-    const { reach } = dealGraph(document);
     const hostOf = (id: RecordId) => document.activity.get(id)?.stageId ?? id;
-    return [...document.activity.values()].flatMap(({ id, name }) => {
+    return [...document.activity.keys()].flatMap((id) => {
       const needed = dependenciesInto(document, id)
         .map(({ sourceId }) => sourceId)
         .toSorted();
+      if (new Set(needed.map(hostOf)).size < 2) return [];
+      const { reach } = dealGraph(document);
       const apart = needed.flatMap((one, index) =>
         needed.slice(index + 1).flatMap((other): [RecordId, RecordId][] => {
           const [a, b] = [hostOf(one), hostOf(other)];
@@ -39,9 +35,8 @@ export const deadlock = wholeRule({
       if (pair === undefined) return [];
       const [first, second] = pair;
       return found([id, first, second], {
-        name,
-        first: nameAt(document, first),
-        second: nameAt(document, second),
+        first: { record: first },
+        second: { record: second },
       });
     });
   },

@@ -11,19 +11,19 @@ export const defaultProbabilities = recordRule({
   why: "honestNumbers",
   of: ["stage", "decision", "activity", "leadSource"],
   reads: {
-    stage: ["name"],
-    decision: ["name"],
-    activity: ["name"],
-    leadSource: ["name"],
+    stage: [],
+    decision: [],
+    activity: [],
+    leadSource: [],
     flow: ["sourceId", "targetId", "probability"],
   },
   touches: { flow: ({ sourceId }) => [sourceId] },
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const flows = flowsFrom(document, id);
     if (flows.length < 2) return null;
     const [first] = flows;
     const areSame = flows.every(({ probability }) => probability === first?.probability);
     const isGuess = areSame && (first?.probability === null || flows.length > 2);
-    return isGuess ? found([id, ...idsOf(flows).toSorted()], { name }) : PASSED;
+    return isGuess ? found([id, ...idsOf(flows).toSorted()]) : PASSED;
   },
 });

@@ -13,7 +13,7 @@ export const dependsOnLaterStage = recordRule({
   of: ["dependency"],
   reads: {
     dependency: ["sourceId", "targetId"],
-    activity: ["stageId", "name"],
+    activity: ["stageId"],
     stage: ["order"],
   },
   touches: {
@@ -29,6 +29,6 @@ export const dependsOnLaterStage = recordRule({
     if (source === undefined || target === undefined) return null;
     if (needed === undefined || waiting === undefined) return null;
     if (needed.order <= waiting.order) return PASSED;
-    return found([id, targetId, sourceId], { name: target.name, needed: source.name });
+    return found([id, targetId, sourceId], { needed: { record: sourceId } });
   },
 });

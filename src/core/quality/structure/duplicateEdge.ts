@@ -1,5 +1,5 @@
 import { flowsFrom } from "../../process/graph.ts";
-import { arrowsAt, idsOf, nameAt } from "../around.ts";
+import { idsOf } from "../around.ts";
 import { mergeFlows } from "../fixes/arrows.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
 
@@ -13,19 +13,9 @@ export const duplicateEdge = recordRule({
   of: ["flow"],
   reads: {
     flow: ["sourceId", "targetId"],
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    outcome: ["name"],
-    activity: ["name"],
   },
   touches: {
     flow: ({ sourceId }, document) => idsOf(flowsFrom(document, sourceId)),
-    leadSource: arrowsAt,
-    stage: arrowsAt,
-    decision: arrowsAt,
-    outcome: arrowsAt,
-    activity: arrowsAt,
   },
   fix: mergeFlows,
   check: ({ id, sourceId, targetId }, document) => {
@@ -33,8 +23,8 @@ export const duplicateEdge = recordRule({
     const [first = id] = idsOf(twins).toSorted();
     if (first === id) return PASSED;
     return found([id, first], {
-      source: nameAt(document, sourceId),
-      target: nameAt(document, targetId),
+      source: { record: sourceId },
+      target: { record: targetId },
     });
   },
 });

@@ -11,11 +11,11 @@ export const edgeFromEnd = recordRule({
   source: "S",
   why: "soundness",
   of: ["flow"],
-  reads: { flow: ["sourceId"], outcome: ["name"] },
+  reads: { flow: ["sourceId"], outcome: [] },
   touches: { outcome: ({ id }, document) => idsOf(flowsFrom(document, id)) },
   fix: removeArrow,
   check: ({ id, sourceId }, document) => {
     const outcome = document.outcome.get(sourceId);
-    return outcome === undefined ? PASSED : found([id, sourceId], { name: outcome.name });
+    return outcome === undefined ? PASSED : found([id, sourceId], { name: { record: sourceId } });
   },
 });

@@ -11,11 +11,11 @@ export const edgeIntoStart = recordRule({
   source: "S",
   why: "soundness",
   of: ["flow"],
-  reads: { flow: ["targetId"], leadSource: ["name"] },
+  reads: { flow: ["targetId"], leadSource: [] },
   touches: { leadSource: ({ id }, document) => idsOf(flowsInto(document, id)) },
   fix: removeArrow,
   check: ({ id, targetId }, document) => {
     const source = document.leadSource.get(targetId);
-    return source === undefined ? PASSED : found([id, targetId], { name: source.name });
+    return source === undefined ? PASSED : found([id, targetId], { name: { record: targetId } });
   },
 });

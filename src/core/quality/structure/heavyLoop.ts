@@ -1,7 +1,6 @@
 import type { RecordId } from "../../base/ids.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import { flowsFrom } from "../../process/graph.ts";
-import { nameAt } from "../around.ts";
 import { dealGraph, GRAPH_READS, probabilitiesFrom } from "../dealGraph.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -21,7 +20,7 @@ export const heavyLoop = wholeRule({
   property: "structure",
   source: "S",
   why: "consistentPattern",
-  reads: { ...GRAPH_READS, stage: ["name"], decision: ["name"], activity: ["stageId", "name"] },
+  reads: GRAPH_READS,
   check: (document) => {
     const { loops } = dealGraph(document);
     return loops.flatMap((loop) => {
@@ -33,7 +32,7 @@ export const heavyLoop = wholeRule({
         if (Number.isFinite(count) && count > returns) [most, returns] = [id, count];
       }
       if (returns <= MANY_RETURNS + 1e-9) return [];
-      return found([most], { name: nameAt(document, most), returns });
+      return found([most], { returns });
     });
   },
 });

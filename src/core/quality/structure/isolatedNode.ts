@@ -11,16 +11,16 @@ export const isolatedNode = recordRule({
   why: "oneReading",
   of: ["leadSource", "stage", "decision", "activity", "outcome"],
   reads: {
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    activity: ["name", "stageId"],
-    outcome: ["name"],
+    leadSource: [],
+    stage: [],
+    decision: [],
+    activity: ["stageId"],
+    outcome: [],
     ...FLOW_ENDS,
   },
   touches: { flow: endsOf },
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     if (!takesDeals(document, id)) return null;
-    return isUnconnected(document, id) ? found([id], { name }) : PASSED;
+    return isUnconnected(document, id) ? found([id]) : PASSED;
   },
 });

@@ -1,5 +1,5 @@
 import { flowsFrom } from "../../process/graph.ts";
-import { idsOf, isSplit, nameAt } from "../around.ts";
+import { idsOf, isSplit } from "../around.ts";
 import { dealGraph, GRAPH_READS, takesDeals } from "../dealGraph.ts";
 import { rebalance } from "../fixes/arrows.ts";
 import { found, wholeRule } from "../rule.ts";
@@ -14,13 +14,7 @@ export const lackOfSync = wholeRule({
   property: "structure",
   source: "S",
   why: "honestNumbers",
-  reads: {
-    ...GRAPH_READS,
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    activity: ["stageId", "name"],
-  },
+  reads: GRAPH_READS,
   fix: rebalance,
   check: (document) => {
     const { nodes, reach } = dealGraph(document);
@@ -34,9 +28,7 @@ export const lackOfSync = wholeRule({
       const second = new Set([other.targetId, ...reach(other.targetId)]);
       const meeting = [one.targetId, ...reach(one.targetId)].find((node) => second.has(node));
       const meetingPlace = meeting === undefined ? [] : [meeting];
-      return found([id, ...meetingPlace, ...idsOf(flows).toSorted()], {
-        name: nameAt(document, id),
-      });
+      return found([id, ...meetingPlace, ...idsOf(flows).toSorted()]);
     });
   },
 });

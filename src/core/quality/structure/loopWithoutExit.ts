@@ -1,5 +1,4 @@
 import { flowsFrom } from "../../process/graph.ts";
-import { nameAt } from "../around.ts";
 import { dealGraph, GRAPH_READS, probabilitiesFrom, takesDeals } from "../dealGraph.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -10,7 +9,7 @@ export const loopWithoutExit = wholeRule({
   property: "structure",
   source: "S",
   why: "soundness",
-  reads: { ...GRAPH_READS, stage: ["name"], decision: ["name"], activity: ["stageId", "name"] },
+  reads: GRAPH_READS,
   check: (document) =>
     dealGraph(document).loops.flatMap((loop) => {
       const members = new Set(loop);
@@ -24,6 +23,6 @@ export const loopWithoutExit = wholeRule({
         ),
       );
       if (hasExit || first === undefined) return [];
-      return found([first, ...others], { name: nameAt(document, first) });
+      return found([first, ...others]);
     }),
 });

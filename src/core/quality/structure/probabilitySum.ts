@@ -14,11 +14,11 @@ export const probabilitySum = recordRule({
   why: "honestNumbers",
   of: ["leadSource", "stage", "decision", "activity"],
   reads: {
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
+    leadSource: [],
+    stage: [],
+    decision: [],
     outcome: [],
-    activity: ["name", "stageId"],
+    activity: ["stageId"],
     flow: ["sourceId", "targetId", "probability"],
   },
   touches: {
@@ -30,12 +30,12 @@ export const probabilitySum = recordRule({
     outcome: sourcesOf,
   },
   fix: rebalance,
-  check: ({ id, name }, document) => {
+  check: ({ id }, document) => {
     const flows = flowsFrom(document, id).filter(({ targetId }) => takesDeals(document, targetId));
     if (flows.length === 0 || isSplit(flows)) return null;
     const sum = flows.reduce((all, { probability }) => all + (probability ?? 0), 0);
     const isOpen = flows.some(({ probability }) => probability === null);
     const fits = isOpen ? sum <= 1 + SUM_TOLERANCE : Math.abs(sum - 1) <= SUM_TOLERANCE;
-    return fits ? PASSED : found([id, ...idsOf(flows).toSorted()], { name, sum: { share: sum } });
+    return fits ? PASSED : found([id, ...idsOf(flows).toSorted()], { sum: { share: sum } });
   },
 });

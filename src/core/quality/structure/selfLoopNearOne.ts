@@ -1,4 +1,3 @@
-import { arrowsAt, nameAt } from "../around.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
 
 /** From this probability on a deal stays ten visits and more. */
@@ -14,16 +13,12 @@ export const selfLoopNearOne = recordRule({
   of: ["flow"],
   reads: {
     flow: ["sourceId", "targetId", "probability"],
-    stage: ["name"],
-    decision: ["name"],
-    activity: ["name"],
   },
-  touches: { stage: arrowsAt, decision: arrowsAt, activity: arrowsAt },
-  check: ({ id, sourceId, targetId, probability }, document) => {
+  check: ({ id, sourceId, targetId, probability }) => {
     if (sourceId !== targetId || probability === null) return null;
     if (probability < NEAR_ONE) return PASSED;
     return found([id, sourceId], {
-      name: nameAt(document, sourceId),
+      name: { record: sourceId },
       probability: { share: probability },
     });
   },

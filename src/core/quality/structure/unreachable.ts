@@ -1,4 +1,4 @@
-import { isUnconnected, nameAt } from "../around.ts";
+import { isUnconnected } from "../around.ts";
 import { dealGraph, GRAPH_READS } from "../dealGraph.ts";
 import { found, wholeRule } from "../rule.ts";
 
@@ -9,20 +9,13 @@ export const unreachable = wholeRule({
   property: "structure",
   source: "S",
   why: "soundness",
-  reads: {
-    ...GRAPH_READS,
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    outcome: ["name"],
-    activity: ["stageId", "name"],
-  },
+  reads: GRAPH_READS,
   check: (document) => {
     if (document.leadSource.size === 0) return null;
     const { nodes, reached } = dealGraph(document);
     return nodes.flatMap((id) => {
       if (reached.has(id) || isUnconnected(document, id)) return [];
-      return found([id], { name: nameAt(document, id) });
+      return found([id]);
     });
   },
 });

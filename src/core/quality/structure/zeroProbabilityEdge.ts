@@ -1,4 +1,3 @@
-import { arrowsAt, nameAt } from "../around.ts";
 import { removeArrow } from "../fixes/arrows.ts";
 import { found, PASSED, recordRule } from "../rule.ts";
 
@@ -12,26 +11,14 @@ export const zeroProbabilityEdge = recordRule({
   of: ["flow"],
   reads: {
     flow: ["sourceId", "targetId", "probability"],
-    leadSource: ["name"],
-    stage: ["name"],
-    decision: ["name"],
-    outcome: ["name"],
-    activity: ["name"],
-  },
-  touches: {
-    leadSource: arrowsAt,
-    stage: arrowsAt,
-    decision: arrowsAt,
-    outcome: arrowsAt,
-    activity: arrowsAt,
   },
   fix: removeArrow,
-  check: ({ id, sourceId, targetId, probability }, document) => {
+  check: ({ id, sourceId, targetId, probability }) => {
     if (probability === null) return null;
     if (probability !== 0) return PASSED;
     return found([id], {
-      source: nameAt(document, sourceId),
-      target: nameAt(document, targetId),
+      source: { record: sourceId },
+      target: { record: targetId },
     });
   },
 });
