@@ -58,6 +58,8 @@ export default defineConfig({
     // Only what hangs is to fail by time: machines are slow now and then.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One for each core: by itself it leaves one core idle, which of two is half.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
