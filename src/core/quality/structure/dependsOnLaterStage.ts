@@ -29,6 +29,9 @@ export const dependsOnLaterStage = recordRule({
     if (source === undefined || target === undefined) return null;
     if (needed === undefined || waiting === undefined) return null;
     if (needed.order <= waiting.order) return PASSED;
-    return found([id, targetId, sourceId], { needed: { record: sourceId } });
+    return found([id, targetId, sourceId], {
+      name: { record: targetId },
+      needed: { record: sourceId },
+    });
   },
 });
