@@ -5,12 +5,13 @@ import { crossingsOf } from "./crossings.ts";
 import { seededDocument } from "./documents.ts";
 import { type Figures, measureBare, measureElk, measureProduct } from "./measure.ts";
 import { layoutTable, productTable, sharesTable, type SizeResult } from "./report.ts";
+import { measureSimulation, simulationTable } from "./simulation.ts";
 import { openSites } from "./sites.ts";
 
 const USAGE = `npm run bench -- [options]
   --sizes 100,1000,5000   how many nodes the documents have
   --out bench.json        where the figures are written
-  --only product          leaves out the bare React Flow page and ELK by itself`;
+  --only product          leaves out the bare React Flow page, ELK by itself and the simulation`;
 
 /** Measures the built product in Chromium beside a bare React Flow page, and writes a table. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -23,6 +24,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const sizes = option("sizes", "100,1000,5000").split(",").map(Number);
   const isAlone = option("only", "") === "product";
   const documents = new Map(sizes.map((size) => [size, seededDocument(size)]));
+  // By itself, before a browser takes its share of the machine.
+  const simulation = isAlone ? null : await measureSimulation();
   const sites = await openSites(documents);
   const executablePath = process.env["CHROMIUM_PATH"];
   const browser = await chromium.launch({
@@ -52,5 +55,7 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const table of [sharesTable(results), productTable(results), layoutTable(results)]) {
     console.log(`${table}\n`);
   }
-  await writeFile(option("out", "bench.json"), JSON.stringify({ machine, results }, null, 2));
+  if (simulation !== null) console.log(`${simulationTable(simulation)}\n`);
+  const figures = { machine, results, simulation };
+  await writeFile(option("out", "bench.json"), JSON.stringify(figures, null, 2));
 }

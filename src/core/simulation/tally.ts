@@ -1,5 +1,7 @@
 import { DAYS_PER_WEEK, type SimulationModel, weeksOf } from "./model.ts";
 
+const WEEKS_PER_DAY = 1 / DAYS_PER_WEEK;
+
 /** Cells of the histogram of won deals' days, over the whole time of the simulation. */
 export const DAY_CELLS = 4096;
 
@@ -40,12 +42,15 @@ export class Tally {
   readonly begunDays: Float64Array;
   readonly waitDays: Float64Array;
 
+  readonly #cellsPerDay: number;
+
   constructor(model: SimulationModel) {
     const states = model.states.length;
     const tasks = model.taskRole.length;
     this.warmUp = model.warmUp;
     this.end = model.end;
     this.weeks = weeksOf(model);
+    this.#cellsPerDay = DAY_CELLS / model.end;
     this.outcomes = new Float64Array(model.outcomes.length);
     this.left = new Float64Array(states);
     this.leftDays = new Float64Array(states);
@@ -108,7 +113,7 @@ export class Tally {
     this.won += 1;
     this.wonDays += days;
     this.revenue += value;
-    const cell = Math.min(DAY_CELLS - 1, Math.floor((days / this.end) * DAY_CELLS));
+    const cell = Math.min(DAY_CELLS - 1, (days * this.#cellsPerDay) | 0);
     this.wonByDays[cell] = (this.wonByDays[cell] ?? 0) + 1;
   }
 
@@ -131,6 +136,9 @@ export class Tally {
 
   /** The number of the first week that begins at this time or later. */
   weekFrom(time: number): number {
-    return Math.ceil((time - this.warmUp) / DAYS_PER_WEEK);
+    const weeks = (time - this.warmUp) * WEEKS_PER_DAY;
+    // Rounded up by hand: it is the busiest line of all.
+    const whole = weeks | 0;
+    return weeks > whole ? whole + 1 : whole;
   }
 }

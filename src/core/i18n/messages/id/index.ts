@@ -20,6 +20,7 @@ import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
 import { shell } from "./shell.ts";
+import { simulation } from "./simulation.ts";
 import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
@@ -49,6 +50,7 @@ export const id = {
   quality,
   roadmap,
   shell,
+  simulation,
   storage,
   structure,
   templates,
