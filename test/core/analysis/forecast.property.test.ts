@@ -9,77 +9,11 @@ import { roleLoads } from "../../../src/core/analysis/roleLoad.ts";
 import { applyDiff } from "../../../src/core/edits/diff.ts";
 import { allRecords, type ProcessDocument } from "../../../src/core/process/document.ts";
 import { type AnyRecord, createRecord, type Kind } from "../../../src/core/process/kinds.ts";
-import { OUTCOME_RESULTS } from "../../../src/core/process/records/outcome.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { amount, anyProcess, numbersIn } from "./anyProcess.ts";
 import "./oracle.ts";
 
 const RUNS = 1500;
-
-// Extremes that the schema lets through, beside plain numbers and what is not stated.
-const probability = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(null) },
-  { weight: 2, arbitrary: fc.constantFrom(0, 1, 0.5, 0.25, 1e-300, 5e-324, 1 - 1e-10, 1e-12) },
-  { weight: 2, arbitrary: fc.double({ min: 0, max: 0.3, noNaN: true }) },
-);
-const amount = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom(null, 0, 1e12, 5e-324) },
-  { weight: 4, arbitrary: fc.double({ min: 0, max: 1000, noNaN: true }) },
-);
-
-const anyProcess = fc
-  .record({
-    dealValue: amount,
-    sources: fc.array(amount, { maxLength: 3 }),
-    stages: fc.array(fc.record({ days: amount, critical: fc.boolean(), effort: amount }), {
-      maxLength: 6,
-    }),
-    decisions: fc.nat(2),
-    standing: fc.array(amount, { maxLength: 2 }),
-    outcomes: fc.array(fc.constantFrom(...OUTCOME_RESULTS), { maxLength: 4 }),
-    flows: fc.array(fc.tuple(fc.nat(30), fc.nat(30), probability), { maxLength: 20 }),
-    /** Whether each node also leads to the next one listed, at least by what the others leave. */
-    connected: fc.boolean(),
-  })
-  .map(
-    (plan): ProcessDocument =>
-      buildProcess((b) => {
-        b.process({ dealValue: plan.dealValue });
-        const role = b.role("Rep", { headCount: plan.dealValue, sellingHoursPerWeek: 30 });
-        const nodes = [
-          ...plan.sources.map((inflow) => b.leadSource("Leads", { inflow })),
-          ...plan.stages.map(({ days, critical, effort }) => {
-            const stageId = b.stage("Stage", {
-              expectedDays: days,
-              durationFrom: critical ? "criticalPath" : "timeline",
-            });
-            const fields = { stageId, durationDays: days, effortHours: effort, roleId: role };
-            const [first, second] = [b.activity("One", fields), b.activity("Two", fields)];
-            b.dependency(first, second);
-            return stageId;
-          }),
-          ...plan.standing.map((durationDays) => b.activity("Alone", { durationDays })),
-          ...Array.from({ length: plan.decisions }, () => b.decision()),
-          ...plan.outcomes.map((result) => b.outcome(result, { result })),
-        ];
-        const listed = plan.connected ? nodes.slice(1).entries() : [];
-        for (const [index, next] of listed) b.flow(nodes[index] ?? next, next);
-        for (const [from, to, p] of plan.flows) {
-          const source = nodes[from % nodes.length];
-          const target = nodes[to % nodes.length];
-          if (source !== undefined && target !== undefined) b.flow(source, target, p);
-        }
-      }).document,
-  );
-
-/** Every number anywhere in a value, with the way to it. */
-function numbersIn(value: unknown, path = ""): [string, number][] {
-  if (typeof value === "number") return [[path, value]];
-  if (value instanceof Map) {
-    return [...value].flatMap(([key, entry]) => numbersIn(entry, `${path}/${String(key)}`));
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => numbersIn(entry, `${path}/${key}`));
-}
 
 test("whatever the document, every number is finite and not negative, and probabilities hold", () => {
   let sound = 0;

@@ -63,6 +63,31 @@ export function sensitivities(document: ProcessDocument): Sensitivities {
   return { entries, gaps };
 }
 
+/**
+ * What one point more of a flow does when another flow from the same step alone gives way. Null
+ * for flows that don't leave one step, and where no deal is won.
+ */
+export function pointInsteadOf(
+  document: ProcessDocument,
+  flowId: RecordId,
+  insteadOfId: RecordId,
+): Sensitivity | null {
+  const model = processModel(document);
+  const derivatives = model.ok ? derivativesOf(model.value) : null;
+  if (!model.ok || derivatives === null) return null;
+  const [flow, other] = [document.flow.get(flowId), document.flow.get(insteadOfId)];
+  const now = model.value.flows.get(flowId);
+  if (now === undefined || flow === other || flow?.sourceId !== other?.sourceId) return null;
+  const source = model.value.stateIndex.get(flow?.sourceId ?? "");
+  const target = placeOf(model.value, flow?.targetId ?? "");
+  const insteadOf = placeOf(model.value, other?.targetId ?? "");
+  if (source === undefined || target === null || insteadOf === null) return null;
+  const slope = derivatives.byProbability(source, target, insteadOf);
+  if (slope === null) return null;
+  const effects = effectsBy(document, forecast(document).figures)(slope, POINT);
+  return { changes: "probability", recordId: flowId, now, step: POINT, effects };
+}
+
 type EffectsOf = (slope: Slope, step: number) => Sensitivity["effects"];
 
 function effectsBy(

@@ -7,6 +7,7 @@ import { bestChange, byRecord, ranked } from "../../../../src/core/analysis/sens
 import {
   EFFECTS,
   type Effect,
+  pointInsteadOf,
   sensitivities,
   type Sensitivity,
 } from "../../../../src/core/analysis/sensitivity/sensitivities.ts";
@@ -22,13 +23,29 @@ function figureOf(document: ProcessDocument, effect: Effect): number {
 }
 
 /** What a small step of an entry's number to either side does, for its whole step. */
-function differences(document: ProcessDocument, entry: Sensitivity) {
+function differences(
+  document: ProcessDocument,
+  entry: Sensitivity,
+  insteadOf: string | null = null,
+) {
   const { changes, recordId, now, step } = entry;
   const h = changes === "probability" ? 1e-5 : 1e-3;
-  const lever = { changes, recordId, insteadOf: null };
+  const lever = { changes, recordId, insteadOf };
   const at = (value: number) => applyChanges(document, changesAt(document, lever, value)).document;
   const [below, above] = [at(now - h), at(now + h)];
   return (effect: Effect) => ((figureOf(above, effect) - figureOf(below, effect)) / (2 * h)) * step;
+}
+
+function expectNear(document: ProcessDocument, entry: Sensitivity, insteadOf?: string): void {
+  const difference = differences(document, entry, insteadOf);
+  for (const effect of EFFECTS) {
+    const expected = difference(effect);
+    const scale = Math.max(Math.abs(figureOf(document, effect)), Math.abs(expected));
+    const miss = Math.abs((entry.effects[effect] ?? Number.NaN) - expected);
+    if (!(miss <= 1e-5 * scale)) {
+      throw new Error(`${effect} of ${entry.recordId}: ${entry.effects[effect]} for ${expected}`);
+    }
+  }
 }
 
 test("they are the central differences of the forecast, in any process", () => {
@@ -36,22 +53,32 @@ test("they are the central differences of the forecast, in any process", () => {
     fc.property(soundProcess, (document) => {
       const { entries, gaps } = sensitivities(document);
       expect(gaps).toEqual([]);
-      for (const entry of entries) {
-        const difference = differences(document, entry);
-        for (const effect of EFFECTS) {
-          const expected = difference(effect);
-          const scale = Math.max(Math.abs(figureOf(document, effect)), Math.abs(expected));
-          const miss = Math.abs((entry.effects[effect] ?? Number.NaN) - expected);
-          if (!(miss <= 1e-5 * scale)) {
-            throw new Error(
-              `${effect} of ${entry.recordId}: ${entry.effects[effect]} for ${expected}`,
-            );
-          }
-        }
-      }
+      for (const entry of entries) expectNear(document, entry);
     }),
     { numRuns: 150 },
   );
+});
+
+test("so they are where one other flow alone gives way", () => {
+  let checked = 0;
+  fc.assert(
+    fc.property(soundProcess, fc.nat(99), fc.nat(99), (document, one, two) => {
+      const flows = [...document.flow.values()];
+      const flow = flows[one % flows.length];
+      const beside = flows.filter((it) => it !== flow && it.sourceId === flow?.sourceId);
+      const other = beside[two % Math.max(1, beside.length)];
+      if (flow === undefined || other === undefined) return;
+      const entry = pointInsteadOf(document, flow.id, other.id);
+      // What no lead reaches is no part of the model.
+      const isReached = forecast(document).flows.has(flow.id);
+      expect(entry !== null).toBe(isReached);
+      if (entry === null) return;
+      expectNear(document, entry, other.id);
+      checked += 1;
+    }),
+    { numRuns: 150 },
+  );
+  expect(checked).toBeGreaterThan(50);
 });
 
 describe("a line of two stages", () => {
@@ -85,6 +112,14 @@ describe("a line of two stages", () => {
     expect(effects.get(ids.offer)).toMatchObject({ now: 0.5, step: -0.5 });
     expect(effects.get(ids.offer)?.effects.meanDaysToWin).toBeNear(-0.5);
     expect(effects.get(ids.call)?.effects.winsPerMonth).toBe(0);
+  });
+
+  test("instead of one other flow, only of the same step", () => {
+    const entry = pointInsteadOf(document, ids.on, ids.off);
+    expect(entry?.effects.winsPerMonth).toBeNear(0.5);
+    expect(pointInsteadOf(document, ids.on, ids.sign)).toBeNull();
+    expect(pointInsteadOf(document, ids.on, ids.on)).toBeNull();
+    expect(pointInsteadOf(document, "gone", "gone")).toBeNull();
   });
 
   test("an arrow with nothing beside it is no choice", () => {
