@@ -37,6 +37,56 @@ describe("what is shown", () => {
     for (const label of labels) expect(screen.getByLabelText(label)).toBeInTheDocument();
   });
 
+  it.each([
+    ["fixed", []],
+    ["exponential", []],
+    ["triangular", ["Shortest"]],
+    ["logNormal", ["Standard deviation"]],
+    ["threePoint", ["Shortest"]],
+  ] as const)("asks a stage with a %s duration for what that needs", (durationShape, labels) => {
+    inspect(
+      (b) => b.stage("Pitch", { expectedDays: 5, durationShape }),
+      (id) => [id],
+    );
+    const asked = ["Shortest", "Standard deviation"];
+    const found = asked.filter((label) => screen.queryByLabelText(label) !== null);
+    expect(found).toEqual([...labels]);
+  });
+
+  it("writes the shortest days, and refuses more than are expected", async () => {
+    const { ids, user } = inspect(
+      (b) => b.stage("Pitch", { expectedDays: 5, durationShape: "threePoint" }),
+      (id) => [id],
+    );
+    const shortest = () => documentNow().stage.get(ids)?.shortestDays;
+    await user.type(screen.getByLabelText("Shortest"), "9{Enter}");
+    expect(shortest()).toBe(null);
+    await user.clear(screen.getByLabelText("Shortest"));
+    await user.type(screen.getByLabelText("Shortest"), "2{Enter}");
+    expect(shortest()).toBe(2);
+    expect(steps()).toBe(1);
+  });
+
+  it("writes three points of an activity, the spread of deals and the sample of a flow", async () => {
+    const { ids, user } = inspect((b) => {
+      const call = b.activity("Call", { durationDays: 3 });
+      return { call, flow: b.flow(call, b.outcome()) };
+    });
+    await user.type(
+      screen.getByLabelText("Spread of the won deals (standard deviation)"),
+      "400{Enter}",
+    );
+    act(() => select([ids.call]));
+    await user.type(screen.getByLabelText("Shortest"), "1{Enter}");
+    await user.type(screen.getByLabelText("Longest"), "8{Enter}");
+    act(() => select([ids.flow]));
+    await user.type(screen.getByLabelText("Estimated from so many deals"), "60{Enter}");
+    const document = documentNow();
+    expect(document.activity.get(ids.call)).toMatchObject({ shortestDays: 1, longestDays: 8 });
+    expect(document.flow.get(ids.flow)?.sampleSize).toBe(60);
+    expect(document.process.get("process")?.dealValueDeviation).toBe(400);
+  });
+
   it("is what a flow and a dependency hold, with both ends", async () => {
     const { ids, user } = inspect(
       (b) => {

@@ -53,6 +53,20 @@ export function ActivityPanel({ activity }: { readonly activity: Activity }) {
             value={activity.durationDays}
             unit={t("common.unit.daysShort")}
           />
+          <Num
+            field="shortestDays"
+            label="days.shortestDays"
+            value={activity.shortestDays}
+            max={activity.durationDays ?? undefined}
+            unit={t("common.unit.daysShort")}
+          />
+          <Num
+            field="longestDays"
+            label="days.longestDays"
+            value={activity.longestDays}
+            min={activity.durationDays ?? 0}
+            unit={t("common.unit.daysShort")}
+          />
         </div>
         <Text
           field="guidance"

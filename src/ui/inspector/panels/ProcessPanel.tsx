@@ -1,5 +1,10 @@
 import { LIMITS } from "../../../core/base/limits.ts";
-import { DENSITIES, PALETTES, type Process } from "../../../core/process/records/process.ts";
+import {
+  DAY_KINDS,
+  DENSITIES,
+  PALETTES,
+  type Process,
+} from "../../../core/process/records/process.ts";
 import { LOCALES } from "../../../core/i18n/locales.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ComboBox } from "../../kit/ComboBox.tsx";
@@ -44,6 +49,13 @@ export function ProcessPanel({ process }: { readonly process: Process }) {
           unit={process.currency}
           max={LIMITS.amount}
         />
+        <Num
+          field="dealValueDeviation"
+          label="days.dealValueDeviation"
+          value={process.dealValueDeviation}
+          unit={process.currency}
+          max={LIMITS.amount}
+        />
         <ComboBox
           label={t("process.field.currency")}
           options={currencyOptions(names)}
@@ -61,6 +73,12 @@ export function ProcessPanel({ process }: { readonly process: Process }) {
           onChange={(language) =>
             writeField([process.id], "language", language, "process.field.language")
           }
+        />
+        <Choice
+          field="dayKind"
+          label="days.dayKind"
+          value={process.dayKind}
+          options={optionsOf(t, DAY_KINDS, (kind) => `days.kind.${kind}`)}
         />
         <Num
           field="workingDaysPerWeek"

@@ -1,7 +1,11 @@
 import type { RecordId } from "../../../core/base/ids.ts";
 import { addNode } from "../../../core/edits/addNode.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
-import { DURATION_SOURCES, type Stage } from "../../../core/process/records/stage.ts";
+import {
+  DURATION_SHAPES,
+  DURATION_SOURCES,
+  type Stage,
+} from "../../../core/process/records/stage.ts";
 import { collapseStages } from "../../../state/actions/structureActions.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { editorStore, run, useEditor } from "../../../state/store/editor.ts";
@@ -55,6 +59,13 @@ export function StagePanel({ stage }: { readonly stage: Stage }) {
           value={stage.durationFrom}
           options={optionsOf(t, DURATION_SOURCES, (source) => `process.durationFrom.${source}`)}
         />
+        <Choice
+          field="durationShape"
+          label="days.durationShape"
+          value={stage.durationShape}
+          options={optionsOf(t, DURATION_SHAPES, (shape) => `days.shape.${shape}`)}
+        />
+        <Spread stage={stage} />
       </div>
       <Section name="exitCriteria" title={t("inspector.section.exitCriteria")}>
         <TextList
@@ -141,6 +152,35 @@ function Timeline({ stage }: { readonly stage: Stage }) {
         }
       />
     </div>
+  );
+}
+
+/** What the shape of the duration asks for beside the expected and the longest days. */
+function Spread({ stage }: { readonly stage: Stage }) {
+  const t = useTranslate();
+  const formats = useFormats();
+  const { durationShape, expectedDays, shortestDays } = stage;
+  const unit = t("common.unit.daysShort");
+  if (durationShape === "logNormal") {
+    return (
+      <Num
+        field="daysDeviation"
+        label="days.daysDeviation"
+        value={stage.daysDeviation}
+        placeholder={expectedDays === null ? undefined : formats.number(expectedDays)}
+        unit={unit}
+      />
+    );
+  }
+  if (durationShape !== "triangular" && durationShape !== "threePoint") return null;
+  return (
+    <Num
+      field="shortestDays"
+      label="days.shortestDays"
+      value={shortestDays}
+      max={expectedDays ?? undefined}
+      unit={unit}
+    />
   );
 }
 

@@ -28,6 +28,7 @@ export function FlowPanel({ flow }: { readonly flow: Flow }) {
         <Ends arrow={flow} />
         <ProbabilityField flow={flow} shares={shares} label={t("process.field.probability")} />
         <SharesLine shares={shares} />
+        <Num field="sampleSize" label="days.sampleSize" value={flow.sampleSize} />
         <Text
           field="condition"
           label="process.field.condition"

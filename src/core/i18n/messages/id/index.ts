@@ -6,6 +6,7 @@ import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { create } from "./create.ts";
+import { days } from "./days.ts";
 import { exact } from "./exact.ts";
 import { exports } from "./exports.ts";
 import { files } from "./files.ts";
@@ -36,6 +37,7 @@ export const id = {
   cli,
   common,
   create,
+  days,
   exact,
   exports,
   files,

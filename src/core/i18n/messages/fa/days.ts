@@ -1,0 +1,23 @@
+import type { Translated } from "../../catalogue.ts";
+import type { days as english } from "../en/days.ts";
+
+export const days: Translated<typeof english> = {
+  durationShape: "تغییر روزها",
+  shortestDays: "کوتاه‌ترین",
+  longestDays: "طولانی‌ترین",
+  daysDeviation: "انحراف معیار",
+  dealValueDeviation: "انحراف معیار ارزش معامله",
+  dayKind: "روزها",
+  sampleSize: "تعداد معاملاتی که احتمال از آن‌ها برآورد شده",
+  shape: {
+    fixed: "ثابت: همیشه روزهای مورد انتظار",
+    exponential: "نمایی: بیشتر کوتاه، گاهی طولانی",
+    triangular: "مثلثی: کوتاه‌ترین، مورد انتظار، حداکثر",
+    logNormal: "لگ‌نرمال: بر پایهٔ انحراف معیار",
+    threePoint: "سه‌نقطه‌ای: کوتاه‌ترین، مورد انتظار، حداکثر",
+  },
+  kind: {
+    calendar: "تقویمی",
+    working: "کاری",
+  },
+};
