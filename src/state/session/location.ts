@@ -14,6 +14,7 @@ export const ANALYSIS_SECTIONS = [
   "flow",
   "funnel",
   "levers",
+  "time",
   "goal",
   "scenarios",
   "activities",

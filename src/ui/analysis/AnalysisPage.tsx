@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { processOf } from "../../core/process/document.ts";
 import { useForecast } from "../../state/analysis/forecastStore.ts";
+import { useAnswer } from "../../state/analysis/useAnswer.ts";
 import type { AnalysisPage as AnalysisAddress } from "../../state/session/location.ts";
 import { useTranslate } from "../../state/session/session.ts";
 import { CANVAS_COLORS } from "../kit/canvasColors.ts";
@@ -15,6 +16,8 @@ import { ScenariosSection } from "./sections/ScenariosSection.tsx";
 import { FlowSection, FunnelSection } from "./sections/FlowSection.tsx";
 import { KeyFigures } from "./sections/KeyFigures.tsx";
 import { QualitySection } from "./sections/QualitySection.tsx";
+import { StagesSection } from "./sections/StagesSection.tsx";
+import { TimeSection } from "./sections/TimeSection.tsx";
 import { WorkSection } from "./sections/WorkSection.tsx";
 import styles from "./AnalysisPage.module.css";
 
@@ -23,6 +26,7 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
   const translate = useTranslate();
   const foreseen = useForecast((state) => state.foreseen);
   const isComputing = useForecast((state) => state.isComputing);
+  const { answer: details } = useAnswer("detailedForecast", null, foreseen?.computedFrom ?? null);
   const isReady = foreseen !== null;
   useEffect(() => {
     if (isReady && section !== undefined) bringIntoView(section);
@@ -44,12 +48,14 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
     >
       <h1 className="visuallyHidden">{translate("analysis.title")}</h1>
       <SectionNav />
-      <KeyFigures {...foreseen} />
+      <KeyFigures {...foreseen} details={details} />
       <Gaps gaps={forecast.gaps} document={document} look="banner" />
       <div className={styles.grid}>
         <FlowSection {...foreseen} />
-        <FunnelSection {...foreseen} />
+        <FunnelSection {...foreseen} details={details} />
         <LeversSection {...foreseen} />
+        <TimeSection {...foreseen} details={details} />
+        {details !== null && <StagesSection document={document} details={details} />}
         <GoalSection {...foreseen} />
         <ScenariosSection {...foreseen} />
         <WorkSection {...foreseen} />

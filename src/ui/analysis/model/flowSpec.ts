@@ -1,3 +1,4 @@
+import { type Details, stateDetails } from "../../../core/analysis/details.ts";
 import type { Forecast } from "../../../core/analysis/forecast.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { FlowLink, FlowNode, FlowSpec, FunnelSpec } from "../../../core/charts/spec.ts";
@@ -79,10 +80,14 @@ function fullest(nodes: readonly FlowNode[]): ReadonlySet<RecordId> {
   return new Set(sorted.slice(0, MOST_NODES).map(({ id }) => id));
 }
 
-/** From the leads through the stages, in their order, to the wins. */
+/**
+ * From the leads through the stages, in their order, to the wins: how many get to each, however
+ * often. Until that is worked out in detail, how many visits there are.
+ */
 export function funnelSpec(
   document: ProcessDocument,
   forecast: Forecast,
+  details: Details | null,
   translate: Translate,
 ): FunnelSpec {
   const scale = scaleOf(forecast);
@@ -94,7 +99,7 @@ export function funnelSpec(
         id,
         recordId: id,
         label: labelOf(document, id, translate),
-        value: state.visitsPerLead * scale,
+        value: (reached(details, id) ?? state.visitsPerLead) * scale,
         tone: toneOf(document, id),
       },
     ];
@@ -122,4 +127,9 @@ export function funnelSpec(
         : []),
     ],
   };
+}
+
+/** The chance that a lead gets to the state at all. */
+function reached(details: Details | null, id: RecordId): number | null {
+  return details === null ? null : (stateDetails(details, id)?.everVisited ?? null);
 }

@@ -26,7 +26,7 @@ export function Panel({ section, title, about, aside, span, children }: PanelPro
       data-span={span}
       aria-label={title}
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-aside={aside !== undefined || undefined}>
         <div className={styles.headText}>
           <h2 className={styles.title}>{title}</h2>
           {about !== undefined && <p className={styles.about}>{about}</p>}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Details } from "../../../core/analysis/details.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
@@ -30,11 +31,15 @@ export function FlowSection({ document, forecast }: Foreseen) {
 }
 
 /** How many deals get to each stage. */
-export function FunnelSection({ document, forecast }: Foreseen) {
+export function FunnelSection({
+  document,
+  forecast,
+  details,
+}: Foreseen & { readonly details: Details | null }) {
   const translate = useTranslate();
   const spec = useMemo(
-    () => funnelSpec(document, forecast, translate),
-    [document, forecast, translate],
+    () => funnelSpec(document, forecast, details, translate),
+    [document, forecast, details, translate],
   );
   return (
     <Panel section="funnel" title={spec.title} about={translate("analysis.funnel.about")} span={6}>

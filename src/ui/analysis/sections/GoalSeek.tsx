@@ -7,7 +7,7 @@ import {
 import type { Effect } from "../../../core/analysis/sensitivity/sensitivities.ts";
 import { explainGoal } from "../../../core/analysis/explainWhatIf.ts";
 import { sayAnswer, sayLever } from "../../../core/analysis/sayWhatIf.ts";
-import { leversOf } from "../../../core/analysis/goals/levers.ts";
+import { type Lever, leversOf } from "../../../core/analysis/goals/levers.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { runAction } from "../../../state/actions/registry.ts";
@@ -41,7 +41,10 @@ export function GoalSeek({ document, forecast }: Pick<Foreseen, "document" | "fo
   const [leverKey, setLeverKey] = useState<string | null>(null);
   const [wanted, setWanted] = useState<number | null>(null);
   const { status } = useGoalSeeking();
-  const chosen = levers.find(({ value }) => value === leverKey) ?? levers[0];
+  const chosen =
+    levers.find(({ value }) => value === leverKey) ??
+    levers.find(({ lever }) => leadsOn(document, lever)) ??
+    levers[0];
   const now = forecast.figures[figure];
   const unit = unitOf(figure, document);
   const target = wanted ?? (now.known ? suggested(now.value, figure) : null);
@@ -94,6 +97,12 @@ export function GoalSeek({ document, forecast }: Pick<Foreseen, "document" | "fo
       <Answer />
     </div>
   );
+}
+
+/** A way onwards is what one would turn first; not one out of the process. */
+function leadsOn(document: ProcessDocument, { changes, recordId }: Lever): boolean {
+  const target = document.flow.get(recordId)?.targetId ?? "";
+  return changes === "probability" && document.stage.has(target);
 }
 
 function suggested(now: number, figure: Effect): number {

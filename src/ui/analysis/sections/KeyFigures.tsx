@@ -1,8 +1,10 @@
 import { Button, DialogTrigger } from "react-aria-components";
+import type { Details } from "../../../core/analysis/details.ts";
 import type { FigureName } from "../../../core/analysis/forecast.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
-import { processOf } from "../../../core/process/document.ts";
+import type { Translate } from "../../../core/i18n/translator.ts";
+import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { FigureExplanation } from "../../kit/Explanation.tsx";
@@ -46,7 +48,11 @@ const CARDS: readonly Card[] = [
 ];
 
 /** The numbers that sum it all up; each opens how it came about. */
-export function KeyFigures({ document, forecast }: Foreseen) {
+export function KeyFigures({
+  document,
+  forecast,
+  details,
+}: Foreseen & { readonly details: Details | null }) {
   const translate = useTranslate();
   const formats = useFormats();
   const { currency } = processOf(document);
@@ -70,6 +76,11 @@ export function KeyFigures({ document, forecast }: Foreseen) {
                 {found.known ? write(found.value, formats, currency) : "–"}
               </span>
               <span className={styles.label}>{translate(label)}</span>
+              {found.known && details !== null && (
+                <span className={styles.more}>
+                  {moreOf(figure, details, { document, translate, formats })}
+                </span>
+              )}
               {!found.known && (
                 <span className={styles.unknown}>
                   <Icon name="alert" size={14} />
@@ -93,4 +104,42 @@ export function KeyFigures({ document, forecast }: Foreseen) {
       })}
     </section>
   );
+}
+
+/** How far chance spreads a figure; nothing where that is not known or not meant. */
+function moreOf(
+  figure: FigureName,
+  { figures }: Details,
+  {
+    document,
+    translate,
+    formats,
+  }: {
+    readonly document: ProcessDocument;
+    readonly translate: Translate;
+    readonly formats: Formats;
+  },
+): string | null {
+  const { winsDeviation, revenueDeviation, daysToWinP50, daysToWinP90 } = figures;
+  switch (figure) {
+    case "winsPerMonth":
+      return winsDeviation.known
+        ? translate("analysis.card.spread", { deviation: formats.number(winsDeviation.value, 1) })
+        : null;
+    case "revenuePerMonth":
+      return revenueDeviation.known
+        ? translate("analysis.card.spread", {
+            deviation: formats.money(revenueDeviation.value, processOf(document).currency),
+          })
+        : null;
+    case "meanDaysToWin":
+      return daysToWinP50.known && daysToWinP90.known
+        ? translate("analysis.card.quantiles", {
+            half: formats.integer(daysToWinP50.value),
+            most: formats.integer(daysToWinP90.value),
+          })
+        : null;
+    default:
+      return null;
+  }
 }

@@ -13,6 +13,7 @@ export const analysis = {
     levers: "What matters most",
     goal: "Goal",
     scenarios: "Scenarios",
+    time: "Cycle time",
   },
   chart: {
     menu: "Chart: {{title}}",
@@ -53,6 +54,8 @@ export const analysis = {
     wins: "wins a month",
     revenue: "revenue a month",
     days: "from lead to win",
+    spread: "±{{deviation}} from month to month",
+    quantiles: "half by day {{half}}, 90% by day {{most}}",
   },
   gaps: {
     title: "Some numbers cannot be worked out yet",
@@ -78,6 +81,7 @@ export const analysis = {
     levers: "Analysis: what matters most",
     goal: "Analysis: goal",
     scenarios: "Analysis: scenarios",
+    time: "Analysis: cycle time",
   },
   quality: {
     about: "What an effective process should have, and what is missing here",
@@ -176,5 +180,42 @@ export const analysis = {
     nobody: "nobody does it",
     nothing: "nothing to do with it",
     cell: "{{activity}}, {{role}}: {{parts}}",
+  },
+  time: {
+    about: "By which day a deal that will be won is won",
+    day: "Days since the lead came in",
+    share: "Share of the wins",
+    won: "Won by day",
+    half: "half by day {{day}}",
+    most: "90% by day {{day}}",
+    approximate: "Days of fixed length vary a little in this curve.",
+  },
+  ramp: {
+    title: "Ramp-up",
+    about: "Wins month by month from an empty pipeline",
+    month: "Month",
+  },
+  stages: {
+    title: "Stage by stage",
+    about: "What a CRM should carry for each stage, and what is under way there",
+    reach: "Leads that get here",
+    chance: "Chance to win",
+    daysToWin: "Days to the win",
+    open: "Deals here at any one time",
+    cost: "Cost from here on",
+  },
+  detail: {
+    openDeals: "Open deals",
+    weightedPipeline: "Weighted pipeline",
+    costPerLead: "Cost per lead",
+    costPerWin: "Cost per win",
+    salesVelocity: "Sales velocity, usual formula",
+    throughput: "What the process really yields",
+    requiredCoverage: "Pipeline a quota needs",
+    meanDays: "Days of all leads",
+    aDay: "{{money}} a day",
+    times: "{{count}} times",
+    velocityDiffers:
+      "The usual formula takes every open deal to be as old and as likely as the average won one; the process counts each where it stands.",
   },
 } as const;

@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     levers: "مهم‌ترین‌ها",
     goal: "هدف",
     scenarios: "سناریوها",
+    time: "زمان چرخه",
   },
   chart: {
     menu: "نمودار: {{title}}",
@@ -55,6 +56,8 @@ export const analysis: Translated<typeof english> = {
     wins: "برد در ماه",
     revenue: "درآمد در ماه",
     days: "از سرنخ تا برد",
+    spread: "±{{deviation}} از ماهی به ماه دیگر",
+    quantiles: "نیمی تا روز {{half}}، ۹۰٪ تا روز {{most}}",
   },
   gaps: {
     title: "برخی اعداد را هنوز نمی‌توان حساب کرد",
@@ -80,6 +83,7 @@ export const analysis: Translated<typeof english> = {
     levers: "تحلیل: مهم‌ترین‌ها",
     goal: "تحلیل: هدف",
     scenarios: "تحلیل: سناریوها",
+    time: "تحلیل: زمان چرخه",
   },
   quality: {
     about: "آنچه یک فرآیند کارآمد باید داشته باشد، و آنچه اینجا کم است",
@@ -178,5 +182,42 @@ export const analysis: Translated<typeof english> = {
     nobody: "کسی انجامش نمی‌دهد",
     nothing: "بی‌ارتباط",
     cell: "{{activity}}، {{role}}: {{parts}}",
+  },
+  time: {
+    about: "معامله‌ای که برده می‌شود تا چه روزی برده شده است",
+    day: "روز از رسیدن سرنخ",
+    share: "سهم از بردها",
+    won: "برده‌شده تا روز",
+    half: "نیمی تا روز {{day}}",
+    most: "۹۰٪ تا روز {{day}}",
+    approximate: "روزهای ثابت در این منحنی اندکی نوسان دارند.",
+  },
+  ramp: {
+    title: "شتاب‌گیری",
+    about: "بردها ماه به ماه از خط فروش خالی",
+    month: "ماه",
+  },
+  stages: {
+    title: "مرحله به مرحله",
+    about: "آنچه CRM باید برای هر مرحله داشته باشد، و آنچه آنجا در جریان است",
+    reach: "سرنخ‌هایی که می‌رسند",
+    chance: "بخت برد",
+    daysToWin: "روز تا برد",
+    open: "معامله در اینجا در هر لحظه",
+    cost: "هزینه از اینجا به بعد",
+  },
+  detail: {
+    openDeals: "معامله‌های باز",
+    weightedPipeline: "خط فروش موزون",
+    costPerLead: "هزینهٔ هر سرنخ",
+    costPerWin: "هزینهٔ هر برد",
+    salesVelocity: "سرعت فروش، فرمول معمول",
+    throughput: "بازده واقعی فرآیند",
+    requiredCoverage: "خط فروش لازم برای سهمیه",
+    meanDays: "روزهای همهٔ سرنخ‌ها",
+    aDay: "{{money}} در روز",
+    times: "{{count}} برابر",
+    velocityDiffers:
+      "فرمول معمول هر معاملهٔ باز را به قدمت و احتمال میانگین برده‌ها می‌گیرد؛ فرآیند هر یک را در جای خودش حساب می‌کند.",
   },
 };

@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Mikä merkitsee eniten",
     goal: "Tavoite",
     scenarios: "Skenaariot",
+    time: "Läpimenoaika",
   },
   chart: {
     menu: "Kaavio: {{title}}",
@@ -55,6 +56,8 @@ export const analysis: Translated<typeof english> = {
     wins: "voittoa kuukaudessa",
     revenue: "liikevaihtoa kuukaudessa",
     days: "liidistä voittoon",
+    spread: "±{{deviation}} kuukaudesta toiseen",
+    quantiles: "puolet päivään {{half}}, 90 % päivään {{most}} mennessä",
   },
   gaps: {
     title: "Joitakin lukuja ei voi vielä laskea",
@@ -80,6 +83,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Analyysi: mikä merkitsee eniten",
     goal: "Analyysi: tavoite",
     scenarios: "Analyysi: skenaariot",
+    time: "Analyysi: läpimenoaika",
   },
   quality: {
     about: "Mitä tehokkaassa prosessissa pitäisi olla ja mitä tästä puuttuu",
@@ -179,5 +183,42 @@ export const analysis: Translated<typeof english> = {
     nobody: "kukaan ei tee sitä",
     nothing: "ei osallistu",
     cell: "{{activity}}, {{role}}: {{parts}}",
+  },
+  time: {
+    about: "Mihin päivään mennessä voitettava kauppa on voitettu",
+    day: "Päiviä liidin saapumisesta",
+    share: "Osuus voitoista",
+    won: "Voitettu päivään mennessä",
+    half: "puolet päivään {{day}} mennessä",
+    most: "90 % päivään {{day}} mennessä",
+    approximate: "Kiinteänmittaiset päivät vaihtelevat hieman tässä käyrässä.",
+  },
+  ramp: {
+    title: "Käynnistyminen",
+    about: "Voitot kuukausittain tyhjästä putkesta",
+    month: "Kuukausi",
+  },
+  stages: {
+    title: "Vaihe vaiheelta",
+    about: "Mitä CRM:n pitäisi sisältää kustakin vaiheesta ja mitä siellä on kesken",
+    reach: "Tänne päätyvät liidit",
+    chance: "Voiton todennäköisyys",
+    daysToWin: "Päiviä voittoon",
+    open: "Kauppoja täällä yhdellä hetkellä",
+    cost: "Kustannus tästä eteenpäin",
+  },
+  detail: {
+    openDeals: "Avoimet kaupat",
+    weightedPipeline: "Painotettu putki",
+    costPerLead: "Kustannus liidiä kohti",
+    costPerWin: "Kustannus voittoa kohti",
+    salesVelocity: "Myyntinopeus, tavallinen kaava",
+    throughput: "Mitä prosessi todella tuottaa",
+    requiredCoverage: "Kiintiön vaatima putki",
+    meanDays: "Kaikkien liidien päivät",
+    aDay: "{{money}} päivässä",
+    times: "{{count}}-kertainen",
+    velocityDiffers:
+      "Tavallinen kaava pitää jokaista avointa kauppaa yhtä vanhana ja yhtä todennäköisenä kuin keskimääräistä voitettua; prosessi laskee kunkin siitä, missä se on.",
   },
 };

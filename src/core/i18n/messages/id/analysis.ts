@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Yang paling berpengaruh",
     goal: "Target",
     scenarios: "Skenario",
+    time: "Lama siklus",
   },
   chart: {
     menu: "Grafik: {{title}}",
@@ -55,6 +56,8 @@ export const analysis: Translated<typeof english> = {
     wins: "kemenangan per bulan",
     revenue: "pendapatan per bulan",
     days: "dari prospek hingga menang",
+    spread: "±{{deviation}} dari bulan ke bulan",
+    quantiles: "setengah pada hari {{half}}, 90% pada hari {{most}}",
   },
   gaps: {
     title: "Beberapa angka belum bisa dihitung",
@@ -79,6 +82,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Analisis: yang paling berpengaruh",
     goal: "Analisis: target",
     scenarios: "Analisis: skenario",
+    time: "Analisis: lama siklus",
   },
   quality: {
     about: "Apa yang harus dimiliki proses yang efektif, dan apa yang kurang di sini",
@@ -176,5 +180,42 @@ export const analysis: Translated<typeof english> = {
     nobody: "tak ada yang mengerjakan",
     nothing: "tidak terlibat",
     cell: "{{activity}}, {{role}}: {{parts}}",
+  },
+  time: {
+    about: "Pada hari ke berapa transaksi yang akan menang sudah menang",
+    day: "Hari sejak prospek masuk",
+    share: "Porsi kemenangan",
+    won: "Menang per hari",
+    half: "setengah pada hari {{day}}",
+    most: "90% pada hari {{day}}",
+    approximate: "Hari yang tetap sedikit bervariasi pada kurva ini.",
+  },
+  ramp: {
+    title: "Masa awal",
+    about: "Kemenangan tiap bulan dari pipeline kosong",
+    month: "Bulan",
+  },
+  stages: {
+    title: "Tahap demi tahap",
+    about: "Apa yang harus dicatat CRM untuk tiap tahap, dan apa yang sedang berjalan",
+    reach: "Prospek yang sampai",
+    chance: "Peluang menang",
+    daysToWin: "Hari hingga menang",
+    open: "Transaksi di sini pada satu saat",
+    cost: "Biaya dari sini",
+  },
+  detail: {
+    openDeals: "Transaksi terbuka",
+    weightedPipeline: "Pipeline berbobot",
+    costPerLead: "Biaya per prospek",
+    costPerWin: "Biaya per kemenangan",
+    salesVelocity: "Kecepatan penjualan, rumus umum",
+    throughput: "Hasil proses sebenarnya",
+    requiredCoverage: "Pipeline yang dibutuhkan kuota",
+    meanDays: "Hari semua prospek",
+    aDay: "{{money}} per hari",
+    times: "{{count}} kali",
+    velocityDiffers:
+      "Rumus umum menganggap setiap transaksi terbuka seumur dan semungkin rata-rata yang menang; proses menghitung masing-masing di tempatnya.",
   },
 };

@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Что важнее всего",
     goal: "Цель",
     scenarios: "Сценарии",
+    time: "Длительность",
   },
   chart: {
     menu: "Диаграмма: {{title}}",
@@ -55,6 +56,8 @@ export const analysis: Translated<typeof english> = {
     wins: "побед в месяц",
     revenue: "выручки в месяц",
     days: "от лида до победы",
+    spread: "±{{deviation}} от месяца к месяцу",
+    quantiles: "половина к дню {{half}}, 90 % к дню {{most}}",
   },
   gaps: {
     title: "Некоторые числа пока нельзя посчитать",
@@ -82,6 +85,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Анализ: что важнее всего",
     goal: "Анализ: цель",
     scenarios: "Анализ: сценарии",
+    time: "Анализ: длительность",
   },
   quality: {
     about: "Что должно быть у действенного процесса и чего здесь не хватает",
@@ -182,5 +186,42 @@ export const analysis: Translated<typeof english> = {
     nobody: "никто не делает",
     nothing: "не участвует",
     cell: "{{activity}}, {{role}}: {{parts}}",
+  },
+  time: {
+    about: "К какому дню выигрывается сделка, которая будет выиграна",
+    day: "Дней с прихода лида",
+    share: "Доля побед",
+    won: "Выиграно к дню",
+    half: "половина к дню {{day}}",
+    most: "90 % к дню {{day}}",
+    approximate: "Постоянные сроки на этой кривой немного колеблются.",
+  },
+  ramp: {
+    title: "Разгон",
+    about: "Победы по месяцам при пустой воронке",
+    month: "Месяц",
+  },
+  stages: {
+    title: "По этапам",
+    about: "Что CRM должна знать о каждом этапе и что там сейчас",
+    reach: "Доходит лидов",
+    chance: "Шанс победы",
+    daysToWin: "Дней до победы",
+    open: "Сделок здесь в каждый момент",
+    cost: "Затраты отсюда",
+  },
+  detail: {
+    openDeals: "Открытые сделки",
+    weightedPipeline: "Взвешенная воронка",
+    costPerLead: "Затраты на лид",
+    costPerWin: "Затраты на победу",
+    salesVelocity: "Скорость продаж, обычная формула",
+    throughput: "Что процесс даёт на деле",
+    requiredCoverage: "Воронка, нужная для квоты",
+    meanDays: "Дней у всех лидов",
+    aDay: "{{money}} в день",
+    times: "в {{count}} раза",
+    velocityDiffers:
+      "Обычная формула считает каждую открытую сделку такой же давней и вероятной, как средняя выигранная; процесс считает каждую там, где она есть.",
   },
 };

@@ -15,6 +15,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Vad som betyder mest",
     goal: "Mål",
     scenarios: "Scenarier",
+    time: "Ledtid",
   },
   chart: {
     menu: "Diagram: {{title}}",
@@ -55,6 +56,8 @@ export const analysis: Translated<typeof english> = {
     wins: "vunna affärer i månaden",
     revenue: "intäkter i månaden",
     days: "från lead till vunnen affär",
+    spread: "±{{deviation}} från månad till månad",
+    quantiles: "hälften till dag {{half}}, 90 % till dag {{most}}",
   },
   gaps: {
     title: "Några tal kan inte räknas ut ännu",
@@ -80,6 +83,7 @@ export const analysis: Translated<typeof english> = {
     levers: "Analys: vad som betyder mest",
     goal: "Analys: mål",
     scenarios: "Analys: scenarier",
+    time: "Analys: ledtid",
   },
   quality: {
     about: "Vad en effektiv process bör ha, och vad som saknas här",
@@ -178,5 +182,42 @@ export const analysis: Translated<typeof english> = {
     nobody: "ingen gör det",
     nothing: "inget att göra med det",
     cell: "{{activity}}, {{role}}: {{parts}}",
+  },
+  time: {
+    about: "Vid vilken dag en affär som vinns är vunnen",
+    day: "Dagar sedan leadet kom in",
+    share: "Andel av vinsterna",
+    won: "Vunnet per dag",
+    half: "hälften till dag {{day}}",
+    most: "90 % till dag {{day}}",
+    approximate: "Dagar av fast längd varierar lite i den här kurvan.",
+  },
+  ramp: {
+    title: "Upptrappning",
+    about: "Vunna affärer månad för månad från tom pipeline",
+    month: "Månad",
+  },
+  stages: {
+    title: "Steg för steg",
+    about: "Vad ett CRM bör ha för varje steg, och vad som pågår där",
+    reach: "Leads som når hit",
+    chance: "Chans att vinna",
+    daysToWin: "Dagar till vinsten",
+    open: "Affärer här vid varje tidpunkt",
+    cost: "Kostnad härifrån",
+  },
+  detail: {
+    openDeals: "Öppna affärer",
+    weightedPipeline: "Viktad pipeline",
+    costPerLead: "Kostnad per lead",
+    costPerWin: "Kostnad per vunnen affär",
+    salesVelocity: "Säljhastighet, vanlig formel",
+    throughput: "Vad processen verkligen ger",
+    requiredCoverage: "Pipeline som en kvot kräver",
+    meanDays: "Alla leads dagar",
+    aDay: "{{money}} om dagen",
+    times: "{{count}} gånger",
+    velocityDiffers:
+      "Den vanliga formeln räknar varje öppen affär som lika gammal och lika trolig som den genomsnittliga vunna; processen räknar var och en där den står.",
   },
 };

@@ -1,0 +1,142 @@
+import type { Page } from "@playwright/test";
+import { bytesOf } from "./kit/download.ts";
+import { expect, test } from "./kit/test.ts";
+
+test.beforeEach(async ({ editor, page }) => {
+  await editor.startFrom("Seven-stage B2B process");
+  await page.getByRole("radio", { name: "Analysis" }).click();
+  await expect(page.getByTestId("analysis")).toBeVisible();
+});
+
+test("from the win rate to a goal, a scenario and a fix, and all of it back", async ({
+  editor,
+  page,
+}) => {
+  const before = await editor.document();
+  await expect(card(page, "winRate")).toContainText("9.2%");
+  await expect(card(page, "meanDaysToWin")).toContainText("70 days");
+  await card(page, "winRate").click();
+  await expect(page.getByRole("dialog", { name: "Win rate" })).toContainText("loops included");
+  await page.keyboard.press("Escape");
+
+  // A goal that a number reaches, and one that none does.
+  const goal = page.getByRole("region", { name: "Goal" });
+  const lever = goal.getByRole("combobox", { name: "The number that may change" });
+  await lever.fill("“Prospect” to “Assess");
+  await page.getByRole("option", { name: "Probability from “Prospect” to “Assess needs”" }).click();
+  await seek(page, "11");
+  const answer = page.getByTestId("goal-answer");
+  await expect(answer).toContainText(/“Assess needs”: 4\d(\.\d+)?% instead of 35%/);
+  await goal.getByRole("button", { name: "Make a scenario of it" }).click();
+
+  const scenarios = page.getByTestId("scenarios");
+  const made = scenarios.getByRole("row", { name: /Probability from “Prospect”/ });
+  await expect(made).toContainText("11");
+  await expect(made).toContainText("+1.81");
+  await seek(page, "1000");
+  await expect(answer).toContainText("no value reaches it");
+
+  // Another one by hand, beside it.
+  await editor.run("New scenario");
+  const own = page.getByRole("region", { name: "Scenario 2" });
+  await own.getByRole("combobox", { name: "Change a number" }).fill("Leads a month from “Web");
+  await page.getByRole("option", { name: /Leads a month from “Website/ }).click();
+  const field = own.getByRole("textbox", { name: /Leads a month from “Website/ });
+  await field.fill("120");
+  await field.press("Enter");
+  await expect(scenarios.getByRole("row", { name: /Scenario 2/ })).toContainText("+5.5");
+  expect((await editor.document()).leadSource).toEqual(before.leadSource);
+  await own.getByRole("button", { name: "Apply to the process" }).click();
+  await expect(card(page, "leadsPerMonth")).toContainText("160");
+
+  // What was found, put right in one click.
+  const findings = page.getByTestId("findings");
+  const fix = findings.getByRole("button", { name: "Remove the role" });
+  const roles = (await editor.document()).role.size;
+  await fix.click();
+  await expect(fix).toHaveCount(0);
+  expect((await editor.document()).role.size).toBe(roles - 1);
+
+  await takeAllBack(page);
+  await expect(card(page, "leadsPerMonth")).toContainText("100");
+  await expect(fix).toHaveCount(1);
+  expect(await editor.document()).toEqual(before);
+});
+
+test("a chart is walked by the keyboard, read as a table, and saved as a file", async ({
+  page,
+}) => {
+  const funnel = page.getByRole("region", { name: "Funnel" });
+  const points = funnel.getByRole("group", { name: "Funnel" });
+  await points.locator("[data-point]").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  const assessed = points.getByRole("button", { name: /^Prospect: .*Of all leads: 100%/ });
+  await expect(assessed).toBeFocused();
+  await expect(points).toContainText("Of the step before");
+
+  const menu = funnel.getByRole("button", { name: "Chart: Funnel" });
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Show as a table" }).click();
+  await expect(funnel.getByRole("rowheader", { name: "Assess needs" })).toBeVisible();
+  await expect(points).toHaveCount(0);
+
+  const saved = async (item: string) => {
+    await menu.click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: item }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
+  };
+  const csv = await saved("Save the numbers as CSV");
+  expect(csv.name).toBe("B2B process, seven stages Funnel.csv");
+  expect(csv.bytes.toString()).toMatch(/^\uFEFFStep,Deals a month,.*\r\nLeads,100,1,\r\n/);
+  const svg = await saved("Save the chart as SVG");
+  expect(svg.bytes.toString()).toContain("<title>Funnel</title>");
+  const png = await saved("Save the chart as PNG");
+  expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+
+  // Enter goes to what a number is about.
+  await menu.click();
+  await page.getByRole("menuitem", { name: "Show as a chart" }).click();
+  await points.getByRole("button", { name: /^Prospect/ }).press("Enter");
+  await expect(
+    page.locator('[data-record-id="stage-prospect"] [data-selected]').first(),
+  ).toBeVisible();
+});
+
+test("what is missing is named and leads to its record, and the rest stays alive", async ({
+  editor,
+  page,
+}) => {
+  await page.getByRole("radio", { name: "Design" }).click();
+  await editor.selectArrow("flow-follow-up-won");
+  await page.keyboard.press("Delete");
+  await page.getByRole("radio", { name: "Analysis" }).click();
+  const gaps = page.getByTestId("gaps").first();
+  await expect(gaps).toContainText("Some numbers cannot be worked out yet");
+  await expect(page.getByTestId("findings")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText(/NaN|Infinity/);
+  await gaps.getByRole("button").first().click();
+  await expect(page.locator("[data-selected]").first()).toBeVisible();
+});
+
+function card(page: Page, figure: string) {
+  return page.getByTestId("analysis").locator(`[data-figure="${figure}"]`);
+}
+
+async function seek(page: Page, target: string): Promise<void> {
+  const goal = page.getByRole("region", { name: "Goal" });
+  const field = goal.getByRole("textbox", { name: "Target" });
+  await field.fill(target);
+  await field.press("Enter");
+  await goal.getByRole("button", { name: "Find the value" }).click();
+}
+
+async function takeAllBack(page: Page): Promise<void> {
+  const undo = page.getByRole("button", { name: "Undo" });
+  for (let step = 0; step < 20 && (await undo.isEnabled()); step += 1) {
+    await page.keyboard.press("Control+z");
+  }
+  await expect(undo).toBeDisabled();
+}
