@@ -5,13 +5,42 @@ import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { chartInUse } from "../analysis/chartInUse.ts";
 import { ANALYSIS_SECTIONS, type AnalysisSection, goTo } from "../session/location.ts";
 import { toggle } from "../session/session.ts";
+import { pairing } from "../analysis/pairing.ts";
 import { chosenScenario, newScenario } from "../analysis/scenarios.ts";
 import type { Action, ActionContext } from "./action.ts";
+import { simulating, simulationOptions } from "../analysis/simulating.ts";
 import { runEdit } from "./runEdit.ts";
 
 /** What can be done in the analysis view. */
 export const ANALYSIS_ACTIONS: readonly Action[] = [
   ...ANALYSIS_SECTIONS.map(section),
+  {
+    id: "analysis.simulate",
+    label: "analysis.simulation.run",
+    group: "analysis",
+    icon: "refresh",
+    isEnabled: (context) => isAnalysing(context) && !isRunning(simulating),
+    perform: () => simulating.start(simulationOptions.getState()),
+  },
+  {
+    id: "analysis.cancelSimulation",
+    label: "analysis.simulation.cancel",
+    group: "analysis",
+    icon: "close",
+    isEnabled: (context) => isAnalysing(context) && isRunning(simulating),
+    perform: () => simulating.cancel(),
+  },
+  {
+    id: "analysis.scenario.compare",
+    label: "analysis.scenarios.compare",
+    group: "analysis",
+    icon: "refresh",
+    isEnabled: (context) =>
+      isAnalysing(context) &&
+      !isRunning(pairing) &&
+      (context.editor.document?.scenario.size ?? 0) > 0,
+    perform: () => pairing.start(null),
+  },
   {
     id: "analysis.scenario.new",
     label: "analysis.scenarios.new",
@@ -49,6 +78,10 @@ export const ANALYSIS_ACTIONS: readonly Action[] = [
   exporting("png", "analysis.chart.png"),
   exporting("csv", "analysis.chart.csv"),
 ];
+
+function isRunning({ store }: { readonly store: { getState: () => { status: string } } }): boolean {
+  return store.getState().status === "running";
+}
 
 function isAnalysing({ page, editor }: ActionContext): boolean {
   return page.name === "analysis" && editor.document !== null;

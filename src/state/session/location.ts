@@ -16,6 +16,7 @@ export const ANALYSIS_SECTIONS = [
   "levers",
   "time",
   "goal",
+  "simulation",
   "scenarios",
   "activities",
   "quality",

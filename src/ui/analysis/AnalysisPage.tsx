@@ -16,6 +16,7 @@ import { ScenariosSection } from "./sections/ScenariosSection.tsx";
 import { FlowSection, FunnelSection } from "./sections/FlowSection.tsx";
 import { KeyFigures } from "./sections/KeyFigures.tsx";
 import { QualitySection } from "./sections/QualitySection.tsx";
+import { SimulationSection } from "./sections/SimulationSection.tsx";
 import { StagesSection } from "./sections/StagesSection.tsx";
 import { TimeSection } from "./sections/TimeSection.tsx";
 import { WorkSection } from "./sections/WorkSection.tsx";
@@ -57,6 +58,7 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
         <TimeSection {...foreseen} details={details} />
         {details !== null && <StagesSection document={document} details={details} />}
         <GoalSection {...foreseen} />
+        <SimulationSection />
         <ScenariosSection {...foreseen} />
         <WorkSection {...foreseen} />
         <ActivitiesSection document={document} />

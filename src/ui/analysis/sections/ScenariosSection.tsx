@@ -13,6 +13,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { COMPARED, type Compared, unitOf } from "../model/figures.ts";
 import { labelOf } from "../model/names.ts";
 import { Panel } from "../parts/Panel.tsx";
+import { PairedChance, Pairing } from "./Pairing.tsx";
 import { ScenarioNumbers } from "./ScenarioNumbers.tsx";
 import styles from "./sections.module.css";
 
@@ -57,6 +58,7 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
                       {translate(`forecast.figure.${figure}`)}
                     </th>
                   ))}
+                  <th scope="col">{translate("analysis.scenarios.beats")}</th>
                 </tr>
               </thead>
               <tbody>
@@ -67,6 +69,7 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
                       <Value figure={figure} of={forecast.figures[figure]} document={document} />
                     </td>
                   ))}
+                  <td>–</td>
                 </tr>
                 {scenarios.map(({ id }) => (
                   <tr key={id} data-chosen={id === chosen || undefined}>
@@ -89,11 +92,15 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
                         />
                       </td>
                     ))}
+                    <td>
+                      <PairedChance scenarioId={id} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
+          <Pairing />
           {open !== null && (
             <ScenarioNumbers
               key={open.id}

@@ -73,9 +73,9 @@ export function StagesSection({
             <tbody>
               {rows.slice(0, MOST_STAGES).map(({ id, found }) => (
                 <tr key={id}>
-                  <th scope="row">
+                  <th scope="row" dir="auto">
                     <AriaButton className={styles.rowButton} onPress={() => showRecord(id)}>
-                      <span dir="auto">{labelOf(document, id, translate)}</span>
+                      {labelOf(document, id, translate)}
                     </AriaButton>
                   </th>
                   <td>{found.everVisited === null ? "–" : formats.percent(found.everVisited)}</td>
