@@ -143,6 +143,7 @@ describe("in words", () => {
     const english = await stagecraft("forecast", SEVEN);
     expect(english).toMatchObject({ code: 0, errors: "" });
     expect(english.out).toMatch(/^Win rate\s+9\.19%$/m);
+    expect(english.out).toMatch(/^Days to win, half of the deals \(P50\)\s+\d.* days$/m);
     expect((await stagecraft("--language", "sv-SE", "forecast", SEVEN)).out).toMatch(
       /^Vinstfrekvens\s+9,19\s%$/m,
     );

@@ -1,4 +1,6 @@
+import { DETAIL_NAMES } from "../../core/analysis/detailFigures.ts";
 import { detailedForecast, stateDetails } from "../../core/analysis/details.ts";
+import { detailLabel, explainDetail } from "../../core/analysis/explainDetails.ts";
 import { FIGURE_UNITS } from "../../core/analysis/explain.ts";
 import { FIGURE_NAMES, type Forecast, forecast } from "../../core/analysis/forecast.ts";
 import { writeUnit } from "../../core/analysis/writeUnit.ts";
@@ -36,10 +38,13 @@ function textOf(context: VerbContext, { figures, states, outcomes }: Forecast): 
   return [
     ...tableLines(
       [processOf(context.document).name || translate("common.untitled"), ""],
-      FIGURE_NAMES.map((name) => [
-        translate(`forecast.figure.${name}`),
-        writeFigure(figures[name], (value) => writeUnit(value, FIGURE_UNITS[name], context)),
-      ]),
+      [
+        ...FIGURE_NAMES.map((name) => [
+          translate(`forecast.figure.${name}`),
+          writeFigure(figures[name], (value) => writeUnit(value, FIGURE_UNITS[name], context)),
+        ]),
+        ...detailRows(context),
+      ],
     ),
     "",
     ...tableLines(
@@ -70,6 +75,18 @@ function textOf(context: VerbContext, { figures, states, outcomes }: Forecast): 
       ]),
     ),
   ];
+}
+
+/** Those figures in detail that are known: the others ask for what is not everybody's concern. */
+function detailRows(context: VerbContext): readonly (readonly string[])[] {
+  const details = detailedForecast(context.document);
+  return DETAIL_NAMES.flatMap((name) => {
+    const asked = { of: "figure", name } as const;
+    const figure = details.figures[name];
+    if (!figure.known) return [];
+    const { unit } = explainDetail(context.document, details, asked);
+    return [[context.translate(detailLabel(asked)), writeUnit(figure.value, unit, context)]];
+  });
 }
 
 /** Maps become lists, each entry with the id and the name of its record. */
