@@ -1,11 +1,10 @@
-import { useEffect } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { RecordId } from "../../core/base/ids.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import type { QualityReport } from "../../core/quality/report.ts";
-import { today } from "../session/today.ts";
-import { editorStore } from "../store/editor.ts";
-import { openAnalyst } from "./openAnalyst.ts";
+import type { QualityAnswer } from "../workers/qualityMessages.ts";
+import type { FindingsByRecord, RecordFindings } from "./recordFindings.ts";
 
 /** What the check found, and in which document. */
 export interface Checked {
@@ -13,50 +12,27 @@ export interface Checked {
   readonly document: ProcessDocument;
 }
 
-/** Null while nothing is checked yet. Of a moment ago while the document is being edited. */
-const qualityStore = createStore<{ readonly checked: Checked | null }>(() => ({ checked: null }));
+export interface QualityState {
+  /** Null while nothing is checked yet. Of a moment ago while the document is being edited. */
+  readonly checked: Checked | null;
+  readonly byRecord: FindingsByRecord;
+  /** The number of the answer that it came with; 0: none. */
+  readonly number: QualityAnswer["number"];
+}
 
-/** How long edits pause before they are checked, in milliseconds. */
-const PAUSE = 250;
+export const NOTHING_CHECKED: QualityState = { checked: null, byRecord: new Map(), number: 0 };
 
-let users = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
-let underWay: AbortController | null = null;
+/** The findings of the open document, the only way to them in the page; `checking.ts` fills it. */
+export const qualityStore = createStore<QualityState>(() => NOTHING_CHECKED);
 
-/** The findings of the open document. They are looked for as long as somebody reads them. */
 export function useQuality<Part>(select: (checked: Checked | null) => Part): Part {
-  useEffect(() => {
-    users += 1;
-    if (users === 1) follow(0);
-    return () => {
-      users -= 1;
-    };
-  }, []);
   return useStore(qualityStore, ({ checked }) => select(checked));
 }
 
-editorStore.subscribe(({ document, documentId }, before) => {
-  if (documentId !== before.documentId) qualityStore.setState({ checked: null });
-  if (document !== before.document) follow(PAUSE);
-});
-
-function follow(pause: number): void {
-  clearTimeout(timer);
-  if (users === 0) return;
-  timer = setTimeout(() => void check(), pause);
-}
-
-async function check(): Promise<void> {
-  const { document } = editorStore.getState();
-  if (document === null || document === qualityStore.getState().checked?.document) return;
-  underWay?.abort(new Error("Asked anew"));
-  const own = new AbortController();
-  underWay = own;
-  try {
-    const question = { today: today() };
-    const report = await openAnalyst.ask(document, "quality", question, { signal: own.signal });
-    if (underWay === own) qualityStore.setState({ checked: { report, document } });
-  } catch {
-    // Given up, or the document was closed: the next edit checks again.
-  }
+/** What was found in a record; undefined: nothing, or nothing is checked yet. */
+export function useRecordFindings<Part>(
+  id: RecordId,
+  select: (found: RecordFindings | undefined) => Part,
+): Part {
+  return useStore(qualityStore, ({ byRecord }) => select(byRecord.get(id)));
 }

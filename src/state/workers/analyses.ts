@@ -16,9 +16,6 @@ import {
   type Sensitivities,
   sensitivities,
 } from "../../core/analysis/sensitivity/sensitivities.ts";
-import { createChecker } from "../../core/quality/checker.ts";
-import type { QualityReport } from "../../core/quality/report.ts";
-import type { CheckContext } from "../../core/quality/rule.ts";
 import { compareScenarios, type Comparison } from "../../core/analysis/scenarios/compare.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
@@ -28,6 +25,8 @@ import { type PairedSimulation, simulatePair } from "../../core/simulation/pairs
 import type { SimulationAnswer } from "../../core/simulation/results.ts";
 import { simulate } from "../../core/simulation/simulate.ts";
 import { trace, type TraceAnswer, type TraceOptions } from "../../core/simulation/trace.ts";
+import { createQualityAnswers } from "./qualityAnswers.ts";
+import type { QualityAnswer, QualityQuestion } from "./qualityMessages.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
 interface Analyses {
@@ -42,7 +41,8 @@ interface Analyses {
   readonly requirements: { readonly question: Quota; readonly answer: Requirements };
   /** The process as it is beside those scenarios. */
   readonly scenarios: { readonly question: readonly RecordId[]; readonly answer: Comparison };
-  readonly quality: { readonly question: CheckContext; readonly answer: QualityReport };
+  /** What the check finds. */
+  readonly quality: { readonly question: QualityQuestion; readonly answer: QualityAnswer };
   readonly simulate: { readonly question: SimulationOptions; readonly answer: SimulationAnswer };
   /** Two sets of changed numbers against each other; no change at all is the process as it is. */
   readonly compare: {
@@ -106,9 +106,6 @@ export function answerFor<Name extends AnalysisName>(
   return analyses[name](document, question, pause);
 }
 
-/** Remembers the last document, and after an edit checks only what that touched. */
-const checker = createChecker();
-
 export const ANALYSES: AnalysisTable = {
   forecast: (document) => packForecast(forecast(document)),
   detailedForecast,
@@ -124,7 +121,7 @@ export const ANALYSES: AnalysisTable = {
   },
   requirements: requirementsFor,
   scenarios: compareScenarios,
-  quality: (document, context) => checker.check(document, context),
+  quality: createQualityAnswers(),
   simulate,
   compare: (document, { first, second, options }, pause) =>
     simulatePair(

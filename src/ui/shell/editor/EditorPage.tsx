@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { failureMessage } from "../../../core/exchange/stagecraft/messages.ts";
+import { startChecking } from "../../../state/analysis/checking.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
 import { type DesignPage, goTo, type Page } from "../../../state/session/location.ts";
 import {
@@ -54,6 +55,7 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
       left = true;
     };
   }, [page.documentId]);
+  useEffect(startChecking, []);
   useEffect(() => {
     if (!isOpen) return;
     whenIdle(() => {

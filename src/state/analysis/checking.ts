@@ -1,0 +1,76 @@
+import type { ProcessDocument } from "../../core/process/document.ts";
+import { today } from "../session/today.ts";
+import { whenIdle } from "../storage/idle.ts";
+import { editorStore } from "../store/editor.ts";
+import { findingsOf, type QualityAnswer } from "../workers/qualityMessages.ts";
+import { openAnalyst } from "./openAnalyst.ts";
+import { NOTHING_CHECKED, qualityStore } from "./qualityStore.ts";
+import { findingsByRecord } from "./recordFindings.ts";
+
+/** The document that the worker was asked about; null when nothing is under way. */
+let asked: ProcessDocument | null = null;
+let isPlanned = false;
+
+/**
+ * Checks the open document from now on: at once when the page is idle, then after each edit what
+ * that touched. It is done in the worker for small ones, too, because the words that rules look
+ * for take a third of a second to be made ready. Returns the way to stop.
+ */
+export function startChecking(): () => void {
+  const stop = editorStore.subscribe(({ document, documentId }, before) => {
+    if (documentId !== before.documentId) forget();
+    if (document !== null && document !== before.document) plan();
+  });
+  plan();
+  return () => {
+    stop();
+    forget();
+  };
+}
+
+function forget(): void {
+  asked = null;
+  qualityStore.setState(NOTHING_CHECKED);
+}
+
+/** After the next frame: what the edit changed on the canvas is drawn first. */
+function plan(): void {
+  if (isPlanned) return;
+  isPlanned = true;
+  const begin = () => {
+    isPlanned = false;
+    if (asked === null) void ask();
+  };
+  if (qualityStore.getState().checked === null) whenIdle(begin);
+  else requestAnimationFrame(() => setTimeout(begin));
+}
+
+/** One question at a time; what changed meanwhile is asked about when the answer has come. */
+async function ask(): Promise<void> {
+  const { document } = editorStore.getState();
+  const { checked, number } = qualityStore.getState();
+  if (document === null || document === checked?.document) return;
+  asked = document;
+  try {
+    const question = { today: today(), known: number };
+    const answer = await openAnalyst.ask(document, "quality", question);
+    if (asked === document) answered(document, answer);
+  } catch {
+    // The document was closed; or the next edit asks again, for all of it.
+    if (asked !== document) return;
+    asked = null;
+    qualityStore.setState({ number: 0 });
+  }
+}
+
+function answered(document: ProcessDocument, answer: QualityAnswer): void {
+  asked = null;
+  const { checked, byRecord } = qualityStore.getState();
+  const findings = findingsOf(answer, checked?.report.findings ?? []);
+  qualityStore.setState({
+    checked: { report: { findings, scores: answer.scores }, document },
+    byRecord: findingsByRecord(document, findings, byRecord),
+    number: answer.number,
+  });
+  if (editorStore.getState().document !== document) plan();
+}
