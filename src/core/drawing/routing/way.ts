@@ -42,7 +42,7 @@ const CLEARANCES = [24, 16, 10, 5] as const;
 /** The same inside a container, where the nodes fill the width but for a narrow margin. */
 const CLEARANCES_INSIDE = [16, 6] as const;
 /** What a straight arrow keeps off the nodes it passes. */
-const LEAST_CLEARANCE = 5;
+export const LEAST_CLEARANCE = 5;
 /** Nodes that are nearer to each other count as side by side in the other direction. */
 const NEAR = 32;
 
@@ -142,7 +142,11 @@ export function straightWish(source: Rect, target: Rect, side: Side, common: Ran
 }
 
 /** Whether nothing lies on the line or nearer to it than the clearance. */
-function isClear(points: readonly Point[], query: ObstacleQuery, clearance: number): boolean {
+export function isClear(
+  points: readonly Point[],
+  query: ObstacleQuery,
+  clearance: number,
+): boolean {
   return segmentBoxes(points, clearance).every((box) =>
     query(box).every((obstacle) => !overlaps(obstacle, box)),
   );

@@ -10,6 +10,7 @@ import type { LoneArrow, Ports } from "./ports.ts";
 import { facingSide } from "./quickWay.ts";
 import { selfLoop } from "./routeArrow.ts";
 import { axisOf, portRange } from "./sides.ts";
+import { type MovedEnd, stretchedWay } from "./stretchedWay.ts";
 import type { Survey } from "./survey.ts";
 import type { ObstacleQuery, Route, RouteArrow, RouteNode, Way } from "./types.ts";
 import { findWay, type WayRequest } from "./way.ts";
@@ -29,7 +30,7 @@ export interface WayFinder {
   ) => LaneArrow | null;
   /**
    * A way for an arrow whose ends are being moved, for as long as that goes on: it keeps the sides
-   * and places where it was drawn. Null where that no longer makes sense.
+   * and places where it was drawn, and its corners where they still serve. Null where that no longer makes sense.
    */
   readonly dragged: (arrow: RouteArrow, route: Route, before: Ends) => Way | null;
   /** The way as it was found last, without regard to lanes. */
@@ -137,11 +138,15 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
       const ends = field.endsOf(arrow);
       const isOwn = (arrow.bends ?? []).length > 0 || arrow.sourceId === arrow.targetId;
       if (ends === null || isOwn || facingSide(...ends) !== facingSide(...before)) return null;
+      const query = field.obstaclesFor(arrow, ...ends);
+      const [source, target] = [movedEnd(before[0], ends[0]), movedEnd(before[1], ends[1])];
+      const kept = source && target && stretchedWay(route, source, target, query);
+      if (kept !== null) return kept;
       const { sourceSide, targetSide, points } = route;
       const sourceAt = movedPlace(points[0], sourceSide, before[0], ends[0]);
       const targetAt = movedPlace(points.at(-1), targetSide, before[1], ends[1]);
       const request = { ...requestOf(arrow, ...ends), sourceSide, targetSide, sourceAt, targetAt };
-      return findWay(request, field.obstaclesFor(arrow, ...ends));
+      return findWay(request, query);
     },
     way: (id) => chosen.get(id) ?? settled.get(id),
     isChosen: (id) => chosen.has(id),
@@ -151,6 +156,11 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
     },
     stayingIn: (containerId) => within.get(containerId) ?? [],
   };
+}
+
+/** Null for a node that got another size meanwhile. */
+function movedEnd(before: RouteNode, now: RouteNode): MovedEnd | null {
+  return before.width === now.width && before.height === now.height ? { before, now } : null;
 }
 
 /** A place along a side that goes with its node, and stays where arrows may touch it. */
