@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { applyDiff } from "../../src/core/edits/diff.ts";
 import { isRefusal } from "../../src/core/edits/edit.ts";
 import { setFields } from "../../src/core/edits/setFields.ts";
-import { allRecords, type ProcessDocument } from "../../src/core/process/document.ts";
+import { allRecords, documentOf, type ProcessDocument } from "../../src/core/process/document.ts";
 import { checkQuality, createChecker } from "../../src/core/quality/checker.ts";
 import { seededDocument } from "./documents.ts";
 
@@ -52,5 +52,5 @@ describe("quality of 1,000 nodes and 1,200 arrows", () => {
 });
 
 function fresh(document: ProcessDocument): ProcessDocument {
-  return structuredClone(document);
+  return documentOf(Array.from(allRecords(document), (record) => ({ ...record })));
 }
