@@ -116,6 +116,7 @@ const LISTS: readonly ListField[] = [
   "exitCriteria",
   "questions",
   "objections",
+  "holidays",
   "links",
   "changes",
 ];
@@ -248,7 +249,9 @@ export function planned(document: ProcessDocument, one: EditStep): Plan | Refusa
         field: pickOf(["probability", "dealValue", "x"], p3),
         value: one.value,
       };
-      const fields = list === "changes" ? change : { text: String(one.value) };
+      const holiday = { day: "2027-12-24", name: String(one.value) };
+      const text = list === "holidays" ? holiday : { text: String(one.value) };
+      const fields = list === "changes" ? change : text;
       return addEntry(document, { id, list, fields, to: x }, context);
     }
     case 5: {

@@ -22,6 +22,28 @@ describe("what is shown", () => {
     }
   });
 
+  it("offers the calendars of locations where there are any", async () => {
+    const { ids, user } = inspect((b) => {
+      b.process({});
+      return { role: b.role("Seller"), place: b.location("Helsinki") };
+    });
+    await user.click(screen.getByLabelText(/^Working days and holidays of/u));
+    await user.click(screen.getByRole("option", { name: "Helsinki" }));
+    expect([...documentNow().process.values()]).toMatchObject([{ calendarLocationId: ids.place }]);
+    await user.click(screen.getByRole("button", { name: /^Seller/u }));
+    await user.click(screen.getByLabelText(/^Works at the location/u));
+    await user.click(screen.getByRole("option", { name: "Helsinki" }));
+    expect(documentNow().role.get(ids.role)?.locationId).toBe(ids.place);
+    await user.click(screen.getByLabelText(/^Works at the location/u));
+    await user.click(screen.getByRole("option", { name: "None" }));
+    expect(documentNow().role.get(ids.role)?.locationId).toBeNull();
+  });
+
+  it("has no choice of a calendar without locations", () => {
+    inspect((b) => b.role("Seller"));
+    expect(screen.queryByLabelText(/^Working days and holidays of/u)).not.toBeInTheDocument();
+  });
+
   it.each([
     ["stage", ["Purpose", "Expected", "At most", "Outsourced", "Cost per visit"]],
     ["activity", ["Effort", "Duration", "Guidance"]],

@@ -144,6 +144,65 @@ describe("a choice", () => {
   });
 });
 
+describe("the calendar of a location", () => {
+  it("shows the usual week where none is stated, and keeps at least one day", async () => {
+    const { ids, user } = plan((b) => b.location("Helsinki"));
+    await user.click(screen.getByLabelText("Details of location 1"));
+    await user.click(
+      screen.getByLabelText("Working weekdays: Monday, Tuesday, Wednesday, Thursday, and Friday"),
+    );
+    const days = screen.getAllByRole("menuitemcheckbox");
+    expect(days.map(({ textContent }) => textContent)[0]).toBe("Sunday");
+    await user.click(screen.getByRole("menuitemcheckbox", { name: "Saturday" }));
+    await user.click(screen.getByRole("menuitemcheckbox", { name: "Monday" }));
+    expect(documentNow().location.get(ids)?.workingWeekdays).toEqual([
+      "tue",
+      "wed",
+      "thu",
+      "fri",
+      "sat",
+    ]);
+    for (const name of ["Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]) {
+      await user.click(screen.getByRole("menuitemcheckbox", { name }));
+    }
+    expect(documentNow().location.get(ids)?.workingWeekdays).toEqual(["sat"]);
+  });
+
+  it("has holidays with day and name, added one after the other", async () => {
+    const { ids, user } = plan((b) =>
+      b.location("Helsinki", { holidays: [{ id: "h1", name: "", day: "2027-12-24" }] }),
+    );
+    await user.click(screen.getByLabelText("Details of location 1"));
+    await user.type(screen.getByLabelText("Name of holiday 1"), "Christmas Eve");
+    await user.click(screen.getByRole("button", { name: "Add holiday" }));
+    const day = screen.getByRole("group", { name: /Day of holiday 2/u });
+    expect(within(day).getAllByRole("spinbutton")[0]).toHaveFocus();
+    await user.keyboard("12/26/2027");
+    await user.type(screen.getByLabelText("Name of holiday 2"), "Boxing Day");
+    await user.tab();
+    expect(documentNow().location.get(ids)?.holidays).toMatchObject([
+      { day: "2027-12-24", name: "Christmas Eve" },
+      { day: "2027-12-26", name: "Boxing Day" },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Remove holiday 1" }));
+    expect(screen.getByLabelText("Name of holiday 1")).toHaveValue("Boxing Day");
+    await user.click(screen.getByRole("button", { name: "Remove holiday 1" }));
+    expect(documentNow().location.get(ids)?.holidays).toEqual([]);
+    expect(screen.getByRole("button", { name: "Add holiday" })).toHaveFocus();
+    act(undo);
+    expect(documentNow().location.get(ids)?.holidays).toHaveLength(1);
+  });
+
+  it("begins the week as the language does", async () => {
+    await setLocale("fa");
+    const { user } = plan((b) => b.location("تهران", { workingWeekdays: ["sat", "sun"] }));
+    await user.click(screen.getByLabelText("جزئیات مکان ۱"));
+    await user.click(screen.getByLabelText(/^روزهای کاری هفته: شنبه/u));
+    const days = screen.getAllByRole("menuitemcheckbox").map(({ textContent }) => textContent);
+    expect([days[0], days[6]]).toEqual(["شنبه", "جمعه"]);
+  });
+});
+
 describe("what is typed", () => {
   it("is refused beside the field where it can't be", async () => {
     const { ids, user } = plan((b) => b.importantDeal("Fleet", { value: 100, probability: 0.4 }));

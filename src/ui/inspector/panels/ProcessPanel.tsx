@@ -11,6 +11,7 @@ import { ComboBox } from "../../kit/ComboBox.tsx";
 import { MetricSection } from "../metrics/MetricSection.tsx";
 import { Choice, Num, Text } from "../parts/fields.tsx";
 import { Header } from "../parts/Header.tsx";
+import { LocationChoice } from "../parts/LocationChoice.tsx";
 import { optionsOf } from "../parts/options.ts";
 import { writeField } from "../parts/target.ts";
 import { currencyOptions, languageOptions } from "./choices.ts";
@@ -79,6 +80,11 @@ export function ProcessPanel({ process }: { readonly process: Process }) {
           label="days.dayKind"
           value={process.dayKind}
           options={optionsOf(t, DAY_KINDS, (kind) => `days.kind.${kind}`)}
+        />
+        <LocationChoice
+          field="calendarLocationId"
+          label="days.calendarOf"
+          value={process.calendarLocationId}
         />
         <Num
           field="workingDaysPerWeek"

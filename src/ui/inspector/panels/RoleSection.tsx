@@ -6,6 +6,7 @@ import { addAndOpen } from "../parts/addAndOpen.ts";
 import { DepartmentChoice } from "../parts/DepartmentChoice.tsx";
 import { Entry } from "../parts/Entry.tsx";
 import { Num, Text } from "../parts/fields.tsx";
+import { LocationChoice } from "../parts/LocationChoice.tsx";
 import { wordFor } from "../parts/options.ts";
 import { Empty, Section } from "../parts/Section.tsx";
 import { useCurrency, useRecords } from "../parts/useRecords.ts";
@@ -74,6 +75,7 @@ function RoleEntry({ role, currency }: { readonly role: Role; readonly currency:
         max={HOURS_PER_WEEK}
         unit={t("inspector.unit.hoursPerPerson")}
       />
+      <LocationChoice field="locationId" label="days.roleLocation" value={role.locationId} />
       <Text
         field="description"
         label="process.field.description"

@@ -16,8 +16,10 @@ import {
   textProblem,
   writeField,
 } from "../model/write.ts";
+import { Holidays } from "./Holidays.tsx";
 import { ReferenceChoice } from "./ReferenceChoice.tsx";
 import { ReferencesChoice } from "./ReferencesChoice.tsx";
+import { WeekdaysChoice } from "./WeekdaysChoice.tsx";
 import { WordChoice } from "./WordChoice.tsx";
 import styles from "./cells.module.css";
 
@@ -137,6 +139,12 @@ function Editor({ record, spec, label, hideLabel }: CellProps) {
           onChange={write}
         />
       );
+    case "weekdays":
+      return record.kind === "location" ? (
+        <WeekdaysChoice {...shared} value={record.workingWeekdays} onChange={write} />
+      ) : null;
+    case "holidays":
+      return record.kind === "location" ? <Holidays label={label} location={record} /> : null;
     default:
       return assertNever(kind);
   }

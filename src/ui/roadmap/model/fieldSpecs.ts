@@ -21,7 +21,9 @@ export type ValueSpec =
   /** Own words too, where the list is an open one. */
   | { readonly type: "word"; readonly words: readonly Word[]; readonly ownWords: boolean }
   | { readonly type: "reference"; readonly to: Kind }
-  | { readonly type: "references"; readonly to: readonly Kind[] };
+  | { readonly type: "references"; readonly to: readonly Kind[] }
+  /** Of locations alone: the days of the week that are worked, and those that are not though. */
+  | { readonly type: "weekdays" | "holidays" };
 
 export interface FieldSpec {
   readonly field: string;
@@ -274,7 +276,16 @@ const SPECS: { readonly [K in PlanKind]: TableSpecOf<K> } = {
       { field: "headCount", label: "process.field.headCount", value: { type: "count" }, width: 96 },
       { field: "quota", label: "process.field.quota", value: { type: "money" }, width: 128 },
     ],
-    details: [DESCRIPTION],
+    details: [
+      {
+        field: "workingWeekdays",
+        label: "days.workingWeekdays",
+        value: { type: "weekdays" },
+        width: 0,
+      },
+      { field: "holidays", label: "days.holidays", value: { type: "holidays" }, width: 0 },
+      DESCRIPTION,
+    ],
     preview: "description",
   },
 };

@@ -6,6 +6,7 @@ import type { Fields } from "../../../core/edits/fieldValues.ts";
 import { removeRecords } from "../../../core/edits/removeRecords.ts";
 import { setFields } from "../../../core/edits/setFields.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
+import type { Refusal } from "../../../core/edits/edit.ts";
 import { REFUSAL_MESSAGES } from "../../../state/actions/refusalMessages.ts";
 import { announce, sessionStore } from "../../../state/session/session.ts";
 import { editorStore, run } from "../../../state/store/editor.ts";
@@ -23,6 +24,11 @@ export function writeField(
     { ids: [id], fields: { [field]: value } },
     { label, mergeKey: `roadmap ${field} ${id}`, keepSelection: true },
   );
+  return refusalText(refusal);
+}
+
+/** Why an edit did nothing, in words; null when it was done or there was nothing to do. */
+export function refusalText(refusal: Refusal | null): string | null {
   if (refusal === null || refusal.refused === "nothingToDo") return null;
   return sessionStore.getState().translate(REFUSAL_MESSAGES[refusal.refused]);
 }

@@ -22,6 +22,8 @@ interface RowProps {
   readonly isNew: boolean;
 }
 
+const WIDE: ReadonlySet<string> = new Set(["text", "holidays"]);
+
 /** A record as a row of its table, and below it, when unfolded, what needs more room. */
 export const Row = memo(function Row({
   record,
@@ -92,7 +94,7 @@ export const Row = memo(function Row({
               className={styles.details}
             >
               {details.map((spec) => (
-                <div key={spec.field} data-wide={spec.value.type === "text" || undefined}>
+                <div key={spec.field} data-wide={WIDE.has(spec.value.type) || undefined}>
                   <Cell record={record} spec={spec} label={t(spec.label)} />
                 </div>
               ))}
