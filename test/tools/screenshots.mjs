@@ -36,6 +36,13 @@ try {
     });
     await take(`large${suffix}`, { colorScheme }, openLarge);
   }
+  for (const [name, options] of Object.entries({
+    analysis: {},
+    "analysis-dark": { colorScheme: "dark" },
+    "analysis-persian": { locale: "fa-IR" },
+  })) {
+    await take(name, { ...options, viewport: { width: 1440, height: 1600 } }, openAnalysis);
+  }
   await take("roadmap", {}, async (page) => {
     await openSevenStages(page);
     await page.getByRole("radio").last().click();
@@ -83,6 +90,15 @@ async function openSevenStages(page) {
   await page.locator("section li button").first().click();
   await page.locator('[data-record-id="stage-needs"]').waitFor();
   await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+}
+
+/** What the seven-stage process yields, once all of it is worked out. */
+async function openAnalysis(page) {
+  await openSevenStages(page);
+  await page.getByRole("radio").nth(2).click();
+  await page.getByTestId("analysis").waitFor();
+  await page.getByTestId("stages").waitFor();
+  await page.getByTestId("best-change").waitFor();
 }
 
 /** A process of 300 nodes, seen whole. */

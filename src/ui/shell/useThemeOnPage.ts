@@ -1,11 +1,13 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useCallback, useLayoutEffect, useSyncExternalStore } from "react";
 import { paletteVariables } from "../../core/drawing/palette.ts";
 import { useSession } from "../../state/session/session.ts";
 
-/** The theme that is seen: the chosen one, or the system's. */
+/** The theme that is seen: the chosen one, or the system's; on paper the light one. */
 export function useShownTheme(): "light" | "dark" {
   const theme = useSession((state) => state.theme);
-  const systemIsDark = useSyncExternalStore(listenToSystem, () => systemDark().matches);
+  const systemIsDark = useMedia("(prefers-color-scheme: dark)");
+  const isPaper = useMedia("print");
+  if (isPaper) return "light";
   if (theme !== "system") return theme;
   return systemIsDark ? "dark" : "light";
 }
@@ -13,7 +15,7 @@ export function useShownTheme(): "light" | "dark" {
 /** Puts the theme on the page, with the hues of the canvas. */
 export function useThemeOnPage(): void {
   const shown = useShownTheme();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = shown;
     for (const [name, value] of Object.entries(paletteVariables(shown))) {
@@ -22,12 +24,14 @@ export function useThemeOnPage(): void {
   }, [shown]);
 }
 
-function systemDark(): MediaQueryList {
-  return window.matchMedia("(prefers-color-scheme: dark)");
-}
-
-function listenToSystem(changed: () => void): () => void {
-  const query = systemDark();
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+function useMedia(query: string): boolean {
+  const listen = useCallback(
+    (changed: () => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
 }

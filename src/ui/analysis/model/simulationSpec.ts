@@ -20,6 +20,7 @@ export function rolesOverTime(
   translate: Translate,
 ): LinesSpec {
   const busiest = roles.toSorted((a, b) => b.utilisation.mean - a.utilisation.mean);
+  const wholeWeeks = Math.floor(options.days / DAYS_PER_WEEK);
   const axis: Axis =
     what === "utilisation"
       ? { name: translate("analysis.axis.hoursUsed"), unit: PERCENT }
@@ -36,8 +37,9 @@ export function rolesOverTime(
         id: role.id,
         name: labelOf(document, role.id, translate),
         tone: TONES[index] ?? "slate",
-        points: Array.from(weekly, (y, week) => ({
-          x: Math.min(options.days, (week + 0.5) * DAYS_PER_WEEK),
+        // A last week that is cut short says nothing about weeks.
+        points: Array.from(weekly.subarray(0, Math.max(1, wholeWeeks)), (y, week) => ({
+          x: (week + 0.5) * DAYS_PER_WEEK,
           y,
         })),
       };

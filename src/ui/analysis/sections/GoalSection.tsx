@@ -3,17 +3,22 @@ import {
   PERIODS,
   type Period,
   type Quota,
+  type RequiredRole,
+  type Requirements,
   requirementsFor,
 } from "../../../core/analysis/goals/requirements.ts";
 import type { Figure } from "../../../core/analysis/figure.ts";
 import { mergeGaps } from "../../../core/analysis/gaps.ts";
-import { processOf } from "../../../core/process/document.ts";
+import { explainRequirement } from "../../../core/analysis/explainWhatIf.ts";
+import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { NumberField } from "../../kit/NumberField.tsx";
 import { Select } from "../../kit/Select.tsx";
 import { labelOf } from "../model/names.ts";
+import { Explain } from "../parts/Explain.tsx";
+import { Explained } from "../parts/Explained.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { GoalSeek } from "./GoalSeek.tsx";
@@ -114,12 +119,19 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
       {leadsPerMonth.known && (
         <p className={styles.answer} data-testid="needs">
           <Icon name="goal" />
-          <span>
-            {translate("analysis.goal.leads", { leads: formats.number(leadsPerMonth.value, 1) })}{" "}
-            {moreLeads.known &&
-              translate(moreLeads.value > 0 ? "analysis.goal.more" : "analysis.goal.enough", {
-                count: formats.number(Math.abs(moreLeads.value), 1),
-              })}
+          <span className={styles.answerText}>
+            <span>
+              {translate("analysis.goal.leads", { leads: formats.number(leadsPerMonth.value, 1) })}{" "}
+              {moreLeads.known &&
+                translate(moreLeads.value > 0 ? "analysis.goal.more" : "analysis.goal.enough", {
+                  count: formats.number(Math.abs(moreLeads.value), 1),
+                })}
+            </span>
+            <Explain
+              title={translate("analysis.goal.quota")}
+              explanation={explainRequirement(document, needs, { of: "leads" })}
+              document={document}
+            />
           </span>
         </p>
       )}
@@ -141,13 +153,21 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
                 <th scope="row" dir="auto">
                   {labelOf(document, role.recordId, translate)}
                 </th>
-                <td>{write(role.activitiesPerRepAndWeek)}</td>
+                <td>
+                  <Needed of="activities" role={role} needs={needs} document={document}>
+                    {write(role.activitiesPerRepAndWeek)}
+                  </Needed>
+                </td>
                 <td>
                   {role.hoursPerMonth.known
                     ? formats.hours(Math.round(role.hoursPerMonth.value))
                     : "–"}
                 </td>
-                <td>{write(role.headCount, 2)}</td>
+                <td>
+                  <Needed of="headCount" role={role} needs={needs} document={document}>
+                    {write(role.headCount, 2)}
+                  </Needed>
+                </td>
                 <td data-bad={(role.missing.known && role.missing.value > 0) || undefined}>
                   {role.missing.known && role.missing.value > 0 ? (
                     <>
@@ -164,5 +184,31 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
       )}
       <Gaps gaps={gaps} document={document} />
     </>
+  );
+}
+
+/** A number of a role, with where it comes from. */
+function Needed({
+  of,
+  role,
+  needs,
+  document,
+  children,
+}: {
+  readonly of: "activities" | "headCount";
+  readonly role: RequiredRole;
+  readonly needs: Requirements;
+  readonly document: ProcessDocument;
+  readonly children: string;
+}) {
+  const translate = useTranslate();
+  return (
+    <Explained
+      title={translate(of === "headCount" ? "analysis.goal.people" : "analysis.goal.perRep")}
+      explain={() => explainRequirement(document, needs, { of, recordId: role.recordId })}
+      document={document}
+    >
+      {children}
+    </Explained>
   );
 }

@@ -27,7 +27,7 @@ export function Pairing() {
     );
   }
   return (
-    <div className={styles.fields}>
+    <div className={styles.deeds}>
       <Button icon="refresh" dense onPress={() => runAction("analysis.scenario.compare")}>
         {translate("analysis.scenarios.compare")}
       </Button>

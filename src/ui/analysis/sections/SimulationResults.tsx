@@ -1,14 +1,14 @@
 import { useMemo } from "react";
+import { explainSimulated } from "../../../core/simulation/explainSimulation.ts";
 import type { SimulationResult } from "../../../core/simulation/results.ts";
 import { DAYS, NUMBER, type Unit, writeValue } from "../../../core/charts/units.ts";
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { rolesOverTime, waitsSpec } from "../model/simulationSpec.ts";
+import { Explained } from "../parts/Explained.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
 import styles from "./sections.module.css";
-
-type Spread = SimulationResult["wins"];
 
 /** What came of a simulation: how far chance spreads it, who is busy, and where deals wait. */
 export function SimulationResults({
@@ -46,18 +46,16 @@ export function SimulationResults({
             </tr>
           </thead>
           <tbody>
-            <Row label={translate("analysis.simulation.wins")} spread={result.wins} unit={NUMBER} />
-            <Row
-              label={translate("analysis.simulation.revenue")}
-              spread={result.revenue}
-              unit={money}
-            />
-            <Row
-              label={translate("forecast.figure.meanDaysToWin")}
-              spread={result.daysToWin}
-              unit={DAYS}
-            />
-            <Row label={translate("analysis.funnel.leads")} spread={result.leads} unit={NUMBER} />
+            {ROWS.map(({ figure, label }) => (
+              <Row
+                key={figure}
+                label={translate(label)}
+                figure={figure}
+                unit={figure === "revenue" ? money : figure === "daysToWin" ? DAYS : NUMBER}
+                result={result}
+                document={document}
+              />
+            ))}
           </tbody>
         </table>
       </div>
@@ -74,16 +72,28 @@ export function SimulationResults({
   );
 }
 
+const ROWS = [
+  { figure: "wins", label: "analysis.simulation.wins" },
+  { figure: "revenue", label: "analysis.simulation.revenue" },
+  { figure: "daysToWin", label: "forecast.figure.meanDaysToWin" },
+  { figure: "leads", label: "analysis.funnel.leads" },
+] as const;
+
 function Row({
   label,
-  spread,
+  figure,
   unit,
+  result,
+  document,
 }: {
   readonly label: string;
-  readonly spread: Spread | null;
+  readonly figure: (typeof ROWS)[number]["figure"];
   readonly unit: Unit;
+  readonly result: SimulationResult;
+  readonly document: ProcessDocument;
 }) {
   const formats = useFormats();
+  const spread = result[figure];
   const write = (value: number | undefined) =>
     value === undefined ? "–" : writeValue(value, unit, formats);
   return (
@@ -94,7 +104,19 @@ function Row({
         <strong>{write(spread?.p50)}</strong>
       </td>
       <td>{write(spread?.p90)}</td>
-      <td>{write(spread?.mean)}</td>
+      <td>
+        {spread === null ? (
+          "–"
+        ) : (
+          <Explained
+            title={label}
+            explain={() => explainSimulated(document, result, figure)}
+            document={document}
+          >
+            {write(spread.mean)}
+          </Explained>
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,19 +1,31 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { DetailName } from "../../../core/analysis/detailFigures.ts";
-import { type Details, stateDetails } from "../../../core/analysis/details.ts";
-import { DAYS, NUMBER, type Unit, writeValue } from "../../../core/charts/units.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
+import { type Details, type StateColumn, stateDetails } from "../../../core/analysis/details.ts";
+import {
+  type DetailAsked,
+  detailLabel,
+  explainDetail,
+} from "../../../core/analysis/explainDetails.ts";
+import { DAYS, NUMBER, PERCENT, type Unit, writeValue } from "../../../core/charts/units.ts";
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import { stagesInOrder } from "../../../core/process/graph.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { labelOf } from "../model/names.ts";
 import { showRecord } from "../model/show.ts";
+import { Explained } from "../parts/Explained.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";
 
 /** So many rows are read; a process of more stages shows the first ones. */
 const MOST_STAGES = 40;
+
+const COLUMNS = [
+  "everVisited",
+  "winProbability",
+  "daysToWin",
+  "openDeals",
+  "costLeft",
+] as const satisfies readonly StateColumn[];
 
 /** The figures of the pipeline that one finds in no other place of the page. */
 const FIGURES = [
@@ -27,29 +39,21 @@ const FIGURES = [
   "meanDays",
 ] as const satisfies readonly DetailName[];
 
-/** What is known of each stage, and of the pipeline as a whole. */
-export function StagesSection({
-  document,
-  details,
-}: {
+/** From here on the usual formula says something else than the process. */
+const NOTABLY = 0.01;
+
+interface StagesSectionProps {
   readonly document: ProcessDocument;
   readonly details: Details;
-}) {
+}
+
+/** What is known of each stage, and of the pipeline as a whole. */
+export function StagesSection({ document, details }: StagesSectionProps) {
   const translate = useTranslate();
-  const formats = useFormats();
-  const money: Unit = { kind: "money", currency: processOf(document).currency };
-  const rows = stagesInOrder(document).flatMap(({ id }) => {
-    const found = stateDetails(details, id);
-    return found === null ? [] : [{ id, found }];
-  });
+  const rows = stagesInOrder(document)
+    .filter(({ id }) => stateDetails(details, id) !== null)
+    .slice(0, MOST_STAGES);
   if (rows.length === 0) return null;
-  const write = (value: number | null, unit: Unit) =>
-    value === null ? "–" : writeValue(value, unit, formats);
-  const { salesVelocity, throughput } = details.figures;
-  const differs =
-    salesVelocity.known &&
-    throughput.known &&
-    Math.abs(salesVelocity.value - throughput.value) > 0.01 * Math.abs(throughput.value);
   return (
     <Panel
       title={translate("analysis.stages.title")}
@@ -63,75 +67,97 @@ export function StagesSection({
             <thead>
               <tr>
                 <th scope="col">{translate("process.kind.stage")}</th>
-                <th scope="col">{translate("analysis.stages.reach")}</th>
-                <th scope="col">{translate("analysis.stages.chance")}</th>
-                <th scope="col">{translate("analysis.stages.daysToWin")}</th>
-                <th scope="col">{translate("analysis.stages.open")}</th>
-                <th scope="col">{translate("analysis.stages.cost")}</th>
+                {COLUMNS.map((name) => (
+                  <th key={name} scope="col">
+                    {translate(detailLabel({ of: "state", name, recordId: "" }))}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, MOST_STAGES).map(({ id, found }) => (
+              {rows.map(({ id }) => (
                 <tr key={id}>
                   <th scope="row" dir="auto">
                     <AriaButton className={styles.rowButton} onPress={() => showRecord(id)}>
                       {labelOf(document, id, translate)}
                     </AriaButton>
                   </th>
-                  <td>{found.everVisited === null ? "–" : formats.percent(found.everVisited)}</td>
-                  <td>
-                    {found.winProbability === null ? "–" : formats.percent(found.winProbability)}
-                  </td>
-                  <td>{write(found.daysToWin, DAYS)}</td>
-                  <td>{write(found.openDeals, NUMBER)}</td>
-                  <td>{write(found.costLeft, money)}</td>
+                  {COLUMNS.map((name) => (
+                    <td key={name}>
+                      <Detail
+                        asked={{ of: "state", name, recordId: id }}
+                        document={document}
+                        details={details}
+                      />
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
         <dl className={styles.facts}>
-          {FIGURES.map((name) => {
-            const figure = details.figures[name];
-            return (
-              <div key={name}>
-                <dt>{translate(`analysis.detail.${name}`)}</dt>
-                <dd dir="auto">
-                  {figure.known
-                    ? writeDetail(name, figure.value, document, translate, formats)
-                    : "–"}
-                </dd>
-              </div>
-            );
-          })}
+          {FIGURES.map((name) => (
+            <div key={name}>
+              <dt>{translate(detailLabel({ of: "figure", name }))}</dt>
+              <dd>
+                <Detail asked={{ of: "figure", name }} document={document} details={details} />
+              </dd>
+            </div>
+          ))}
         </dl>
-        {differs && <p className={styles.soft}>{translate("analysis.detail.velocityDiffers")}</p>}
+        {formulaDiffers(details) && (
+          <p className={styles.soft}>{translate("analysis.detail.velocityDiffers")}</p>
+        )}
       </div>
     </Panel>
   );
 }
 
-function writeDetail(
-  name: (typeof FIGURES)[number],
-  value: number,
-  document: ProcessDocument,
-  translate: Translate,
-  formats: Formats,
-): string {
-  const { currency } = processOf(document);
+/** A number of the exact forecast, with where it comes from. */
+function Detail({
+  asked,
+  document,
+  details,
+}: StagesSectionProps & { readonly asked: Exclude<DetailAsked, { of: "role" }> }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const value = valueOf(details, asked);
+  if (value === null) return "–";
+  return (
+    <Explained
+      title={translate(detailLabel(asked))}
+      explain={() => explainDetail(document, details, asked)}
+      document={document}
+    >
+      {writeValue(value, unitOf(asked, document), formats)}
+    </Explained>
+  );
+}
+
+function valueOf(details: Details, asked: Exclude<DetailAsked, { of: "role" }>): number | null {
+  if (asked.of === "state") return stateDetails(details, asked.recordId)?.[asked.name] ?? null;
+  const figure = details.figures[asked.name];
+  return figure.known ? figure.value : null;
+}
+
+function unitOf({ name }: DetailAsked, document: ProcessDocument): Unit {
   switch (name) {
-    case "openDeals":
-      return writeValue(value, NUMBER, formats);
+    case "everVisited":
+    case "winProbability":
+      return PERCENT;
+    case "daysToWin":
     case "meanDays":
-      return formats.daysLong(Math.round(value));
+      return DAYS;
+    case "openDeals":
     case "requiredCoverage":
-      return translate("analysis.detail.times", { count: formats.number(value, 1) });
-    case "salesVelocity":
-    case "throughput":
-      return translate("analysis.detail.aDay", { money: formats.money(value, currency) });
-    case "weightedPipeline":
-    case "costPerLead":
-    case "costPerWin":
-      return formats.money(value, currency);
+      return NUMBER;
+    default:
+      return { kind: "money", currency: processOf(document).currency };
   }
+}
+
+function formulaDiffers({ figures: { salesVelocity, throughput } }: Details): boolean {
+  if (!salesVelocity.known || !throughput.known) return false;
+  return Math.abs(salesVelocity.value - throughput.value) > NOTABLY * Math.abs(throughput.value);
 }

@@ -205,23 +205,8 @@ export const analysis = {
   stages: {
     title: "Stage by stage",
     about: "What a CRM should carry for each stage, and what is under way there",
-    reach: "Leads that get here",
-    chance: "Chance to win",
-    daysToWin: "Days to the win",
-    open: "Deals here at any one time",
-    cost: "Cost from here on",
   },
   detail: {
-    openDeals: "Open deals",
-    weightedPipeline: "Weighted pipeline",
-    costPerLead: "Cost per lead",
-    costPerWin: "Cost per win",
-    salesVelocity: "Sales velocity, usual formula",
-    throughput: "What the process really yields",
-    requiredCoverage: "Pipeline a quota needs",
-    meanDays: "Days of all leads",
-    aDay: "{{money}} a day",
-    times: "{{count}} times",
     velocityDiffers:
       "The usual formula takes every open deal to be as old and as likely as the average won one; the process counts each where it stands.",
   },

@@ -207,23 +207,8 @@ export const analysis: Translated<typeof english> = {
   stages: {
     title: "مرحله به مرحله",
     about: "آنچه CRM باید برای هر مرحله داشته باشد، و آنچه آنجا در جریان است",
-    reach: "سرنخ‌هایی که می‌رسند",
-    chance: "بخت برد",
-    daysToWin: "روز تا برد",
-    open: "معامله در اینجا در هر لحظه",
-    cost: "هزینه از اینجا به بعد",
   },
   detail: {
-    openDeals: "معامله‌های باز",
-    weightedPipeline: "خط فروش موزون",
-    costPerLead: "هزینهٔ هر سرنخ",
-    costPerWin: "هزینهٔ هر برد",
-    salesVelocity: "سرعت فروش، فرمول معمول",
-    throughput: "بازده واقعی فرآیند",
-    requiredCoverage: "خط فروش لازم برای سهمیه",
-    meanDays: "روزهای همهٔ سرنخ‌ها",
-    aDay: "{{money}} در روز",
-    times: "{{count}} برابر",
     velocityDiffers:
       "فرمول معمول هر معاملهٔ باز را به قدمت و احتمال میانگین برده‌ها می‌گیرد؛ فرآیند هر یک را در جای خودش حساب می‌کند.",
   },

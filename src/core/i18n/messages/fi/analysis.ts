@@ -209,23 +209,8 @@ export const analysis: Translated<typeof english> = {
   stages: {
     title: "Vaihe vaiheelta",
     about: "Mitä CRM:n pitäisi sisältää kustakin vaiheesta ja mitä siellä on kesken",
-    reach: "Tänne päätyvät liidit",
-    chance: "Voiton todennäköisyys",
-    daysToWin: "Päiviä voittoon",
-    open: "Kauppoja täällä yhdellä hetkellä",
-    cost: "Kustannus tästä eteenpäin",
   },
   detail: {
-    openDeals: "Avoimet kaupat",
-    weightedPipeline: "Painotettu putki",
-    costPerLead: "Kustannus liidiä kohti",
-    costPerWin: "Kustannus voittoa kohti",
-    salesVelocity: "Myyntinopeus, tavallinen kaava",
-    throughput: "Mitä prosessi todella tuottaa",
-    requiredCoverage: "Kiintiön vaatima putki",
-    meanDays: "Kaikkien liidien päivät",
-    aDay: "{{money}} päivässä",
-    times: "{{count}}-kertainen",
     velocityDiffers:
       "Tavallinen kaava pitää jokaista avointa kauppaa yhtä vanhana ja yhtä todennäköisenä kuin keskimääräistä voitettua; prosessi laskee kunkin siitä, missä se on.",
   },

@@ -206,23 +206,8 @@ export const analysis: Translated<typeof english> = {
   stages: {
     title: "Tahap demi tahap",
     about: "Apa yang harus dicatat CRM untuk tiap tahap, dan apa yang sedang berjalan",
-    reach: "Prospek yang sampai",
-    chance: "Peluang menang",
-    daysToWin: "Hari hingga menang",
-    open: "Transaksi di sini pada satu saat",
-    cost: "Biaya dari sini",
   },
   detail: {
-    openDeals: "Transaksi terbuka",
-    weightedPipeline: "Pipeline berbobot",
-    costPerLead: "Biaya per prospek",
-    costPerWin: "Biaya per kemenangan",
-    salesVelocity: "Kecepatan penjualan, rumus umum",
-    throughput: "Hasil proses sebenarnya",
-    requiredCoverage: "Pipeline yang dibutuhkan kuota",
-    meanDays: "Hari semua prospek",
-    aDay: "{{money}} per hari",
-    times: "{{count}} kali",
     velocityDiffers:
       "Rumus umum menganggap setiap transaksi terbuka seumur dan semungkin rata-rata yang menang; proses menghitung masing-masing di tempatnya.",
   },

@@ -207,23 +207,8 @@ export const analysis: Translated<typeof english> = {
   stages: {
     title: "Steg för steg",
     about: "Vad ett CRM bör ha för varje steg, och vad som pågår där",
-    reach: "Leads som når hit",
-    chance: "Chans att vinna",
-    daysToWin: "Dagar till vinsten",
-    open: "Affärer här vid varje tidpunkt",
-    cost: "Kostnad härifrån",
   },
   detail: {
-    openDeals: "Öppna affärer",
-    weightedPipeline: "Viktad pipeline",
-    costPerLead: "Kostnad per lead",
-    costPerWin: "Kostnad per vunnen affär",
-    salesVelocity: "Säljhastighet, vanlig formel",
-    throughput: "Vad processen verkligen ger",
-    requiredCoverage: "Pipeline som en kvot kräver",
-    meanDays: "Alla leads dagar",
-    aDay: "{{money}} om dagen",
-    times: "{{count}} gånger",
     velocityDiffers:
       "Den vanliga formeln räknar varje öppen affär som lika gammal och lika trolig som den genomsnittliga vunna; processen räknar var och en där den står.",
   },
