@@ -33,6 +33,8 @@ export interface BarsSpec extends Titled {
   readonly limit?: { readonly value: number; readonly label: string };
   /** Where the scale ends at least. */
   readonly most?: number;
+  /** What the notes of the rows are: the head of their column. */
+  readonly notes?: string;
 }
 
 export interface BarRow {

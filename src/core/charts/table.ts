@@ -21,10 +21,11 @@ export function tableOf(spec: ChartSpec): ChartTable {
   switch (spec.kind) {
     case "bars": {
       const { axis, rows } = spec;
-      const hasNotes = rows.some(({ note }) => note !== undefined);
+      const { notes } = spec;
+      const hasNotes = notes !== undefined;
       return {
         title,
-        columns: [spec.of, axis.name, ...(hasNotes ? [""] : [])],
+        columns: [spec.of, axis.name, ...(hasNotes ? [notes] : [])],
         rows: rows.map(({ label, value, note }) => [
           label,
           { value, unit: axis.unit },

@@ -146,6 +146,8 @@ export interface SessionState {
   readonly heatInExports: boolean;
   /** This browser. */
   readonly guides: boolean;
+  /** This browser. Whether nodes wear what the quality check found about them. */
+  readonly findingMarks: boolean;
   /** This browser. Whether charts are shown as tables. */
   readonly chartTables: boolean;
   /** This browser. Whether letters, digits and signs pressed alone are shortcuts. */
@@ -196,6 +198,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
+  findingMarks: readPreference("findingMarks", ["true", "false"], "false") === "true",
   chartTables: readPreference("chartTables", ["true", "false"], "false") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   tool: null,
@@ -273,6 +276,7 @@ export function writeHeat(heat: SessionState["heat"]): void {
 type Switch =
   | "characterKeys"
   | "chartTables"
+  | "findingMarks"
   | "flowWidths"
   | "heatInExports"
   | "inspectorOpen"

@@ -62,6 +62,7 @@ export const BARS: BarsSpec = {
   of: "Change",
   axis: { name: "Wins a month", unit: NUMBER },
   signed: true,
+  notes: "Today",
   rows: [
     { id: "1", label: "Prospect to assess", value: 0.28, note: "today 40%" },
     { id: "2", label: "Close to won", value: -0.17, tone: "bad" },

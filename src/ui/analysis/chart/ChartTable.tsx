@@ -11,7 +11,7 @@ export function ChartTable({ spec }: { readonly spec: ChartSpec }) {
   const { title, columns, rows } = tableOf(spec);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <div className={styles.tableScroll} tabIndex={0} role="region" aria-label={title}>
+    <div className={styles.tableScroll} tabIndex={0} role="group" aria-label={title}>
       <table className={styles.table}>
         <caption className="visuallyHidden">{title}</caption>
         <thead>

@@ -29,6 +29,7 @@ export function leversSpec(
     of: translate("analysis.levers.change"),
     axis: { name: translate(`forecast.figure.${effect}`), unit: unitOf(effect, document) },
     signed: true,
+    notes: translate("analysis.scenarios.today"),
     rows: ranked(found, effect)
       .slice(0, MOST_BARS)
       .map(({ entry, change }) => ({

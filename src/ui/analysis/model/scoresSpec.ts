@@ -13,6 +13,7 @@ export function scoresSpec({ scores }: QualityReport, translate: Translate): Bar
     of: translate("analysis.quality.property"),
     axis: { name: translate("analysis.quality.reached"), unit: PERCENT },
     most: 1,
+    notes: translate("analysis.quality.rulesMet"),
     rows: PROPERTIES.flatMap((property): BarRow[] => {
       const { score, applied, passed } = scores[property];
       if (score === null) return [];

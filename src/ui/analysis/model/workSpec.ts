@@ -44,6 +44,7 @@ export function workload(
       of: translate("analysis.work.role"),
       axis: { name: translate("analysis.axis.hoursUsed"), unit: PERCENT },
       rows,
+      notes: translate("analysis.goal.hours"),
       most: 1,
       limit: { value: 1, label: translate("analysis.work.full") },
     },

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
+import { useRecordFindings } from "../../../state/analysis/qualityStore.ts";
 import { useFind } from "../../../state/find/findStore.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
@@ -39,6 +40,9 @@ export const NodeFrame = memo(function NodeFrame({
   const name = useDocument((document) =>
     document === null ? "" : spokenDescription(document, record, translate, formats),
   );
+  const isMarked = useSession((state) => state.findingMarks);
+  const mark = useRecordFindings(id, (found) => found?.mark ?? null);
+  const findings = isMarked && mark !== null ? mark.errors + mark.warnings : 0;
   const isCursor = useSession((state) => state.cursorId === id);
   const isFound = useFind((state) => state.marked.has(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
@@ -65,7 +69,11 @@ export const NodeFrame = memo(function NodeFrame({
       style={style}
       dir={direction}
       role="group"
-      aria-label={name}
+      aria-label={
+        findings === 0
+          ? name
+          : `${name}. ${translate("analysis.badge.spoken", { count: findings })}`
+      }
       data-hue={hue ?? undefined}
       data-selected={isSelected || undefined}
       data-cursor={isCursor || undefined}

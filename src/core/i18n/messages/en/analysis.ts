@@ -109,6 +109,7 @@ export const analysis = {
     more: "Show {{count}} more",
     fixed: "Put right: {{what}}",
     fix: "Put a finding right",
+    rulesMet: "Rules met",
   },
   nothingFits: "Nothing fits",
   number: {
@@ -240,5 +241,10 @@ export const analysis = {
     place: "Place",
     waitingDeals: "Deals waiting at any one time",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "Findings in the diagram",
+    spoken_one: "{{count}} finding",
+    spoken_other: "{{count}} findings",
   },
 } as const;

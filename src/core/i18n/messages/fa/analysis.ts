@@ -111,6 +111,7 @@ export const analysis: Translated<typeof english> = {
     more: "نمایش {{count}} مورد دیگر",
     fixed: "درست شد: {{what}}",
     fix: "درست کردن یک یافته",
+    rulesMet: "قاعده‌های رعایت‌شده",
   },
   nothingFits: "چیزی جور نیست",
   number: {
@@ -242,5 +243,10 @@ export const analysis: Translated<typeof english> = {
     place: "جا",
     waitingDeals: "معاملهٔ منتظر در هر لحظه",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "یافته‌ها روی نمودار",
+    spoken_one: "{{count}} یافته",
+    spoken_other: "{{count}} یافته",
   },
 };

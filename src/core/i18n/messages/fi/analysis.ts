@@ -111,6 +111,7 @@ export const analysis: Translated<typeof english> = {
     more: "Näytä {{count}} lisää",
     fixed: "Korjattu: {{what}}",
     fix: "Korjaa havainto",
+    rulesMet: "Täyttyvät säännöt",
   },
   nothingFits: "Mikään ei täsmää",
   number: {
@@ -244,5 +245,10 @@ export const analysis: Translated<typeof english> = {
     place: "Paikka",
     waitingDeals: "Yhdellä hetkellä odottavia kauppoja",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "Havainnot kaaviossa",
+    spoken_one: "{{count}} havainto",
+    spoken_other: "{{count}} havaintoa",
   },
 };

@@ -110,6 +110,7 @@ export const analysis: Translated<typeof english> = {
     more: "Tampilkan {{count}} lagi",
     fixed: "Diperbaiki: {{what}}",
     fix: "Perbaiki temuan",
+    rulesMet: "Aturan terpenuhi",
   },
   nothingFits: "Tidak ada yang cocok",
   number: {
@@ -240,5 +241,9 @@ export const analysis: Translated<typeof english> = {
     place: "Tempat",
     waitingDeals: "Transaksi menunggu pada satu saat",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "Temuan di diagram",
+    spoken_other: "{{count}} temuan",
   },
 };

@@ -113,6 +113,7 @@ export const analysis: Translated<typeof english> = {
     more: "Показать ещё {{count}}",
     fixed: "Исправлено: {{what}}",
     fix: "Исправить замечание",
+    rulesMet: "Выполненные правила",
   },
   nothingFits: "Ничего не подходит",
   number: {
@@ -249,5 +250,12 @@ export const analysis: Translated<typeof english> = {
     place: "Место",
     waitingDeals: "Сделок ждёт в каждый момент",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "Замечания на схеме",
+    spoken_one: "{{count}} замечание",
+    spoken_few: "{{count}} замечания",
+    spoken_many: "{{count}} замечаний",
+    spoken_other: "{{count}} замечания",
   },
 };

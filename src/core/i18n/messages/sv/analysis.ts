@@ -111,6 +111,7 @@ export const analysis: Translated<typeof english> = {
     more: "Visa {{count}} till",
     fixed: "Åtgärdat: {{what}}",
     fix: "Åtgärda en iakttagelse",
+    rulesMet: "Uppfyllda regler",
   },
   nothingFits: "Inget passar",
   number: {
@@ -242,5 +243,10 @@ export const analysis: Translated<typeof english> = {
     place: "Plats",
     waitingDeals: "Affärer som väntar vid varje tidpunkt",
     waitsFor: "{{place}}: {{role}}",
+  },
+  badge: {
+    action: "Iakttagelser i diagrammet",
+    spoken_one: "{{count}} iakttagelse",
+    spoken_other: "{{count}} iakttagelser",
   },
 };
