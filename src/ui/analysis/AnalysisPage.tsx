@@ -56,7 +56,7 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
         <FunnelSection {...foreseen} details={details} />
         <LeversSection {...foreseen} />
         <TimeSection {...foreseen} details={details} />
-        {details !== null && <StagesSection document={document} details={details} />}
+        <StagesSection document={document} details={details} />
         <GoalSection {...foreseen} />
         <SimulationSection />
         <ScenariosSection {...foreseen} />

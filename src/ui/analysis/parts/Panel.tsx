@@ -38,11 +38,11 @@ export function Panel({ section, title, about, aside, span, children }: PanelPro
   );
 }
 
-/** In place of what is not worked out yet. */
+/** In place of what is not worked out yet; about as high, so that nothing jumps when it comes. */
 export function Computing() {
   const translate = useTranslate();
   return (
-    <p className={styles.about} aria-busy>
+    <p className={styles.computing} aria-busy>
       {translate("analysis.computing")}
     </p>
   );

@@ -13,7 +13,7 @@ import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { labelOf } from "../model/names.ts";
 import { showRecord } from "../model/show.ts";
 import { Explained } from "../parts/Explained.tsx";
-import { Panel } from "../parts/Panel.tsx";
+import { Computing, Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";
 
 /** So many rows are read; a process of more stages shows the first ones. */
@@ -48,69 +48,83 @@ interface StagesSectionProps {
 }
 
 /** What is known of each stage, and of the pipeline as a whole. */
-export function StagesSection({ document, details }: StagesSectionProps) {
+export function StagesSection({
+  document,
+  details,
+}: {
+  readonly document: ProcessDocument;
+  /** Null while it is not worked out yet. */
+  readonly details: Details | null;
+}) {
   const translate = useTranslate();
-  const rows = stagesInOrder(document)
-    .filter(({ id }) => stateDetails(details, id) !== null)
-    .slice(0, MOST_STAGES);
-  if (rows.length === 0) return null;
+  if (details?.stateIds.length === 0) return null;
   return (
     <Panel
       title={translate("analysis.stages.title")}
       about={translate("analysis.stages.about")}
       span={12}
     >
-      <div className={styles.stack}>
-        <div className={styles.tableScroll}>
-          <table className={styles.table} data-testid="stages">
-            <caption className="visuallyHidden">{translate("analysis.stages.title")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{translate("process.kind.stage")}</th>
+      {details === null ? <Computing /> : <Stages document={document} details={details} />}
+    </Panel>
+  );
+}
+
+function Stages({ document, details }: StagesSectionProps) {
+  const translate = useTranslate();
+  const rows = stagesInOrder(document)
+    .filter(({ id }) => stateDetails(details, id) !== null)
+    .slice(0, MOST_STAGES);
+  return (
+    <div className={styles.stack}>
+      <div className={styles.tableScroll}>
+        <table className={styles.table} data-testid="stages">
+          <caption className="visuallyHidden">{translate("analysis.stages.title")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{translate("process.kind.stage")}</th>
+              {COLUMNS.map((name) => (
+                <th key={name} scope="col">
+                  {translate(detailLabel({ of: "state", name, recordId: "" }))}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id }) => (
+              <tr key={id}>
+                <th scope="row" dir="auto">
+                  <AriaButton className={styles.rowButton} onPress={() => showRecord(id)}>
+                    {labelOf(document, id, translate)}
+                  </AriaButton>
+                </th>
                 {COLUMNS.map((name) => (
-                  <th key={name} scope="col">
-                    {translate(detailLabel({ of: "state", name, recordId: "" }))}
-                  </th>
+                  <td key={name}>
+                    <Detail
+                      asked={{ of: "state", name, recordId: id }}
+                      document={document}
+                      details={details}
+                    />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row" dir="auto">
-                    <AriaButton className={styles.rowButton} onPress={() => showRecord(id)}>
-                      {labelOf(document, id, translate)}
-                    </AriaButton>
-                  </th>
-                  {COLUMNS.map((name) => (
-                    <td key={name}>
-                      <Detail
-                        asked={{ of: "state", name, recordId: id }}
-                        document={document}
-                        details={details}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <dl className={styles.facts}>
-          {FIGURES.map((name) => (
-            <div key={name}>
-              <dt>{translate(detailLabel({ of: "figure", name }))}</dt>
-              <dd>
-                <Detail asked={{ of: "figure", name }} document={document} details={details} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {formulaDiffers(details) && (
-          <p className={styles.soft}>{translate("analysis.detail.velocityDiffers")}</p>
-        )}
+            ))}
+          </tbody>
+        </table>
       </div>
-    </Panel>
+      <dl className={styles.facts}>
+        {FIGURES.map((name) => (
+          <div key={name}>
+            <dt>{translate(detailLabel({ of: "figure", name }))}</dt>
+            <dd>
+              <Detail asked={{ of: "figure", name }} document={document} details={details} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {formulaDiffers(details) && (
+        <p className={styles.soft}>{translate("analysis.detail.velocityDiffers")}</p>
+      )}
+    </div>
   );
 }
 
