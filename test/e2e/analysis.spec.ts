@@ -132,18 +132,6 @@ test("a chart is walked by the keyboard, read as a table, and saved as a file", 
   ).toBeVisible();
 });
 
-test("nodes wear what was found about them, and say it", async ({ editor, page }) => {
-  await page.getByRole("radio", { name: "Design" }).click();
-  const pitch = editor.element("stage-pitch");
-  await expect(pitch).toBeVisible();
-  await expect(page.locator("[data-finding]")).toHaveCount(0);
-  await editor.run("Findings in the diagram");
-  await expect(page.locator('[data-finding="stage-pitch"]')).toHaveText(/^\d+$/);
-  await expect(pitch.getByRole("group", { name: /Pitch, stage.*\d finding/ })).toBeVisible();
-  await editor.run("Findings in the diagram");
-  await expect(page.locator("[data-finding]")).toHaveCount(0);
-});
-
 test("what is missing is named and leads to its record, and the rest stays alive", async ({
   editor,
   page,

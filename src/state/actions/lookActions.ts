@@ -33,15 +33,6 @@ export const LOOK_ACTIONS: readonly Action[] = [
     perform: () => toggle("flowWidths"),
   },
   {
-    id: "view.findings",
-    label: "analysis.badge.action",
-    group: "view",
-    icon: "alert",
-    isEnabled: isDesigning,
-    isChecked: ({ session }) => session.findingMarks,
-    perform: () => toggle("findingMarks"),
-  },
-  {
     id: "view.heatInExports",
     label: "look.inExports",
     group: "view",

@@ -10,6 +10,7 @@ import { EDIT_ACTIONS } from "./editActions.ts";
 import { EXPORT_ACTIONS } from "./exportActions.ts";
 import { FIND_ACTIONS } from "./findActions.ts";
 import { FILE_ACTIONS } from "./fileActions.ts";
+import { FINDING_ACTIONS } from "./findingActions.ts";
 import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
@@ -29,6 +30,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
   ...FIND_ACTIONS,
+  ...FINDING_ACTIONS,
   ...INSERT_ACTIONS,
   ...CREATE_ACTIONS,
   ...ARRANGE_ACTIONS,

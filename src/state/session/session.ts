@@ -146,7 +146,7 @@ export interface SessionState {
   readonly heatInExports: boolean;
   /** This browser. */
   readonly guides: boolean;
-  /** This browser. Whether nodes wear what the quality check found about them. */
+  /** This browser. Whether nodes and arrows show what was found in them. */
   readonly findingMarks: boolean;
   /** This browser. Whether charts are shown as tables. */
   readonly chartTables: boolean;
@@ -198,7 +198,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",
-  findingMarks: readPreference("findingMarks", ["true", "false"], "false") === "true",
+  findingMarks: readPreference("findingMarks", ["true", "false"], "true") === "true",
   chartTables: readPreference("chartTables", ["true", "false"], "false") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   tool: null,

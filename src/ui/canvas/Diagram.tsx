@@ -30,7 +30,6 @@ import { pointOf } from "./gestures/followPointer.ts";
 import { pressInOverview, recordUnder } from "./gestures/overview.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
-import { FindingLayer } from "./findings/FindingLayer.tsx";
 import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
 import { resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
@@ -200,7 +199,6 @@ export function Diagram() {
           <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />
           <StageHeaders nodes={nodes} />
-          <FindingLayer nodes={nodes} />
           <GuideLayer />
           <LinkLayer arrows={arrows} />
           <SpaceTool area={area} />

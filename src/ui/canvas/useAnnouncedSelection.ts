@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { announce, sessionStore, setCursor } from "../../state/session/session.ts";
+import { currentMarks } from "../../state/analysis/shownMarks.ts";
 import { editorStore } from "../../state/store/editor.ts";
+import { markText } from "../kit/findings/markText.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { spokenSelection } from "./model/spokenName.ts";
 
@@ -22,7 +24,10 @@ export function useAnnouncedSelection(): void {
       if (outline?.isUsed() === true) return;
       const text =
         document === null ? "" : spokenSelection(document, selection, translate, formats);
-      if (text !== "") announce(text, "place");
+      const [id, ...others] = selection;
+      const mark = id === undefined || others.length > 0 ? undefined : currentMarks().get(id);
+      const found = mark === undefined ? [] : [markText(mark, translate, formats)];
+      if (text !== "") announce([text, ...found].join(". "), "place");
     };
     const stops = [editorStore.subscribe(say), canvasStore.subscribe(say)];
     return () => {

@@ -2,6 +2,7 @@ import { assertNever } from "../../core/base/assertNever.ts";
 import { findRecord, processOf } from "../../core/process/document.ts";
 import type { AnyRecord } from "../../core/process/kinds.ts";
 import { useEditor } from "../../state/store/editor.ts";
+import { FindingsSection } from "./findings/FindingsSection.tsx";
 import { ActivityPanel } from "./panels/ActivityPanel.tsx";
 import { DependencyPanel, FlowPanel } from "./panels/arrowPanels.tsx";
 import { DecisionPanel, LeadSourcePanel, NotePanel, OutcomePanel } from "./panels/nodePanels.tsx";
@@ -41,6 +42,7 @@ function SinglePanel({ record }: { readonly record: AnyRecord }) {
   return (
     <TargetContext value={[record.id]}>
       <Panel record={record} />
+      <FindingsSection id={record.id} />
     </TargetContext>
   );
 }

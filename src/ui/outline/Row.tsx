@@ -1,5 +1,10 @@
 import { memo, type MouseEvent, type PointerEvent } from "react";
+import type { RecordId } from "../../core/base/ids.ts";
 import type { OutlineRow } from "../../core/process/outline.ts";
+import { useMark } from "../../state/analysis/shownMarks.ts";
+import { useFormats, useTranslate } from "../../state/session/session.ts";
+import { MarkSign } from "../kit/findings/MarkSign.tsx";
+import { markText } from "../kit/findings/markText.ts";
 import { Icon, type IconName } from "../kit/Icon.tsx";
 import { CellEditor } from "./cells/CellEditor.tsx";
 import type { Leave } from "./cells/TextEditor.tsx";
@@ -101,12 +106,28 @@ export const Row = memo(function Row({
                 {text}
               </span>
             )}
+            {column === "step" && !isEdited && <Mark id={record.id} />}
           </div>
         );
       })}
     </div>
   );
 });
+
+/** What was found in it; a part of the cell's text for screen readers. */
+function Mark({ id }: { readonly id: RecordId }) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const mark = useMark(id);
+  if (mark === null) return null;
+  const text = markText(mark, translate, formats);
+  return (
+    <span className={styles.mark} title={text} data-findings={id}>
+      <MarkSign mark={mark} />
+      <span className="visuallyHidden">{text}</span>
+    </span>
+  );
+}
 
 /** The column that the pointer is in. */
 function columnAt({ target }: MouseEvent): Column {

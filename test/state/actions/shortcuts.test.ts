@@ -87,7 +87,7 @@ describe("which action a key asks for", () => {
     ["Delete/Delete", "canvas", "edit.delete"],
     ["Escape/Escape", "canvas", "edit.selectNone"],
     ["Ctrl+d/KeyD", "control", "edit.duplicate"],
-    ["q/KeyQ", "canvas", undefined],
+    ["y/KeyY", "canvas", undefined],
   ])("%s with the focus on the %s: %s", (written, focus, expected) => {
     expect(actionFor(press(written), focus, "other")?.id).toBe(expected);
   });

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { ArrowKind } from "../../../core/process/kinds.ts";
+import { useMark } from "../../../state/analysis/shownMarks.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
+import { markText } from "../../kit/findings/markText.ts";
 import { clicked, startRenaming } from "../changes.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenName } from "../model/spokenName.ts";
@@ -27,6 +29,7 @@ export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFramePro
       ? ""
       : spokenName(document, record, translate, formats);
   });
+  const mark = useMark(id);
   const isSelected = useEditor(({ selection }) => selection.includes(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isLoose = useCanvas((state) => state.link?.arrowId === id);
@@ -34,7 +37,7 @@ export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFramePro
     <g
       className={kind === "flow" ? styles.flow : styles.dependency}
       role="img"
-      aria-label={name}
+      aria-label={mark === null ? name : `${name}. ${markText(mark, translate, formats)}`}
       data-record-id={id}
       data-kind={kind}
       data-selected={isSelected || undefined}

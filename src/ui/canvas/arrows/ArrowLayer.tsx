@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useVolumes } from "../heat/overlays.ts";
 import type { DrawnArrow } from "../model/elements.ts";
 import styles from "./arrows.module.css";
+import { ArrowMark } from "./ArrowMark.tsx";
 import { DependencyArrow } from "./DependencyArrow.tsx";
 import { FlowArrow, FlowPill } from "./FlowArrow.tsx";
 
@@ -36,16 +37,17 @@ export const ArrowLayer = memo(function ArrowLayer({
             ),
           )}
         </svg>
-        {arrows.map(
-          ({ record: { id, kind }, route }) =>
-            kind === "flow" && (
-              <FlowPill
-                key={id}
-                id={id}
-                route={route}
-                volume={volumes?.marks.get(id)?.text ?? null}
-              />
-            ),
+        {arrows.map(({ record: { id, kind }, route }) =>
+          kind === "flow" ? (
+            <FlowPill
+              key={id}
+              id={id}
+              route={route}
+              volume={volumes?.marks.get(id)?.text ?? null}
+            />
+          ) : (
+            <ArrowMark key={id} id={id} at={route.labelAt} />
+          ),
         )}
       </div>
     </ViewportPortal>

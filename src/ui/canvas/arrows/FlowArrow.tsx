@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
 import { flowWidth } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
+import { useMark } from "../../../state/analysis/shownMarks.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -12,9 +13,11 @@ import { useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../../kit/metricText.ts";
+import { FindingBadge } from "../nodes/FindingBadge.tsx";
 import { HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";
+import { ArrowMark } from "./ArrowMark.tsx";
 import styles from "./arrows.module.css";
 import { ProbabilityEditor } from "./ProbabilityEditor.tsx";
 
@@ -79,7 +82,10 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
   const isSelected = useEditor(({ selection }) => selection.includes(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isRenaming = useCanvas((state) => state.renamingId === id);
-  if (said === null && volume === null && !isRenaming) return null;
+  const mark = useMark(id);
+  if (said === null && volume === null && !isRenaming) {
+    return mark === null ? null : <ArrowMark id={id} at={route.labelAt} />;
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
   const label = said === null ? null : (JSON.parse(said) as FlowLabel);
   const room = labelRoom(route);
@@ -130,6 +136,7 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
             </>
           )}
           {volume !== null && <span className={styles.volume}>{volume}</span>}
+          {mark !== null && <FindingBadge id={id} mark={mark} />}
         </>
       )}
     </div>

@@ -1,15 +1,17 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
-import { useRecordFindings } from "../../../state/analysis/qualityStore.ts";
+import { useMark } from "../../../state/analysis/shownMarks.ts";
 import { useFind } from "../../../state/find/findStore.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
+import { markText } from "../../kit/findings/markText.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { linkProblem } from "../linking.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import { spokenDescription } from "../model/spokenName.ts";
 import { ConnectHandles } from "./ConnectHandles.tsx";
+import { FindingBadge } from "./FindingBadge.tsx";
 import hues from "./hues.module.css";
 import styles from "./nodes.module.css";
 
@@ -40,9 +42,7 @@ export const NodeFrame = memo(function NodeFrame({
   const name = useDocument((document) =>
     document === null ? "" : spokenDescription(document, record, translate, formats),
   );
-  const isMarked = useSession((state) => state.findingMarks);
-  const mark = useRecordFindings(id, (found) => found?.mark ?? null);
-  const findings = isMarked && mark !== null ? mark.errors + mark.warnings : 0;
+  const mark = useMark(id);
   const isCursor = useSession((state) => state.cursorId === id);
   const isFound = useFind((state) => state.marked.has(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
@@ -69,11 +69,7 @@ export const NodeFrame = memo(function NodeFrame({
       style={style}
       dir={direction}
       role="group"
-      aria-label={
-        findings === 0
-          ? name
-          : `${name}. ${translate("analysis.badge.spoken", { count: findings })}`
-      }
+      aria-label={mark === null ? name : `${name}. ${markText(mark, translate, formats)}`}
       data-hue={hue ?? undefined}
       data-selected={isSelected || undefined}
       data-cursor={isCursor || undefined}
@@ -90,6 +86,7 @@ export const NodeFrame = memo(function NodeFrame({
           <Icon name="lock" size={12} />
         </span>
       )}
+      {mark !== null && <FindingBadge id={id} mark={mark} />}
       {isReady && !isPresented && kind !== "note" && kind !== "outcome" && (
         <ConnectHandles id={id} />
       )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { processOf } from "../../../core/process/document.ts";
+import { useMarks } from "../../../state/analysis/shownMarks.ts";
 import { useFind } from "../../../state/find/findStore.ts";
 import { useSession } from "../../../state/session/session.ts";
 import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
@@ -50,6 +51,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const found = useFind((state) => state.marked);
   const heat = useHeat();
   const volumes = useVolumes();
+  const findings = useMarks();
 
   useEffect(() => {
     const element = canvas.current;
@@ -77,6 +79,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
         found,
         heat,
         volumes,
+        findings,
         sharpness,
         without,
         direction,
@@ -128,6 +131,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     found,
     heat,
     volumes,
+    findings,
     without,
     colors,
   ]);

@@ -30,6 +30,8 @@ function readColors(picture: HTMLElement): PaintColors {
       edge: "CanvasText",
       accent: "Highlight",
       heat: "Highlight",
+      error: "CanvasText",
+      warning: "CanvasText",
       panel: "Canvas",
     };
   }
@@ -57,6 +59,8 @@ function readColors(picture: HTMLElement): PaintColors {
     edge: color("--edge"),
     accent: color("--accent"),
     heat: color("--bad"),
+    error: color("--bad"),
+    warning: color("--warn"),
     panel: color("--panel"),
   };
 }

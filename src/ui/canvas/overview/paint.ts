@@ -7,6 +7,8 @@ import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { hueOf } from "../model/hues.ts";
 import type { Scene } from "../model/scene.ts";
+import type { FindingMarks } from "../../../state/analysis/shownMarks.ts";
+import { paintMarks } from "./paintMarks.ts";
 import { lineWidthOf, paintHalos, paintHeatNumbers } from "./paintHeat.ts";
 
 /** The colours of the picture: those of the page's theme, or the system's where it insists. */
@@ -17,6 +19,8 @@ export interface PaintColors {
   readonly edge: string;
   readonly accent: string;
   readonly heat: string;
+  readonly error: string;
+  readonly warning: string;
   readonly panel: string;
 }
 
@@ -34,6 +38,8 @@ export interface Painting {
   /** What of the forecast is drawn over the nodes, and as the width of flows. */
   readonly heat: Overlay | null;
   readonly volumes: Overlay | null;
+  /** What the quality check found. */
+  readonly findings: FindingMarks;
   /**
    * Pixels of the picture for one of the window. Below 1 it is being zoomed: what nobody sees in
    * motion is left out, which takes a third of the time.
@@ -74,6 +80,7 @@ export function paint(context: Pen, painting: Painting): void {
     painting,
     nodes.filter(({ kind }) => kind !== "stage"),
   );
+  paintMarks(context, painting, nodes);
   paintHeatNumbers(context, painting, nodes);
 }
 

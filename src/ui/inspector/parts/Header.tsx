@@ -8,6 +8,7 @@ import { run } from "../../../state/store/editor.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { Menu, MenuItem } from "../../kit/Menu.tsx";
+import { FindingsChip } from "../findings/FindingsChip.tsx";
 import { Text } from "./fields.tsx";
 import { hueColors } from "./hues.ts";
 import { kindIcon } from "./kindIcon.ts";
@@ -54,6 +55,7 @@ export function Header({ kind, id, name, chip, color }: HeaderProps) {
           </>
         )}
       </div>
+      <FindingsChip id={id} />
       {kind !== "process" && (
         <Menu
           label={t("inspector.more", { kind: kindWord })}

@@ -14,7 +14,7 @@ interface SectionProps {
 export function Section({ name, title, children }: SectionProps) {
   const [isOpen, setOpen] = useSectionOpen(name);
   return (
-    <div className={styles.section}>
+    <div className={styles.section} data-section={name}>
       <Disclosure title={title} level={3} isOpen={isOpen} onOpenChange={setOpen}>
         <div className={styles.stack}>{children}</div>
       </Disclosure>

@@ -242,9 +242,4 @@ export const analysis = {
     waitingDeals: "Deals waiting at any one time",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "Findings in the diagram",
-    spoken_one: "{{count}} finding",
-    spoken_other: "{{count}} findings",
-  },
 } as const;

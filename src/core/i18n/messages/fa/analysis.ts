@@ -244,9 +244,4 @@ export const analysis: Translated<typeof english> = {
     waitingDeals: "معاملهٔ منتظر در هر لحظه",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "یافته‌ها روی نمودار",
-    spoken_one: "{{count}} یافته",
-    spoken_other: "{{count}} یافته",
-  },
 };

@@ -246,9 +246,4 @@ export const analysis: Translated<typeof english> = {
     waitingDeals: "Yhdellä hetkellä odottavia kauppoja",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "Havainnot kaaviossa",
-    spoken_one: "{{count}} havainto",
-    spoken_other: "{{count}} havaintoa",
-  },
 };

@@ -242,8 +242,4 @@ export const analysis: Translated<typeof english> = {
     waitingDeals: "Transaksi menunggu pada satu saat",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "Temuan di diagram",
-    spoken_other: "{{count}} temuan",
-  },
 };

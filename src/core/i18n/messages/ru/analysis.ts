@@ -251,11 +251,4 @@ export const analysis: Translated<typeof english> = {
     waitingDeals: "Сделок ждёт в каждый момент",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "Замечания на схеме",
-    spoken_one: "{{count}} замечание",
-    spoken_few: "{{count}} замечания",
-    spoken_many: "{{count}} замечаний",
-    spoken_other: "{{count}} замечания",
-  },
 };

@@ -11,6 +11,7 @@ import { exact } from "./exact.ts";
 import { exports } from "./exports.ts";
 import { files } from "./files.ts";
 import { find } from "./find.ts";
+import { findings } from "./findings.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
 import { look } from "./look.ts";
@@ -42,6 +43,7 @@ export const ru = {
   exports,
   files,
   find,
+  findings,
   forecast,
   inspector,
   look,

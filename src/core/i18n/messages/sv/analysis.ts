@@ -244,9 +244,4 @@ export const analysis: Translated<typeof english> = {
     waitingDeals: "Affärer som väntar vid varje tidpunkt",
     waitsFor: "{{place}}: {{role}}",
   },
-  badge: {
-    action: "Iakttagelser i diagrammet",
-    spoken_one: "{{count}} iakttagelse",
-    spoken_other: "{{count}} iakttagelser",
-  },
 };
