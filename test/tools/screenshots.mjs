@@ -1,4 +1,5 @@
-// Takes the pictures of the README from the built product: run `vite build` before it.
+// Takes the pictures of the README from the built product: run `vite build` before it. With names
+// as arguments, only those.
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
@@ -9,6 +10,7 @@ const RUNNER = { configFile: false, logLevel: "error" };
 const OUT = "docs/screenshots";
 const NOW = new Date("2027-02-15T09:00:00Z");
 const outDir = process.env["E2E_DIST"];
+const wanted = process.argv.slice(2);
 const port = Number(process.env["E2E_PORT"] ?? 4173);
 
 mkdirSync(OUT, { recursive: true });
@@ -55,6 +57,7 @@ try {
 
 /** A picture in a browser context of its own, at a fixed time and without motion. */
 async function take(name, { preferences = {}, ...options }, prepare) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1,
