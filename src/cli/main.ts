@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { version } from "../../package.json";
 import { run } from "./run.ts";
@@ -13,6 +13,7 @@ const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 
 process.exitCode = await run(process.argv.slice(2), {
   read: (file) => (file === "-" ? buffer(process.stdin) : readFile(file)),
+  write: (file, content) => writeFile(file, content),
   say: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   today: day.map((part) => String(part).padStart(2, "0")).join("-"),

@@ -10,18 +10,21 @@ import { processOf } from "../core/process/document.ts";
 import { type Ending, EXIT } from "./exitCodes.ts";
 import { COMMON_OPTIONS, generalHelp, verbHelp } from "./help.ts";
 import { type CommandLine, parseLine, textOption } from "./parse.ts";
-import { UsageProblem, type Verb } from "./verb.ts";
+import { type Outcome, UsageProblem, type Verb } from "./verb.ts";
 import { checkVerb } from "./verbs/check.ts";
+import { crmVerb } from "./verbs/crm.ts";
 import { forecastVerb } from "./verbs/forecast.ts";
 import { goalVerb } from "./verbs/goal.ts";
 import { simulateVerb } from "./verbs/simulate.ts";
 
-const VERBS: readonly Verb[] = [forecastVerb, simulateVerb, goalVerb, checkVerb];
+const VERBS: readonly Verb[] = [forecastVerb, simulateVerb, goalVerb, checkVerb, crmVerb];
 
 /** What the command needs of the machine it runs on. */
 export interface Machine {
   /** The bytes of a file, "-" being standard input. Rejects where it can't be read. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Writes a file. Rejects where it can't be written. */
+  readonly write: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Writes to standard output. */
   readonly say: (text: string) => void;
   /** Writes to standard error. */
@@ -96,7 +99,7 @@ async function follow(
   if (options.has("json")) {
     const result = { file, process: processOf(document).name, currency, repairs, ...outcome.json };
     machine.say(`${JSON.stringify(result, plainLists, 2)}\n`);
-  } else if (outcome.ending !== "unsound") {
+  } else if (outcome.ending !== "unsound" && outcome.output === undefined) {
     machine.say(`${outcome.text.join("\n")}\n`);
   }
   if (outcome.ending === "outOfReach") {
@@ -104,6 +107,10 @@ async function follow(
   }
   const title = outcome.ending === "unsound" ? "cli.problem.unsound" : "cli.missing";
   complainOf(machine, translate(title, { file }), outcome.missing);
+  complainOf(machine, translate("crm.cli.changed", { file }), outcome.changed ?? []);
+  if (outcome.output !== undefined && !(await isWritten(outcome.output, machine, translate))) {
+    return "noFile";
+  }
   return outcome.ending;
 }
 
@@ -136,6 +143,22 @@ async function bytesOf(
     const key = code === "ENOENT" ? "cli.problem.notThere" : "cli.problem.unreadable";
     machine.complain(`${translate(key, { file, reason: code || String(error) })}\n`);
     return null;
+  }
+}
+
+async function isWritten(
+  { file, content }: NonNullable<Outcome["output"]>,
+  machine: Machine,
+  translate: Translate,
+): Promise<boolean> {
+  try {
+    await machine.write(file, content);
+    machine.complain(`${translate("crm.cli.written", { file })}\n`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    machine.complain(`${translate("crm.cli.unwritable", { file, reason })}\n`);
+    return false;
   }
 }
 

@@ -35,6 +35,10 @@ export interface Outcome {
   readonly text: readonly string[];
   /** What keeps numbers from being known, for people: said on standard error. */
   readonly missing: readonly string[];
+  /** What is otherwise than in the process, for people: said on standard error. */
+  readonly changed?: readonly string[];
+  /** A file to be written; nothing is said on standard output then but with `--json`. */
+  readonly output?: { readonly file: string; readonly content: string | Uint8Array };
 }
 
 export interface Verb {

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -17,6 +17,7 @@ import { USUAL_OPTIONS } from "../../src/core/simulation/options.ts";
 import { simulate } from "../../src/core/simulation/simulate.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 import { buildProcess, type ProcessBuilder } from "../kit/processBuilder.ts";
+import { unzip } from "../kit/unzip.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SEVEN = join(ROOT, "templates/seven-stage.stagecraft.json");
@@ -29,6 +30,7 @@ async function stagecraft(...args: readonly string[]) {
   let errors = "";
   const code = await run(args, {
     read: (file) => readFile(file === "." ? folder : file),
+    write: (name, content) => writeFile(name, content),
     say: (text) => {
       out += text;
     },
@@ -294,5 +296,55 @@ describe("what is wrong has an exit code of its own, and words on standard error
     expect(half.code).toBe(0);
     expect(half.out).toMatch(/^Win rate\s+50%$/m);
     expect(half.errors).toMatch(/not everything is known:\n- Set how many leads/);
+  });
+});
+
+describe("configuration of a CRM", () => {
+  it.each(["hubspot", "pipedrive"])(
+    "for %s is JSON on standard output, with what changed beside it",
+    async (system) => {
+      const { code, out, errors } = await stagecraft("crm", SEVEN, "--system", system);
+      expect(code).toBe(0);
+      expect(JSON.stringify(JSON.parse(out))).toContain("Assess needs");
+      expect(errors).toMatch(/not everything is as it is in the process:\n- /u);
+    },
+  );
+
+  it("for Salesforce is a zip in a file", async () => {
+    const file = join(folder, "sales.zip");
+    const { code, out, errors } = await stagecraft(
+      "crm",
+      SEVEN,
+      "--system",
+      "salesforce",
+      "--output",
+      file,
+    );
+    expect([code, out]).toEqual([0, ""]);
+    expect(errors).toContain(`${file} is written.`);
+    expect([...unzip(readFileSync(file)).keys()]).toContain("package.xml");
+  });
+
+  it("as JSON for programs holds the files, the warnings and their words", async () => {
+    const { out } = await stagecraft("crm", SEVEN, "--system", "Salesforce", "--json");
+    const { configuration, warnings } = JSON.parse(out);
+    expect(Object.keys(configuration)).toContain("package.xml");
+    expect(warnings[0]).toMatchObject({ code: expect.any(String), text: expect.any(String) });
+  });
+
+  it.each([
+    ["no system", [], 2, /Say which CRM: --system hubspot\|pipedrive\|salesforce/u],
+    ["another system", ["--system", "siebel"], 2, /Say which CRM/u],
+    ["a zip to standard output", ["--system", "salesforce"], 2, /--output FILE/u],
+    [
+      "a place that is none",
+      ["--system", "hubspot", "--output", "/nowhere/x.json"],
+      3,
+      /can't be written \(ENOENT\)/u,
+    ],
+  ])("%s", async (_, options, expected, said) => {
+    const { code, errors } = await stagecraft("crm", SEVEN, ...options);
+    expect(code).toBe(expected);
+    expect(errors).toMatch(said);
   });
 });

@@ -1,7 +1,9 @@
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
+import { CRM_SYSTEMS } from "../../core/exchange/crm/systems.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { downloadJson } from "../export/download.ts";
 import {
+  downloadCrm,
   downloadPdf,
   downloadRoadmapJson,
   downloadRoadmapMarkdown,
@@ -9,6 +11,7 @@ import {
 } from "../export/exports.ts";
 import { type Action, hasDocument } from "./action.ts";
 
+/** Every export; those for a CRM are a group of their own. */
 export const EXPORT_ACTIONS: readonly Action[] = [
   exporting("json", "actions.export.json", "file", downloadJson),
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
@@ -20,6 +23,12 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     "milestone",
     downloadRoadmapMarkdown,
   ),
+  ...CRM_SYSTEMS.map((system): Action => ({
+    ...exporting(system, `crm.action.${system}`, "download", (document) =>
+      downloadCrm(document, system),
+    ),
+    group: "crm",
+  })),
 ];
 
 function exporting(

@@ -1,3 +1,4 @@
+import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { type Language, languageOf } from "../session/languages.ts";
 import { dismissToast, sessionStore, showToast } from "../session/session.ts";
@@ -49,6 +50,18 @@ export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise
     const text = writeRoadmapMarkdown(process, { translate, formats, today: today() });
     return new Blob([text], { type: "text/markdown" });
   });
+}
+
+/**
+ * The process as configuration of a CRM. What is otherwise there than in the process is told
+ * first; the file is handed out from there.
+ */
+export async function downloadCrm(process: ProcessDocument, system: CrmSystem): Promise<void> {
+  await (
+    await import("./crm.ts")
+  ).exportCrm(process, system, (ending, blob) =>
+    make(nameOfFile(process, ending), () => Promise.resolve(blob)),
+  );
 }
 
 /** Whatever the interface speaks, a file speaks the language of what is in it. */

@@ -5,6 +5,7 @@ import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
 import { type Heat, HEATS } from "../../core/analysis/heat.ts";
+import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
 import {
@@ -33,6 +34,13 @@ interface DialogData {
     readonly name: string;
     readonly failure: ReadFailure;
     readonly bytes: Uint8Array;
+  };
+  /** In what a file is otherwise than the process, told before it is handed out. */
+  readonly crmReport: {
+    readonly system: CrmSystem;
+    readonly warnings: readonly string[];
+    readonly gaps: readonly string[];
+    readonly save: () => void;
   };
   /** What leads to a step and away from it. */
   readonly connections: { readonly id: RecordId };

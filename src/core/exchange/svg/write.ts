@@ -1,5 +1,6 @@
 import type { Scene, SceneItem, Stroke, TextShape } from "../../drawing/sceneTypes.ts";
 import { svgNumber as number, svgPath, textAnchor } from "../../drawing/svgText.ts";
+import { escapeXml } from "../xml/escape.ts";
 
 export interface SvgOptions {
   readonly title: string;
@@ -19,12 +20,13 @@ const STANDARD_FONTS = "Inter, Vazirmatn, system-ui, sans-serif";
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const { x, y, width, height } = scene.bounds;
   const box = [x, y, width, height].map(number).join(" ");
-  const language = options.language === undefined ? "" : ` xml:lang="${escaped(options.language)}"`;
+  const language =
+    options.language === undefined ? "" : ` xml:lang="${escapeXml(options.language)}"`;
   const described = options.description ?? "";
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(width)}" height="${number(height)}" role="img"${language} font-family="${escaped(options.fontFamily ?? STANDARD_FONTS)}">`,
-    `<title>${escaped(options.title)}</title>`,
-    ...(described === "" ? [] : [`<desc>${escaped(described)}</desc>`]),
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(width)}" height="${number(height)}" role="img"${language} font-family="${escapeXml(options.fontFamily ?? STANDARD_FONTS)}">`,
+    `<title>${escapeXml(options.title)}</title>`,
+    ...(described === "" ? [] : [`<desc>${escapeXml(described)}</desc>`]),
     `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.background}"/>`,
     ...scene.items.flatMap(itemLines),
     "</svg>",
@@ -53,7 +55,7 @@ function textLines(item: TextShape): string[] {
     line === ""
       ? []
       : [
-          `<text x="${number(item.at.x)}" y="${number(item.at.y + index * item.lineHeight)}" font-size="${number(item.size)}" font-weight="${item.weight}" fill="${item.color}" text-anchor="${anchor}" direction="${item.direction}" unicode-bidi="embed" xml:space="preserve">${escaped(line)}</text>`,
+          `<text x="${number(item.at.x)}" y="${number(item.at.y + index * item.lineHeight)}" font-size="${number(item.size)}" font-weight="${item.weight}" fill="${item.color}" text-anchor="${anchor}" direction="${item.direction}" unicode-bidi="embed" xml:space="preserve">${escapeXml(line)}</text>`,
         ],
   );
 }
@@ -64,23 +66,4 @@ function paint(fill: string | null, stroke: Stroke | null): string {
   const dash =
     stroke.dash === undefined ? "" : ` stroke-dasharray="${stroke.dash.map(number).join(" ")}"`;
   return `${filled} stroke="${stroke.color}" stroke-width="${number(stroke.width)}" stroke-linecap="round" stroke-linejoin="round"${dash}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-// What XML 1.0 has no way to hold.
-const ILLEGAL =
-  // oxlint-disable-next-line no-control-regex -- naming the control characters is the point
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(ILLEGAL, "")
-    .replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
 }

@@ -14,6 +14,9 @@ const CommandPalette = lazy(async () => ({
 const ConnectionsDialog = lazy(async () => ({
   default: (await import("./ConnectionsDialog.tsx")).ConnectionsDialog,
 }));
+const CrmReport = lazy(async () => ({
+  default: (await import("./CrmReport.tsx")).CrmReport,
+}));
 const MoveToDialog = lazy(async () => ({
   default: (await import("./MoveToDialog.tsx")).MoveToDialog,
 }));
@@ -46,6 +49,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <CommandPalette />;
     case "connections":
       return <ConnectionsDialog {...dialog.data} />;
+    case "crmReport":
+      return <CrmReport {...dialog.data} />;
     case "moveTo":
       return <MoveToDialog {...dialog.data} />;
     case "fileChanged":

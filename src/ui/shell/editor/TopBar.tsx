@@ -74,7 +74,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
             </Button>
           }
         >
-          <ActionItems groups={["export"]} />
+          <ActionItems groups={["export", "crm"]} />
         </Menu>
       </Toolbar>
     </header>

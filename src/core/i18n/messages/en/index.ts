@@ -6,6 +6,7 @@ import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { create } from "./create.ts";
+import { crm } from "./crm.ts";
 import { days } from "./days.ts";
 import { exact } from "./exact.ts";
 import { exports } from "./exports.ts";
@@ -39,6 +40,7 @@ export const en = {
   cli,
   common,
   create,
+  crm,
   days,
   exact,
   exports,

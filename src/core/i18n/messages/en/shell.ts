@@ -64,6 +64,7 @@ export const shell = {
     arrange: "Arrange",
     view: "View",
     export: "Export",
+    crm: "CRM",
     analysis: "Analysis",
     go: "Go to",
     help: "Help",

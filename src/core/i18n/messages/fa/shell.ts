@@ -66,6 +66,7 @@ export const shell: Translated<typeof english> = {
     arrange: "چیدمان",
     view: "نما",
     export: "صدور",
+    crm: "CRM",
     analysis: "تحلیل",
     go: "رفتن به",
     help: "راهنما",

@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Järjestä",
     view: "Näytä",
     export: "Vie",
+    crm: "CRM",
     analysis: "Analyysi",
     go: "Siirry",
     help: "Ohje",

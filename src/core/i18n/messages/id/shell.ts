@@ -68,6 +68,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Atur",
     view: "Tampilan",
     export: "Ekspor",
+    crm: "CRM",
     analysis: "Analisis",
     go: "Buka",
     help: "Bantuan",

@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Расположение",
     view: "Вид",
     export: "Экспорт",
+    crm: "CRM",
     analysis: "Анализ",
     go: "Перейти",
     help: "Справка",

@@ -6,6 +6,7 @@ import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { create } from "./create.ts";
+import { crm } from "./crm.ts";
 import { days } from "./days.ts";
 import { exact } from "./exact.ts";
 import { exports } from "./exports.ts";
@@ -38,6 +39,7 @@ export const sv = {
   cli,
   common,
   create,
+  crm,
   days,
   exact,
   exports,

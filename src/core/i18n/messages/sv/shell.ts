@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Ordna",
     view: "Visa",
     export: "Exportera",
+    crm: "CRM",
     analysis: "Analys",
     go: "Gå till",
     help: "Hjälp",
