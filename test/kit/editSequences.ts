@@ -116,6 +116,7 @@ const LISTS: readonly ListField[] = [
   "exitCriteria",
   "questions",
   "objections",
+  "reasons",
   "holidays",
   "links",
   "changes",

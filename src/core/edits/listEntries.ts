@@ -17,6 +17,7 @@ export type ListField =
   | "questions"
   | "objections"
   | "links"
+  | "reasons"
   | "holidays"
   | "changes";
 

@@ -5,6 +5,7 @@ import { standardHue } from "../../drawing/palette.ts";
 import type { Formats } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { ProcessDocument } from "../../process/document.ts";
+import { responsibilityMessage } from "../../analysis/activities/responsibility.ts";
 import { activitiesOf, stageNumber, stagesInOrder, standsInFlow } from "../../process/graph.ts";
 import type { Criterion } from "../../process/fields.ts";
 import { type Activity, ACTIVITY_TYPES, CHANNELS } from "../../process/records/activity.ts";
@@ -91,6 +92,7 @@ function writeStage(chapter: Chapter, stage: Stage): void {
   flow.write(joined(facts), { ...type.quiet, indent: 30 });
   flow.space(4);
   paragraph(chapter, null, stage.purpose, 30);
+  paragraph(chapter, translate("process.field.journeyStep"), stage.journeyStep, 30);
   criteria(chapter, translate("process.field.entryCriteria"), stage.entryCriteria);
   criteria(chapter, translate("process.field.exitCriteria"), stage.exitCriteria);
   paragraph(chapter, translate("process.field.constraints"), stage.constraints, 30);
@@ -126,6 +128,14 @@ function writeActivity(chapter: Chapter, activity: Activity): void {
   flow.write(joined(facts), { ...type.quiet, indent: 50 });
   flow.space(2);
   paragraph(chapter, null, activity.guidance, 50);
+  list(
+    chapter,
+    translate("process.field.involved"),
+    activity.involved.map(({ recordId, part }) => {
+      const name = roleName(document, recordId, "");
+      return name === "" ? "" : `${name}: ${translate(responsibilityMessage(part))}`;
+    }),
+  );
   list(
     chapter,
     translate("process.field.questions"),

@@ -14,7 +14,7 @@ import styles from "../Inspector.module.css";
 
 interface TextListProps {
   readonly id: RecordId;
-  readonly list: Extract<ListField, "entryCriteria" | "exitCriteria" | "questions">;
+  readonly list: Extract<ListField, "entryCriteria" | "exitCriteria" | "questions" | "reasons">;
   readonly entries: readonly { readonly id: RecordId; readonly text: string }[];
   /** The name of one entry; its value is `number`. */
   readonly entryName: MessageKey;

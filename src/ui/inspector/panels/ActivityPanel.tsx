@@ -11,6 +11,7 @@ import { IncomingFlows, OutgoingFlows } from "../parts/Flows.tsx";
 import { Header } from "../parts/Header.tsx";
 import { optionsOf } from "../parts/options.ts";
 import { RecordLink } from "../parts/RecordLink.tsx";
+import { Involved } from "../parts/Involved.tsx";
 import { RoleChoice } from "../parts/RoleChoice.tsx";
 import { Empty, Section } from "../parts/Section.tsx";
 import { StageChoice } from "../parts/StageChoice.tsx";
@@ -40,6 +41,7 @@ export function ActivityPanel({ activity }: { readonly activity: Activity }) {
         </div>
         <StageChoice value={activity.stageId} />
         <RoleChoice fields={["roleId"]} label="process.field.role" value={activity.roleId} />
+        <Involved activity={activity} />
         <div className={styles.two}>
           <Num
             field="effortHours"

@@ -9,7 +9,7 @@ import { LOCALES } from "../../../core/i18n/locales.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ComboBox } from "../../kit/ComboBox.tsx";
 import { MetricSection } from "../metrics/MetricSection.tsx";
-import { Choice, Num, Text } from "../parts/fields.tsx";
+import { Choice, Day, Num, Text } from "../parts/fields.tsx";
 import { Header } from "../parts/Header.tsx";
 import { LocationChoice } from "../parts/LocationChoice.tsx";
 import { optionsOf } from "../parts/options.ts";
@@ -95,6 +95,7 @@ export function ProcessPanel({ process }: { readonly process: Process }) {
           placeholder={formats.number(5)}
           unit={t("common.unit.daysShort")}
         />
+        <Day field="reviewedAt" label="process.field.reviewedAt" value={process.reviewedAt} />
         <div className={styles.two}>
           <Choice
             field="palette"

@@ -47,6 +47,12 @@ export function StagePanel({ stage }: { readonly stage: Stage }) {
           multiline
           hint="inspector.hint.stagePurpose"
         />
+        <Text
+          field="journeyStep"
+          label="process.field.journeyStep"
+          value={stage.journeyStep}
+          hint="asked.journeyStepHint"
+        />
         <RoleChoice
           fields={["ownerRoleId"]}
           label="process.field.ownerRole"

@@ -3,6 +3,7 @@ import type { LeadSource } from "../../../core/process/records/leadSource.ts";
 import type { Note } from "../../../core/process/records/note.ts";
 import { type Outcome, OUTCOME_RESULTS } from "../../../core/process/records/outcome.ts";
 import { useTranslate } from "../../../state/session/session.ts";
+import { TextList } from "../lists/TextList.tsx";
 import { DepartmentChoice } from "../parts/DepartmentChoice.tsx";
 import { Choice, ColorChoice, Num, Text } from "../parts/fields.tsx";
 import { IncomingFlows, OutgoingFlows } from "../parts/Flows.tsx";
@@ -80,6 +81,17 @@ export function OutcomePanel({ outcome }: { readonly outcome: Outcome }) {
         />
         <Description value={outcome.description} hint="inspector.hint.outcome" />
       </div>
+      <Section name="reasons" title={t("process.field.reasons")}>
+        <TextList
+          id={outcome.id}
+          list="reasons"
+          entries={outcome.reasons}
+          entryName="asked.reason"
+          addLabel="asked.addReason"
+          emptyHint="asked.noReasons"
+          icon="info"
+        />
+      </Section>
       <IncomingFlows nodeId={outcome.id} />
       <Section name="look" title={t("inspector.section.look")}>
         <ColorChoice value={outcome.color} />

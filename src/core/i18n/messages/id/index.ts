@@ -2,6 +2,7 @@ import { actions } from "./actions.ts";
 import { analysis } from "./analysis.ts";
 import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
+import { asked } from "./asked.ts";
 import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
@@ -35,6 +36,7 @@ export const id = {
   analysis,
   arrange,
   arrows,
+  asked,
   canvas,
   cli,
   common,
