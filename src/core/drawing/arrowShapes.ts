@@ -1,7 +1,7 @@
 import type { Point, Rect, Size } from "../base/geometry.ts";
 import type { ArrowRecord } from "../process/kinds.ts";
 import { type Brush, textIn } from "./brush.ts";
-import { flowWidth } from "./heatShapes.ts";
+import { flowWidth, glowShapes } from "./heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, roundedPath } from "./routing/path.ts";
 import type { Route } from "./routing/types.ts";
 import type { SceneItem } from "./sceneTypes.ts";
@@ -51,13 +51,17 @@ export function arrowShapes(
   const volume = brush.volumes?.marks.get(arrow.id);
   const width = volume === undefined ? (isFlow ? 1.5 : 1) : flowWidth(volume.share);
   const headSize = isFlow ? 9 + (volume === undefined ? 0 : width * 0.9) : 7;
+  const commands = roundedPath(
+    isFlow ? shortenedBy(route, headSize / 2) : route.points,
+    CORNER_RADIUS,
+    jumps,
+  );
+  const mark = brush.heat?.marks.get(arrow.id);
+  const glow =
+    mark === undefined ? [] : [glowShapes(brush, commands, mark, brush.heat?.tone ?? "bad")];
   const line: SceneItem = {
     kind: "path",
-    commands: roundedPath(
-      isFlow ? shortenedBy(route, headSize / 2) : route.points,
-      CORNER_RADIUS,
-      jumps,
-    ),
+    commands,
     fill: null,
     stroke: {
       color,
@@ -71,9 +75,9 @@ export function arrowShapes(
   const tip: SceneItem = isFlow
     ? { kind: "path", commands: [...head, { kind: "close" }], fill: color, stroke: null }
     : { kind: "path", commands: head, fill: null, stroke: { color, width: 1.25 } };
-  if (!isFlow || !route.isBack || start === undefined) return [line, tip];
+  if (!isFlow || !route.isBack || start === undefined) return [...glow, line, tip];
   const tail = circle(start, TAIL_RADIUS);
-  return [line, tip, { kind: "path", commands: tail, fill: color, stroke: null }];
+  return [...glow, line, tip, { kind: "path", commands: tail, fill: color, stroke: null }];
 }
 
 /** The pill with the label; drawn over the nodes so that it stays readable. */

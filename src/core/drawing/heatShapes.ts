@@ -1,6 +1,7 @@
 import { inflate, type Point, type Rect } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
 import { type Brush, textIn } from "./brush.ts";
+import type { PathCommand } from "./routing/path.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 
 /** A number of the forecast as it is drawn: in words, and as a share of the highest, 0 to 1. */
@@ -12,6 +13,8 @@ export interface Mark {
 /** What of the forecast is drawn over the diagram, with the words of its legend. */
 export interface Overlay {
   readonly title: string;
+  /** What it says: where something is wrong, or where there is something to gain. */
+  readonly tone: "bad" | "gain";
   /** By the id of the node or flow. */
   readonly marks: ReadonlyMap<RecordId, Mark>;
 }
@@ -31,27 +34,58 @@ export function heatStrength(share: number): number {
   return 0.12 + 0.58 * Math.min(1, Math.max(0, share));
 }
 
+/** How wide the glow behind a flow is, in canvas pixels. */
+export function glowWidth(share: number): number {
+  return 8 + 8 * Math.min(1, Math.max(0, share));
+}
+
+/** The glow behind a flow that is marked. */
+export function glowShapes(
+  brush: Brush,
+  commands: readonly PathCommand[],
+  { share }: Mark,
+  tone: Overlay["tone"],
+): SceneItem {
+  const color = mixed(brush.palette.neutrals.canvas, toneColor(brush, tone), heatStrength(share));
+  return { kind: "path", commands, fill: null, stroke: { color, width: glowWidth(share) } };
+}
+
+function toneColor({ palette: { neutrals } }: Brush, tone: Overlay["tone"]): string {
+  return tone === "bad" ? neutrals.bad : neutrals.accent;
+}
+
 /** The halo behind a hot node. */
-export function haloShapes(brush: Brush, box: Rect, { share }: Mark): SceneItem[] {
-  const { bad, canvas } = brush.palette.neutrals;
+export function haloShapes(
+  brush: Brush,
+  box: Rect,
+  { share }: Mark,
+  tone: Overlay["tone"],
+): SceneItem[] {
+  const color = toneColor(brush, tone);
   return [
     {
       kind: "rect",
       ...inflate(box, HALO),
       radius: 18,
-      fill: mixed(canvas, bad, heatStrength(share)),
-      stroke: { color: bad, width: 1 },
+      fill: mixed(brush.palette.neutrals.canvas, color, heatStrength(share)),
+      stroke: { color, width: 1 },
     },
   ];
 }
 
 /** The number on a hot node, in the middle of its upper border, or on a flow. */
-export function markShapes(brush: Brush, middle: Point, { text }: Mark): SceneItem[] {
-  const { panel, bad, ink } = brush.palette.neutrals;
+export function markShapes(
+  brush: Brush,
+  middle: Point,
+  { text }: Mark,
+  tone: Overlay["tone"],
+): SceneItem[] {
+  const { panel, ink } = brush.palette.neutrals;
+  const color = toneColor(brush, tone);
   const width = Math.ceil(brush.measure(text, SIZE, 600)) + 16;
   const box = { x: middle.x - width / 2, y: middle.y - HEIGHT / 2, width, height: HEIGHT };
   return [
-    { kind: "rect", ...box, radius: HEIGHT / 2, fill: panel, stroke: { color: bad, width: 1 } },
+    { kind: "rect", ...box, radius: HEIGHT / 2, fill: panel, stroke: { color, width: 1 } },
     textIn(
       brush,
       text,

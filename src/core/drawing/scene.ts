@@ -20,6 +20,8 @@ import type { Scene, SceneItem } from "./sceneTypes.ts";
 import { stageShapes } from "./stageShapes.ts";
 
 const MARGIN = 24;
+/** How far below the label of an arrow its marks stand, one below the other. */
+const MARK_STEP = 21;
 const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
 
 /**
@@ -29,6 +31,7 @@ const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
 export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   const document = drawnDocument(whole);
   const brush = brushOf(whole, options);
+  const tone = brush.heat?.tone ?? "bad";
   const boxes = new Map<RecordId, Rect>();
   const stages: SceneItem[] = [];
   const halos: SceneItem[] = [];
@@ -42,8 +45,8 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
     routeNodes.set(node.id, routeNodeOf(node, box));
     const mark = brush.heat?.marks.get(node.id);
     if (mark !== undefined) {
-      halos.push(...haloShapes(brush, box, mark));
-      marks.push(...markShapes(brush, { x: box.x + box.width / 2, y: box.y - HALO }, mark));
+      halos.push(...haloShapes(brush, box, mark, tone));
+      marks.push(...markShapes(brush, { x: box.x + box.width / 2, y: box.y - HALO }, mark, tone));
       reach.push(inflate(box, HALO));
     }
     (node.kind === "stage" ? stages : nodes).push(...nodeShapes(brush, node, box));
@@ -66,11 +69,13 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
     arrows.push(...arrowShapes(brush, arrow, route, crossings.jumps(arrow.id)));
     const label = arrowLabelShapes(brush, arrow, route);
     labels.push(...label);
-    const volume = brush.volumes?.marks.get(arrow.id);
-    if (volume !== undefined) {
-      const { x, y } = route.labelAt;
-      const below = labelSizeOf(brush, arrow) === null ? 0 : 21;
-      marks.push(...markShapes(brush, { x, y: y + below }, volume));
+    let { y } = route.labelAt;
+    if (labelSizeOf(brush, arrow) !== null) y += MARK_STEP;
+    for (const overlay of [brush.heat, brush.volumes]) {
+      const mark = overlay?.marks.get(arrow.id);
+      if (overlay === undefined || mark === undefined) continue;
+      marks.push(...markShapes(brush, { x: route.labelAt.x, y }, mark, overlay.tone));
+      y += MARK_STEP;
     }
     reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));
   }

@@ -1,3 +1,5 @@
+import type { Heat } from "../../core/analysis/heat.ts";
+import type { Matter } from "../../core/analysis/sensitivity/matters.ts";
 import { setFields } from "../../core/edits/setFields.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { PaletteName } from "../../core/drawing/hueSets.ts";
@@ -24,6 +26,8 @@ export const LOOK_ACTIONS: readonly Action[] = [
   palette("deep", "look.paletteDeep"),
   heat("lost", "look.lost"),
   heat("waiting", "look.waiting"),
+  heat("worth", "look.worth"),
+  heat("days", "look.days"),
   {
     id: "view.flowWidths",
     label: "look.widths",
@@ -54,7 +58,7 @@ function palette(name: PaletteName, label: MessageKey): Action {
 }
 
 /** A heat is switched off by choosing it again. */
-function heat(name: "lost" | "waiting", label: MessageKey): Action {
+function heat(name: Heat | Matter, label: MessageKey): Action {
   return {
     id: `view.heat.${name}`,
     label,

@@ -1,4 +1,5 @@
 import { forecast } from "../../core/analysis/forecast.ts";
+import { sensitivities } from "../../core/analysis/sensitivity/sensitivities.ts";
 import {
   METRIC_STATUSES,
   metricStatus,
@@ -12,8 +13,8 @@ import type { Formats } from "../../core/i18n/format.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import type { Metric } from "../../core/process/records/metric.ts";
 import type { Language } from "../session/languages.ts";
-import { sessionStore } from "../session/session.ts";
-import { heatOverlay, volumeOverlay } from "./overlays.ts";
+import { type SessionState, sessionStore } from "../session/session.ts";
+import { heatOverlay, matterOverlay, volumeOverlay } from "./overlays.ts";
 import { pageMeasurer } from "./textMeasurer.ts";
 
 const BADGE_STATES: Readonly<Record<MetricStatus, Badge["state"]>> = {
@@ -44,9 +45,21 @@ function overlaysOf(process: ProcessDocument, language: Language) {
   const { heat, flowWidths, heatInExports } = sessionStore.getState();
   if (!heatInExports) return {};
   return {
-    heat: heat === "none" ? undefined : heatOverlay(process, heat, language),
+    heat: marked(process, heat, language),
     volumes: flowWidths ? volumeOverlay(process, language) : undefined,
   };
+}
+
+function marked(process: ProcessDocument, heat: SessionState["heat"], language: Language) {
+  switch (heat) {
+    case "none":
+      return undefined;
+    case "worth":
+    case "days":
+      return matterOverlay(process, sensitivities(process), heat, language);
+    default:
+      return heatOverlay(process, heat, language);
+  }
 }
 
 function stageFiguresOf(process: ProcessDocument): ReadonlyMap<RecordId, StageFigures> {

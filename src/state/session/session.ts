@@ -5,6 +5,7 @@ import type { RecordId } from "../../core/base/ids.ts";
 import { createFormats, type Formats } from "../../core/i18n/format.ts";
 import type { Route } from "../../core/drawing/routing/types.ts";
 import { type Heat, HEATS } from "../../core/analysis/heat.ts";
+import { type Matter, MATTERS } from "../../core/analysis/sensitivity/matters.ts";
 import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
@@ -147,7 +148,7 @@ export interface SessionState {
   /** This browser. */
   readonly snapToGrid: boolean;
   /** This browser. What of the forecast is drawn over the nodes. */
-  readonly heat: "none" | Heat;
+  readonly heat: "none" | Heat | Matter;
   /** This browser. Whether flows are as wide as many deals take them. */
   readonly flowWidths: boolean;
   /** This browser. Whether heat and widths go into exported pictures too. */
@@ -202,7 +203,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   isPrinting: false,
   minimapOpen: readPreference("minimapOpen", ["true", "false"], "true") === "true",
   snapToGrid: readPreference("snapToGrid", ["true", "false"], "true") === "true",
-  heat: readPreference("heat", ["none", ...HEATS], "none"),
+  heat: readPreference("heat", ["none", ...HEATS, ...MATTERS], "none"),
   flowWidths: readPreference("flowWidths", ["true", "false"], "false") === "true",
   heatInExports: readPreference("heatInExports", ["true", "false"], "false") === "true",
   guides: readPreference("guides", ["true", "false"], "true") === "true",

@@ -1,6 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
-import { useVolumes } from "../heat/overlays.ts";
+import { useHeat, useVolumes } from "../heat/overlays.ts";
 import type { DrawnArrow } from "../model/elements.ts";
 import styles from "./arrows.module.css";
 import { ArrowMark } from "./ArrowMark.tsx";
@@ -18,6 +18,7 @@ export const ArrowLayer = memo(function ArrowLayer({
 }: {
   readonly arrows: readonly DrawnArrow[];
 }) {
+  const heat = useHeat();
   const volumes = useVolumes();
   return (
     <ViewportPortal>
@@ -30,6 +31,7 @@ export const ArrowLayer = memo(function ArrowLayer({
                 id={id}
                 route={route}
                 jumps={jumps}
+                glow={heat?.marks.get(id)?.share}
                 volume={volumes?.marks.get(id)?.share}
               />
             ) : (
@@ -43,6 +45,7 @@ export const ArrowLayer = memo(function ArrowLayer({
               key={id}
               id={id}
               route={route}
+              gain={heat?.marks.get(id)?.text ?? null}
               volume={volumes?.marks.get(id)?.text ?? null}
             />
           ) : (

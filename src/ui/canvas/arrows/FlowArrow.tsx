@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
-import { flowWidth } from "../../../core/drawing/heatShapes.ts";
+import { flowWidth, glowWidth, heatStrength } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useMark } from "../../../state/analysis/shownMarks.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
@@ -26,11 +26,14 @@ export const FlowArrow = memo(function FlowArrow({
   id,
   route: { points, isBack },
   jumps,
+  glow,
   volume,
 }: {
   readonly id: string;
   readonly route: Route;
   readonly jumps: readonly Point[];
+  /** How much it matters beside what matters most, 0 to 1, when that is shown. */
+  readonly glow?: number | undefined;
   /** Of the most deals that take any flow, the share that takes this one, when that is shown. */
   readonly volume?: number | undefined;
 }) {
@@ -41,6 +44,13 @@ export const FlowArrow = memo(function FlowArrow({
   return (
     <ArrowFrame id={id} kind="flow" isBack={isBack}>
       <path className={styles.hit} d={svgPathData(points, CORNER_RADIUS, jumps)} />
+      {glow !== undefined && (
+        <path
+          className={styles.glow}
+          style={{ strokeWidth: glowWidth(glow), strokeOpacity: heatStrength(glow) }}
+          d={svgPathData(points, CORNER_RADIUS, jumps)}
+        />
+      )}
       <path
         className={styles.line}
         style={width === undefined ? undefined : { strokeWidth: width }}
@@ -63,12 +73,14 @@ function polygon(points: readonly Point[], size: number): string {
 interface FlowPillProps {
   readonly id: string;
   readonly route: Route;
+  /** Its rank among what matters, and what it gains, when that is shown. */
+  readonly gain: string | null;
   /** How many deals take it, in words, when that is shown. */
   readonly volume: string | null;
 }
 
 /** What a flow says, in a pill on its line; its probability is edited there. */
-export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillProps) {
+export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: FlowPillProps) {
   const tools = useTools();
   const translate = useTranslate();
   const formats = useFormats();
@@ -83,7 +95,7 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isRenaming = useCanvas((state) => state.renamingId === id);
   const mark = useMark(id);
-  if (said === null && volume === null && !isRenaming) {
+  if (said === null && gain === null && volume === null && !isRenaming) {
     return mark === null ? null : <ArrowMark id={id} at={route.labelAt} />;
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
@@ -97,7 +109,12 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
         transform: `translate(-50%, -50%) translate(${route.labelAt.x}px, ${route.labelAt.y}px)`,
         maxInlineSize: room,
       }}
-      data-stacked={volume !== null || (label !== null && isStacked(label, room)) || undefined}
+      data-stacked={
+        gain !== null ||
+        volume !== null ||
+        (label !== null && isStacked(label, room)) ||
+        undefined
+      }
       data-label-of={id}
       data-selected={isSelected || undefined}
       data-lit={isLit || undefined}
@@ -134,6 +151,11 @@ export const FlowPill = memo(function FlowPill({ id, route, volume }: FlowPillPr
                 </span>
               )}
             </>
+          )}
+          {gain !== null && (
+            <span className={styles.gain} data-heat={id}>
+              {gain}
+            </span>
           )}
           {volume !== null && <span className={styles.volume}>{volume}</span>}
           {mark !== null && <FindingBadge id={id} mark={mark} />}

@@ -19,13 +19,13 @@ export function HeatLayer({ nodes }: { readonly nodes: readonly CanvasNode[] }) 
           transform: `translate(${x - HALO}px, ${y - HALO}px)`,
           inlineSize: width + 2 * HALO,
           blockSize: height + 2 * HALO,
-          background: `color-mix(in srgb, var(--bad) ${heatStrength(mark.share) * 100}%, var(--canvas))`,
+          background: `color-mix(in srgb, var(--heat) ${heatStrength(mark.share) * 100}%, var(--canvas))`,
         };
         const at = {
           transform: `translate(-50%, -50%) translate(${x + width / 2}px, ${y - HALO}px)`,
         };
         return (
-          <div key={id} data-heat={id}>
+          <div key={id} className={styles.hot} data-heat={id} data-tone={heat.tone}>
             <div className={styles.halo} style={halo} />
             <div className={styles.mark} style={at}>
               {mark.text}
@@ -49,7 +49,7 @@ export function HeatLegend() {
       {isEmpty && <p>{translate("look.legend.none")}</p>}
       {!isEmpty && heat !== null && (
         <p>
-          <span className={styles.scale} aria-hidden />
+          <span className={styles.scale} data-tone={heat.tone} aria-hidden />
           {heat.title}
         </p>
       )}

@@ -9,7 +9,7 @@ import { hueOf } from "../model/hues.ts";
 import type { Scene } from "../model/scene.ts";
 import type { FindingMarks } from "../../../state/analysis/shownMarks.ts";
 import { paintMarks } from "./paintMarks.ts";
-import { lineWidthOf, paintHalos, paintHeatNumbers } from "./paintHeat.ts";
+import { lineWidthOf, paintGlow, paintHalos, paintHeatNumbers } from "./paintHeat.ts";
 
 /** The colours of the picture: those of the page's theme, or the system's where it insists. */
 export interface PaintColors {
@@ -185,6 +185,7 @@ function paintArrows(context: Pen, painting: Painting): void {
   for (const { id, kind } of scene.arrowsIn(area)) {
     const points = scene.route(id)?.points;
     if (points === undefined || without.has(id)) continue;
+    paintGlow(context, painting, id, points);
     // Lines of one pixel are drawn without working out their outlines.
     const width = isCoarse ? sharpness / scale : lineWidthOf(painting, id);
     const flow = flows.get(width) ?? new Path2D();

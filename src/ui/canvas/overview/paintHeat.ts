@@ -1,5 +1,6 @@
-import { inflate, type Rect } from "../../../core/base/geometry.ts";
-import { flowWidth, HALO, heatStrength, type Mark } from "../../../core/drawing/heatShapes.ts";
+import { inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
+import type { RecordId } from "../../../core/base/ids.ts";
+import { flowWidth, glowWidth, HALO, heatStrength, type Mark } from "../../../core/drawing/heatShapes.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import type { Painting, Pen } from "./paint.ts";
 
@@ -10,16 +11,17 @@ const ROOM_FOR_NUMBER = 48;
 
 /** The halos of hot nodes: they lie below everything else. */
 export function paintHalos(context: Pen, painting: Painting, nodes: readonly NodeRecord[]): void {
-  const { scale, colors } = painting;
+  const { scale } = painting;
+  const color = heatColor(painting);
   for (const { mark, bounds } of hotNodes(painting, nodes)) {
     // At least two pixels of it are seen however small the node is.
     const { x, y, width, height } = inflate(bounds, Math.max(HALO, 2 / scale));
     context.globalAlpha = heatStrength(mark.share);
-    context.fillStyle = colors.heat;
+    context.fillStyle = color;
     context.fillRect(x, y, width, height);
     context.globalAlpha = 1;
     context.lineWidth = 1 / scale;
-    context.strokeStyle = colors.heat;
+    context.strokeStyle = color;
     context.strokeRect(x, y, width, height);
   }
 }
@@ -30,23 +32,54 @@ export function paintHeatNumbers(
   painting: Painting,
   nodes: readonly NodeRecord[],
 ): void {
-  const { scale, colors } = painting;
+  const { scale } = painting;
   context.font = `600 ${LETTER / scale}px system-ui, sans-serif`;
   context.textBaseline = "middle";
   context.textAlign = "center";
   for (const { mark, bounds } of hotNodes(painting, nodes)) {
     if (bounds.width * scale < ROOM_FOR_NUMBER) continue;
-    const [x, y] = [bounds.x + bounds.width / 2, bounds.y - HALO];
-    const width = context.measureText(mark.text).width + 10 / scale;
-    const height = (LETTER + 5) / scale;
-    context.fillStyle = colors.panel;
-    context.fillRect(x - width / 2, y - height / 2, width, height);
-    context.lineWidth = 1 / scale;
-    context.strokeStyle = colors.heat;
-    context.strokeRect(x - width / 2, y - height / 2, width, height);
-    context.fillStyle = colors.text;
-    context.fillText(mark.text, x, y);
+    paintNumber(context, painting, mark, { x: bounds.x + bounds.width / 2, y: bounds.y - HALO });
   }
+  // There are few of these: at any size they have their numbers.
+  for (const [id, mark] of painting.heat?.marks ?? []) {
+    const route = painting.scene.route(id);
+    if (route !== undefined) paintNumber(context, painting, mark, route.labelAt);
+  }
+}
+
+function paintNumber(context: Pen, painting: Painting, { text }: Mark, { x, y }: Point): void {
+  const { scale, colors } = painting;
+  const width = context.measureText(text).width + 10 / scale;
+  const height = (LETTER + 5) / scale;
+  context.fillStyle = colors.panel;
+  context.fillRect(x - width / 2, y - height / 2, width, height);
+  context.lineWidth = 1 / scale;
+  context.strokeStyle = heatColor(painting);
+  context.strokeRect(x - width / 2, y - height / 2, width, height);
+  context.fillStyle = colors.text;
+  context.fillText(text, x, y);
+}
+
+/** The glow behind a flow that is marked: at least four pixels of it are seen. */
+export function paintGlow(
+  context: Pen,
+  painting: Painting,
+  id: RecordId,
+  points: readonly Point[],
+): void {
+  const mark = painting.heat?.marks.get(id);
+  if (mark === undefined) return;
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+  context.lineWidth = Math.max(4 / painting.scale, glowWidth(mark.share));
+  context.globalAlpha = heatStrength(mark.share);
+  context.strokeStyle = heatColor(painting);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+function heatColor({ heat, colors }: Painting): string {
+  return heat?.tone === "gain" ? colors.accent : colors.heat;
 }
 
 /** The nodes that have heat, with where they lie. */

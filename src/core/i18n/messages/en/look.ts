@@ -14,11 +14,15 @@ export const look = {
   widths: "Width of flows by deals",
   lost: "Heat: where deals are lost",
   waiting: "Heat: where deals wait",
+  worth: "What matters most: revenue and wins",
+  days: "What matters most: days to win",
   inExports: "Show heat and widths in exports",
   legend: {
     label: "Legend",
     lost: "Deals lost here",
     waiting: "Deals waiting here",
+    matterWorth: "{{figure}}: gained by one point more on a flow",
+    matterDays: "{{figure}}: saved by one point more on a flow, or one day less of a step",
     widths: "Deals that take a flow",
     perMonth: "a month",
     perHundred: "of 100 leads",
@@ -27,6 +31,7 @@ export const look = {
     none: "Nothing to show yet: the forecast has no numbers for this process",
   },
   value: {
+    rank: "{{rank}}. {{gain}}",
     perMonth: "{{value}} a month",
     perHundred: "{{value}} of 100",
     atOnce: "{{value}} waiting",

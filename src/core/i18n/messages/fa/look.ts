@@ -16,11 +16,15 @@ export const look: Translated<typeof english> = {
   widths: "پهنای جریان‌ها بر پایهٔ معامله‌ها",
   lost: "گرما: کجا معامله‌ها از دست می‌روند",
   waiting: "گرما: کجا معامله‌ها منتظرند",
+  worth: "مهم‌ترین‌ها: درآمد و برد",
+  days: "مهم‌ترین‌ها: روز تا برد",
   inExports: "نمایش گرما و پهنا در خروجی‌ها",
   legend: {
     label: "راهنما",
     lost: "معامله‌های ازدست‌رفته در اینجا",
     waiting: "معامله‌های منتظر در اینجا",
+    matterWorth: "{{figure}}: آنچه یک واحد درصد بیشتر در یک جریان می‌افزاید",
+    matterDays: "{{figure}}: آنچه یک واحد درصد بیشتر در یک جریان، یا یک روز کمتر در یک گام، صرفه‌جویی می‌کند",
     widths: "معامله‌هایی که از جریان می‌گذرند",
     perMonth: "در ماه",
     perHundred: "از ۱۰۰ سرنخ",
@@ -29,6 +33,7 @@ export const look: Translated<typeof english> = {
     none: "هنوز چیزی برای نمایش نیست: پیش‌بینی برای این فرایند عددی ندارد",
   },
   value: {
+    rank: "{{rank}}. {{gain}}",
     perMonth: "{{value}} در ماه",
     perHundred: "{{value}} از ۱۰۰",
     atOnce: "{{value}} منتظر",

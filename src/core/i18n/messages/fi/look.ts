@@ -16,11 +16,15 @@ export const look: Translated<typeof english> = {
   widths: "Virtojen leveys kauppojen mukaan",
   lost: "Lämpö: missä kauppoja menetetään",
   waiting: "Lämpö: missä kaupat odottavat",
+  worth: "Mikä merkitsee eniten: liikevaihto ja kaupat",
+  days: "Mikä merkitsee eniten: päivät kauppaan",
   inExports: "Näytä lämpö ja leveydet vienneissä",
   legend: {
     label: "Selite",
     lost: "Täällä menetetyt kaupat",
     waiting: "Täällä odottavat kaupat",
+    matterWorth: "{{figure}}: mitä prosenttiyksikkö lisää virtaan tuo",
+    matterDays: "{{figure}}: mitä prosenttiyksikkö lisää virtaan tai päivä vähemmän vaiheessa säästää",
     widths: "Virtaa kulkevat kaupat",
     perMonth: "kuukaudessa",
     perHundred: "sadasta liidistä",
@@ -29,6 +33,7 @@ export const look: Translated<typeof english> = {
     none: "Ei vielä näytettävää: ennusteella ei ole lukuja tälle prosessille",
   },
   value: {
+    rank: "{{rank}}. {{gain}}",
     perMonth: "{{value}} kuukaudessa",
     perHundred: "{{value}} / 100",
     atOnce: "{{value}} odottaa",

@@ -16,11 +16,15 @@ export const look: Translated<typeof english> = {
   widths: "Lebar alur menurut transaksi",
   lost: "Panas: tempat transaksi hilang",
   waiting: "Panas: tempat transaksi menunggu",
+  worth: "Yang paling berpengaruh: pendapatan dan kemenangan",
+  days: "Yang paling berpengaruh: hari sampai menang",
   inExports: "Tampilkan panas dan lebar dalam ekspor",
   legend: {
     label: "Legenda",
     lost: "Transaksi hilang di sini",
     waiting: "Transaksi menunggu di sini",
+    matterWorth: "{{figure}}: tambahan dari satu poin lebih pada alur",
+    matterDays: "{{figure}}: penghematan dari satu poin lebih pada alur, atau satu hari lebih singkat pada langkah",
     widths: "Transaksi yang melalui alur",
     perMonth: "per bulan",
     perHundred: "dari 100 prospek",
@@ -29,6 +33,7 @@ export const look: Translated<typeof english> = {
     none: "Belum ada yang ditampilkan: prakiraan belum punya angka untuk proses ini",
   },
   value: {
+    rank: "{{rank}}. {{gain}}",
     perMonth: "{{value}} per bulan",
     perHundred: "{{value}} dari 100",
     atOnce: "{{value}} menunggu",

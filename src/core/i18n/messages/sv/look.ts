@@ -16,11 +16,15 @@ export const look: Translated<typeof english> = {
   widths: "Flödenas bredd efter affärer",
   lost: "Värme: var affärer förloras",
   waiting: "Värme: var affärer väntar",
+  worth: "Vad som betyder mest: intäkter och vunna affärer",
+  days: "Vad som betyder mest: dagar till vunnen affär",
   inExports: "Visa värme och bredd i exporter",
   legend: {
     label: "Teckenförklaring",
     lost: "Affärer som förloras här",
     waiting: "Affärer som väntar här",
+    matterWorth: "{{figure}}: vinsten av en procentenhet mer i ett flöde",
+    matterDays: "{{figure}}: så mycket sparar en procentenhet mer i ett flöde eller en dag mindre i ett steg",
     widths: "Affärer som tar ett flöde",
     perMonth: "per månad",
     perHundred: "av 100 leads",
@@ -29,6 +33,7 @@ export const look: Translated<typeof english> = {
     none: "Inget att visa ännu: prognosen har inga tal för processen",
   },
   value: {
+    rank: "{{rank}}. {{gain}}",
     perMonth: "{{value}} per månad",
     perHundred: "{{value}} av 100",
     atOnce: "{{value}} väntar",
