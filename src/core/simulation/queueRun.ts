@@ -19,6 +19,8 @@ export interface Watcher {
     way: number | null,
   ) => void;
   readonly wait: (deal: number, task: number, from: number, until: number) => void;
+  /** A deal is won, and brings so much money; 0 where no value is stated. */
+  readonly win: (deal: number, time: number, worth: number) => void;
 }
 
 /** More deals than this at the same time are more than there is memory for. */
@@ -287,6 +289,7 @@ export function queueRun(
     const wins = isWon[outcome] === 1;
     const worth =
       wins && value !== null ? amountOf(value, 0, bitsAt(first, second, VALUE_STREAM, 0)) : 0;
+    if (wins) watcher?.win(numbers[deal] ?? 0, now, worth);
     tally.finish(outcome, wins, begans[deal] ?? 0, now, worth);
     states[deal] = NOBODY;
     behind[deal] = free;

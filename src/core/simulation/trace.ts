@@ -39,6 +39,12 @@ export interface Trace {
     readonly from: Float64Array;
     readonly until: Float64Array;
   };
+  /** The deals that were won: when, and the money that each brings; null where that is not stated. */
+  readonly wins: {
+    readonly deals: Int32Array;
+    readonly at: Float64Array;
+    readonly worth: Float64Array | null;
+  };
 }
 
 export type TraceAnswer = Trace | { readonly known: false; readonly gaps: readonly Gap[] };
@@ -82,6 +88,8 @@ export async function trace(
 interface Rows {
   readonly visits: readonly (readonly number[])[];
   readonly waits: readonly (readonly number[])[];
+  /** Wins as (deal, time, worth). */
+  readonly wins: readonly (readonly number[])[];
   /** When there were as many as are kept; Infinity when there never were. */
   readonly fullAt: number;
 }
@@ -95,6 +103,7 @@ async function follow(
 ): Promise<Rows | null> {
   const visits: number[][] = [];
   const waits: number[][] = [];
+  const wins: number[][] = [];
   let fullAt = Infinity;
   const add = (rows: number[][], row: number[], until: number) => {
     if (until < model.warmUp || fullAt < Infinity) return;
@@ -113,16 +122,19 @@ async function follow(
       if (until === from) return;
       add(waits, [deal, at(stateOfTask, task), at(model.taskRole, task), from, until], until);
     },
+    win: (deal, time, worth) => {
+      if (time >= model.warmUp && fullAt === Infinity) wins.push([deal, time, worth]);
+    },
   });
   run.begin(key);
   for (let done = VISITS_AT_A_TIME; !run.goOn(VISITS_AT_A_TIME); done += VISITS_AT_A_TIME) {
     if (fullAt < Infinity) break;
     await paused(done);
   }
-  return run.isTooFull() ? null : { visits, waits, fullAt };
+  return run.isTooFull() ? null : { visits, waits, wins, fullAt };
 }
 
-function traceOf(model: SimulationModel, { visits, waits }: Rows, end: number): Trace {
+function traceOf(model: SimulationModel, { visits, waits, wins }: Rows, end: number): Trace {
   const integers = (rows: Rows["visits"], column: number) =>
     Int32Array.from(rows, (row) => at(row, column));
   const times = (rows: Rows["visits"], column: number) =>
@@ -147,6 +159,11 @@ function traceOf(model: SimulationModel, { visits, waits }: Rows, end: number): 
       roles: integers(waits, 2),
       from: times(waits, 3),
       until: times(waits, 4),
+    },
+    wins: {
+      deals: integers(wins, 0),
+      at: times(wins, 1),
+      worth: model.value === null ? null : Float64Array.from(wins, (row) => at(row, 2)),
     },
   };
 }

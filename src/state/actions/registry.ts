@@ -18,6 +18,7 @@ import { KIND_ACTIONS } from "./kindActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
+import { RUN_ACTIONS } from "./runActions.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { PLACE_ACTIONS } from "./placeActions.ts";
 import { STRUCTURE_ACTIONS } from "./structureActions.ts";
@@ -41,6 +42,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...PLACE_ACTIONS,
   ...LOOK_ACTIONS,
+  ...RUN_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
   ...ANALYSIS_ACTIONS,

@@ -3,13 +3,16 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  lazy,
   type PointerEvent,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
 import { STAGE_PADDING } from "../../core/process/geometry.ts";
+import { useDealRun } from "../../state/analysis/dealRun.ts";
 import { choosingNode, insertNodeAt } from "../../state/actions/insertion.ts";
 import { NODE_KINDS } from "../../core/process/kinds.ts";
 import {
@@ -78,6 +81,9 @@ const NODE_TYPES = {
 /** Middle and right button; the left one draws a marquee. */
 const PAN_BUTTONS = [1, 2];
 const PRO_OPTIONS = { hideAttribution: true };
+
+/** Fetched with the first run. */
+const Run = lazy(() => import("./run/Run.tsx"));
 
 /** The diagram: the view library fed from the records, and our gestures around it. */
 export function Diagram() {
@@ -234,6 +240,7 @@ function CanvasFrame({
   ...handlers
 }: CanvasFrameProps) {
   const isPresenting = useSession((state) => state.isPresenting);
+  const isRunOn = useDealRun((run) => run.status !== "none");
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
     document === null ? "" : processOf(document).name || translate("common.untitled"),
@@ -271,6 +278,11 @@ function CanvasFrame({
       </div>
       <BackToContent tools={tools} />
       <HeatLegend />
+      {isRunOn && (
+        <Suspense fallback={null}>
+          <Run />
+        </Suspense>
+      )}
       {!isPresenting && (
         <>
           <ZoomControl />

@@ -51,6 +51,10 @@ import {
   IconNote,
   IconPencil,
   IconPhone,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerSkipBack,
+  IconPlayerSkipForward,
   IconPlus,
   IconPresentation,
   IconQuestionMark,
@@ -197,7 +201,11 @@ const ICONS = {
   pdf: IconFileTypePdf,
   phone: IconPhone,
   question: IconQuestionMark,
+  pause: IconPlayerPause,
+  play: IconPlayerPlay,
   recycle: IconRecycle,
+  stepBack: IconPlayerSkipBack,
+  stepOn: IconPlayerSkipForward,
   redo: IconArrowForwardUp,
   refresh: IconRefresh,
   role: IconUserCheck,
@@ -236,6 +244,9 @@ const DIRECTED: ReadonlySet<IconName> = new Set([
   "outline",
   "intoStage",
   "outOfStage",
+  "play",
+  "stepBack",
+  "stepOn",
 ]);
 
 /** An icon; always beside a word or on something that has a name. */

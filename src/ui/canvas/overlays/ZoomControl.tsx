@@ -1,3 +1,4 @@
+import { useDealRun } from "../../../state/analysis/dealRun.ts";
 import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { IconButton } from "../../kit/Button.tsx";
@@ -10,6 +11,7 @@ export function ZoomControl() {
   const zoom = useSession((state) => state.zoom);
   // The names of the buttons tell only shortcuts that are switched on.
   useSession((state) => state.characterKeys);
+  const isRunOn = useDealRun((run) => run.status !== "none");
   return (
     <div className={styles.zoom} role="group" aria-label={translate("canvas.zoomControl")}>
       <IconButton
@@ -40,6 +42,13 @@ export function ZoomControl() {
         label={translate("actions.view.zoomFit")}
         shortcut={shortcutOf("view.zoomFit")}
         onPress={() => runAction("view.zoomFit")}
+      />
+      <IconButton
+        dense
+        icon="play"
+        label={translate("run.start")}
+        isDisabled={isRunOn}
+        onPress={() => runAction("run.start")}
       />
     </div>
   );

@@ -23,6 +23,7 @@ import { outline } from "./outline.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
+import { run } from "./run.ts";
 import { shell } from "./shell.ts";
 import { simulation } from "./simulation.ts";
 import { storage } from "./storage.ts";
@@ -58,6 +59,7 @@ export const en = {
   process,
   quality,
   roadmap,
+  run,
   shell,
   simulation,
   storage,

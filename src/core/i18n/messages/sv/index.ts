@@ -23,6 +23,7 @@ import { outline } from "./outline.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
+import { run } from "./run.ts";
 import { shell } from "./shell.ts";
 import { simulation } from "./simulation.ts";
 import { storage } from "./storage.ts";
@@ -57,6 +58,7 @@ export const sv = {
   process,
   quality,
   roadmap,
+  run,
   shell,
   simulation,
   storage,

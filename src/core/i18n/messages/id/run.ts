@@ -1,0 +1,48 @@
+import type { Translated } from "../../catalogue.ts";
+import type { run as english } from "../en/run.ts";
+
+export const run: Translated<typeof english> = {
+  start: "Lihat transaksi berjalan",
+  pause: "Putar atau jeda jalannya",
+  play: "Putar",
+  stop: "Jeda",
+  dayBack: "Mundur satu hari",
+  dayOn: "Maju satu hari",
+  slower: "Lebih lambat",
+  faster: "Lebih cepat",
+  again: "Jalankan lagi dengan kebetulan lain",
+  table: "Angka setiap langkah",
+  end: "Akhiri jalannya",
+  label: "Jalannya transaksi",
+  speed: "{{days}} per detik",
+  day: "Hari {{day}} dari {{days}}",
+  time: "Hari jalannya",
+  againAfter: "Jalankan lagi dengan kebetulan lain (kini no. {{seed}})",
+  preparing: "Menghitung transaksi setahun …",
+  impossible: "Transaksi belum dapat dijalankan melalui proses ini",
+  failed: "Jalannya transaksi tidak dapat dihitung",
+  more_other: "dan {{shown}} lagi",
+  cut: "Yang terjadi lebih banyak daripada yang dapat disimpan: berakhir setelah {{days}}",
+  nobody: "Tidak ada transaksi dalam proses pada hari ini",
+  legend: {
+    moving: "Di jalan atau sedang dikerjakan",
+    waiting: "Menunggu waktu seseorang",
+    won: "Menang",
+    revenue: "Pendapatan sejauh ini",
+  },
+  column: {
+    step: "Langkah",
+    here: "Transaksi di sana",
+    waiting: "Menunggu",
+    ended: "Berakhir di sana",
+  },
+  said: {
+    begun: "Jalannya transaksi dimulai. P memutar dan menjeda, Escape mengakhiri.",
+    ended: "Jalannya transaksi berakhir",
+    paused: "Dijeda pada hari {{day}}: {{figures}}",
+    day: "Hari {{day}}: {{figures}}",
+    here_other: "{{shown}} transaksi berjalan",
+    waiting_other: "{{shown}} menunggu",
+    won_other: "{{shown}} menang",
+  },
+};

@@ -1,0 +1,31 @@
+import type { Gap } from "../../core/analysis/gaps.ts";
+import type { IsoDay } from "../../core/base/calendar.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
+import { type Film, filmOf } from "../../core/simulation/film.ts";
+import { openAnalyst } from "./openAnalyst.ts";
+
+const DAYS = 365;
+/** Visits of deals that are kept: some ten megabytes, and more than anyone watches. */
+const MOST_ROWS = 100_000;
+
+/** A year from an empty process on, ready to be played; or what keeps it from being simulated. */
+export async function filmed(
+  document: ProcessDocument,
+  { seed, startDay }: { readonly seed: number; readonly startDay: IsoDay },
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<
+  | { readonly known: true; readonly film: Film }
+  | { readonly known: false; readonly gaps: readonly Gap[] }
+> {
+  const options = {
+    seed,
+    days: DAYS,
+    warmUpDays: 0,
+    startDay,
+    withCapacity: true,
+    mostRows: MOST_ROWS,
+  };
+  const answer = await openAnalyst.ask(document, "trace", options, { signal, onProgress });
+  return answer.known ? { known: true, film: filmOf(document, answer) } : answer;
+}
