@@ -15,7 +15,7 @@ import { type Action, type ActionContext, isDesigning } from "./action.ts";
 /** Watching deals go through the process, on the canvas. */
 export const RUN_ACTIONS: readonly Action[] = [
   {
-    id: "run.start",
+    id: "view.run",
     label: "run.start",
     group: "view",
     icon: "play",
@@ -23,7 +23,7 @@ export const RUN_ACTIONS: readonly Action[] = [
     perform: () => startRun(),
   },
   {
-    id: "run.pause",
+    id: "analysis.run.pause",
     label: "run.pause",
     group: "analysis",
     icon: "pause",
@@ -38,7 +38,7 @@ export const RUN_ACTIONS: readonly Action[] = [
   speed("slower", "run.slower", -1),
   speed("faster", "run.faster", 1),
   {
-    id: "run.again",
+    id: "analysis.run.again",
     label: "run.again",
     group: "analysis",
     icon: "refresh",
@@ -46,7 +46,7 @@ export const RUN_ACTIONS: readonly Action[] = [
     perform: () => startRun(dealRunStore.getState().seed + 1),
   },
   {
-    id: "run.table",
+    id: "analysis.run.table",
     label: "run.table",
     group: "analysis",
     icon: "table",
@@ -55,7 +55,7 @@ export const RUN_ACTIONS: readonly Action[] = [
     perform: toggleRunTable,
   },
   {
-    id: "run.end",
+    id: "analysis.run.end",
     label: "run.end",
     group: "analysis",
     icon: "close",
@@ -76,7 +76,7 @@ function step(
   by: 1 | -1,
 ): Action {
   return {
-    id: `run.day.${name}`,
+    id: `analysis.run.day.${name}`,
     label,
     group: "analysis",
     icon,
@@ -91,7 +91,7 @@ function step(
 function speed(name: string, label: "run.slower" | "run.faster", by: 1 | -1): Action {
   const end = by === 1 ? SPEEDS.at(-1) : SPEEDS[0];
   return {
-    id: `run.${name}`,
+    id: `analysis.run.${name}`,
     label,
     group: "analysis",
     icon: by === 1 ? "add" : "minus",

@@ -83,7 +83,7 @@ const PAN_BUTTONS = [1, 2];
 const PRO_OPTIONS = { hideAttribution: true };
 
 /** Fetched with the first run. */
-const Run = lazy(() => import("./run/Run.tsx"));
+const Run = lazy(async () => ({ default: (await import("./run/Run.tsx")).Run }));
 
 /** The diagram: the view library fed from the records, and our gestures around it. */
 export function Diagram() {

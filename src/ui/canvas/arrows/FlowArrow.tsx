@@ -110,10 +110,7 @@ export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: Flow
         maxInlineSize: room,
       }}
       data-stacked={
-        gain !== null ||
-        volume !== null ||
-        (label !== null && isStacked(label, room)) ||
-        undefined
+        gain !== null || volume !== null || (label !== null && isStacked(label, room)) || undefined
       }
       data-label-of={id}
       data-selected={isSelected || undefined}

@@ -48,7 +48,7 @@ export function ZoomControl() {
         icon="play"
         label={translate("run.start")}
         isDisabled={isRunOn}
-        onPress={() => runAction("run.start")}
+        onPress={() => runAction("view.run")}
       />
     </div>
   );

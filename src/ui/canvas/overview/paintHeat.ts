@@ -1,6 +1,12 @@
 import { inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
-import { flowWidth, glowWidth, HALO, heatStrength, type Mark } from "../../../core/drawing/heatShapes.ts";
+import {
+  flowWidth,
+  glowWidth,
+  HALO,
+  heatStrength,
+  type Mark,
+} from "../../../core/drawing/heatShapes.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import type { Painting, Pen } from "./paint.ts";
 

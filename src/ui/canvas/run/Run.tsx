@@ -3,7 +3,7 @@ import { RunLayer } from "./RunLayer.tsx";
 import { RunPanel } from "./RunPanel.tsx";
 
 /** A run of deals over the diagram, while there is one. */
-export default function Run() {
+export function Run() {
   const isReady = useDealRun((run) => run.film !== null);
   return (
     <>

@@ -152,24 +152,24 @@ function Controls({ film }: { readonly film: Film }) {
           icon="stepBack"
           label={translate("run.dayBack")}
           isDisabled={day <= 0}
-          onPress={() => runAction("run.day.back")}
+          onPress={() => runAction("analysis.run.day.back")}
         />
         {!isStill && (
           <IconButton
             dense
             icon={isPlaying ? "pause" : "play"}
             label={translate(isPlaying ? "run.stop" : "run.play")}
-            shortcut={shortcutOf("run.pause")}
-            onPress={() => runAction("run.pause")}
+            shortcut={shortcutOf("analysis.run.pause")}
+            onPress={() => runAction("analysis.run.pause")}
           />
         )}
         <IconButton
           dense
           icon="stepOn"
           label={translate("run.dayOn")}
-          shortcut={shortcutOf("run.day.on")}
+          shortcut={shortcutOf("analysis.run.day.on")}
           isDisabled={day >= lastDay}
-          onPress={() => runAction("run.day.on")}
+          onPress={() => runAction("analysis.run.day.on")}
         />
       </div>
       <input
@@ -194,7 +194,7 @@ function Controls({ film }: { readonly film: Film }) {
             icon="minus"
             label={translate("run.slower")}
             isDisabled={speed === SPEEDS[0]}
-            onPress={() => runAction("run.slower")}
+            onPress={() => runAction("analysis.run.slower")}
           />
           <span className={styles.speed}>
             {translate("run.speed", { days: formats.daysLong(speed) })}
@@ -204,7 +204,7 @@ function Controls({ film }: { readonly film: Film }) {
             icon="add"
             label={translate("run.faster")}
             isDisabled={speed === SPEEDS.at(-1)}
-            onPress={() => runAction("run.faster")}
+            onPress={() => runAction("analysis.run.faster")}
           />
         </div>
       )}
@@ -213,14 +213,14 @@ function Controls({ film }: { readonly film: Film }) {
           dense
           icon="refresh"
           label={translate("run.againAfter", { seed: formats.integer(seed) })}
-          onPress={() => runAction("run.again")}
+          onPress={() => runAction("analysis.run.again")}
         />
         <IconButton
           dense
           icon="table"
           label={translate("run.table")}
           aria-expanded={isTableOpen}
-          onPress={() => runAction("run.table")}
+          onPress={() => runAction("analysis.run.table")}
         />
         <End />
       </div>
@@ -308,4 +308,3 @@ function useEndByEscape(): void {
     return () => window.removeEventListener("keydown", pressed, true);
   }, []);
 }
-

@@ -59,21 +59,21 @@ export function RunTable({
         <tbody>
           {steps.map(({ id, here, waiting }) => (
             <tr key={id}>
-              <th scope="row" dir="auto">
-                {name(id)}
+              <th scope="row">
+                <bdi>{name(id)}</bdi>
               </th>
               <td>{formats.integer(here)}</td>
               <td>{formats.integer(waiting)}</td>
-              <td />
+              <td>–</td>
             </tr>
           ))}
           {ends.map(({ id, ended }) => (
             <tr key={id}>
-              <th scope="row" dir="auto">
-                {name(id)}
+              <th scope="row">
+                <bdi>{name(id)}</bdi>
               </th>
-              <td />
-              <td />
+              <td>–</td>
+              <td>–</td>
               <td>{formats.integer(ended)}</td>
             </tr>
           ))}

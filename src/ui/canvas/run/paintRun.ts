@@ -131,7 +131,7 @@ function paintStanding(
   onTheWay: number,
 ): void {
   const hasNumbers = paintTray(pen, picture, box, [
-    { mark: "deal", count: here },
+    ...(here > waiting ? [{ mark: "deal" as const, count: here - waiting }] : []),
     ...(waiting > 0 ? [{ mark: "waiting" as const, count: waiting }] : []),
   ]);
   const middle = {

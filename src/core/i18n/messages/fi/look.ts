@@ -24,7 +24,8 @@ export const look: Translated<typeof english> = {
     lost: "Täällä menetetyt kaupat",
     waiting: "Täällä odottavat kaupat",
     matterWorth: "{{figure}}: mitä prosenttiyksikkö lisää virtaan tuo",
-    matterDays: "{{figure}}: mitä prosenttiyksikkö lisää virtaan tai päivä vähemmän vaiheessa säästää",
+    matterDays:
+      "{{figure}}: mitä prosenttiyksikkö lisää virtaan tai päivä vähemmän vaiheessa säästää",
     widths: "Virtaa kulkevat kaupat",
     perMonth: "kuukaudessa",
     perHundred: "sadasta liidistä",

@@ -24,7 +24,8 @@ export const look: Translated<typeof english> = {
     lost: "Transaksi hilang di sini",
     waiting: "Transaksi menunggu di sini",
     matterWorth: "{{figure}}: tambahan dari satu poin lebih pada alur",
-    matterDays: "{{figure}}: penghematan dari satu poin lebih pada alur, atau satu hari lebih singkat pada langkah",
+    matterDays:
+      "{{figure}}: penghematan dari satu poin lebih pada alur, atau satu hari lebih singkat pada langkah",
     widths: "Transaksi yang melalui alur",
     perMonth: "per bulan",
     perHundred: "dari 100 prospek",

@@ -24,7 +24,8 @@ export const look: Translated<typeof english> = {
     lost: "Affärer som förloras här",
     waiting: "Affärer som väntar här",
     matterWorth: "{{figure}}: vinsten av en procentenhet mer i ett flöde",
-    matterDays: "{{figure}}: så mycket sparar en procentenhet mer i ett flöde eller en dag mindre i ett steg",
+    matterDays:
+      "{{figure}}: så mycket sparar en procentenhet mer i ett flöde eller en dag mindre i ett steg",
     widths: "Affärer som tar ett flöde",
     perMonth: "per månad",
     perHundred: "av 100 leads",
