@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from "@playwright/test";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 import { boundsOfNode } from "../../src/core/process/geometry.ts";
-import { type Cost, costOf, heapOf, installProbe } from "./probe.ts";
+import { type Cost, costOf, heapOf, installProbe, quantile } from "./probe.ts";
 import type { Sites } from "./sites.ts";
 
 const WINDOW = { width: 1440, height: 900 };
@@ -29,6 +29,8 @@ export interface ProductFigures extends Figures {
   /** From a key to its letter. */
   readonly key: number;
   readonly undo: number;
+  /** From the key that changes a number to the new figure of the forecast. */
+  readonly figure: number;
   readonly layoutFirst: number;
   readonly layoutSecond: number;
   /** The longest time that the page could not answer during a layout. */
@@ -130,6 +132,7 @@ export async function measureProduct(
   await subject.fit();
   const undo = await undoTime(subject);
   const key = await keyTime(subject, document);
+  const figure = await figureTime(page);
   const layoutFirst = await layoutTime(page);
   // Laid out as it is already, nothing would move and nothing could be waited for.
   await press("Control+z");
@@ -141,6 +144,7 @@ export async function measureProduct(
     heap,
     key,
     undo,
+    figure,
     layoutFirst: layoutFirst.time,
     layoutSecond: layoutSecond.time,
     layoutBlock: Math.max(layoutFirst.block, layoutSecond.block),
@@ -243,6 +247,46 @@ async function keyTime(subject: Subject, document: ProcessDocument): Promise<num
   await page.keyboard.press("Enter");
   await saved(page);
   return answerMedian;
+}
+
+/** From the key that takes back another number of leads, or does it again, to the wins that follow. */
+async function figureTime(page: Page): Promise<number> {
+  await page.locator("[data-canvas]").focus();
+  await page.keyboard.press("Escape");
+  const leads = page.getByLabel("Inflow of Fairs").first();
+  await leads.fill("55");
+  const wins = page.locator('[data-figure="winsPerMonth"]');
+  const before = await wins.textContent();
+  await leads.press("Enter");
+  await page.waitForFunction(
+    (text) => document.querySelector('[data-figure="winsPerMonth"]')?.textContent !== text,
+    before,
+  );
+  const times: number[] = [];
+  await page.locator("[data-canvas]").focus();
+  for (const keys of ["Control+z", "Control+Shift+z", "Control+z", "Control+Shift+z"]) {
+    // Told to look out before the key is pressed: a busy page would else miss it.
+    await page.evaluate(() => {
+      const at = document.querySelector('[data-testid="status-line"]');
+      const wins = () => at?.querySelector('[data-figure="winsPerMonth"]')?.textContent;
+      const before = wins();
+      let from = 0;
+      window.addEventListener("keydown", (event) => (from ||= event.timeStamp), true);
+      window.probe.shown = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (from === 0 || wins() === before || wins() === undefined) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
+        });
+        if (at !== null) {
+          observer.observe(at, { subtree: true, childList: true, characterData: true });
+        }
+      });
+    });
+    await page.keyboard.press(keys);
+    times.push(await page.evaluate(() => window.probe.shown));
+  }
+  return quantile(times, 0.5);
 }
 
 /**

@@ -22,6 +22,8 @@ declare global {
       painted: number;
       /** When the picture of all nodes and arrows was first painted, where there is one. */
       pictured: number;
+      /** How long it took until a figure that is looked out for was another. */
+      shown: Promise<number>;
     };
   }
 }
@@ -34,6 +36,7 @@ export function installProbe(): void {
     isOn: false,
     painted: 0,
     pictured: 0,
+    shown: Promise.resolve(0),
   };
   window.probe = probe;
   let last = 0;

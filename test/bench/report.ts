@@ -64,6 +64,7 @@ export function productTable(results: readonly SizeResult[]): string {
       "all ways final",
       "key to letter",
       "undo",
+      "edit to figure",
       "heap (MB), React Flow's",
     ],
     results.map(({ size, product, bare }) => [
@@ -76,6 +77,7 @@ export function productTable(results: readonly SizeResult[]): string {
       milliseconds(product.routed),
       milliseconds(product.key),
       milliseconds(product.undo),
+      milliseconds(product.figure),
       `${product.heap.toFixed(0)}, ${bare?.heap.toFixed(0) ?? "–"}`,
     ]),
   );
