@@ -1,0 +1,111 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { qualityStore } from "../../../src/state/analysis/qualityStore.ts";
+import { findingsByRecord } from "../../../src/state/analysis/recordFindings.ts";
+import { currentMarks } from "../../../src/state/analysis/shownMarks.ts";
+import { stepFinding } from "../../../src/state/analysis/stepFinding.ts";
+import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
+import { processOf } from "../../../src/core/process/document.ts";
+import { createTranslator } from "../../../src/core/i18n/translator.ts";
+import { sessionStore, setPresenting, toggle } from "../../../src/state/session/session.ts";
+import { editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
+import type { Finding } from "../../../src/core/quality/report.ts";
+import { buildProcess } from "../../kit/processBuilder.ts";
+
+const { document: process, ids } = buildProcess((b) => {
+  const source = b.leadSource("Fair", { inflow: 40 });
+  const first = b.stage("Qualify");
+  const second = b.stage("Propose");
+  const flow = b.flow(first, second);
+  b.flow(source, first);
+  const won = b.outcome("Won");
+  b.flow(second, won);
+  const metric = b.metric(second, "Visits");
+  return { source, first, second, won, flow, metric, role: b.role("Seller") };
+});
+
+function finding(id: string, severity: Finding["severity"], accepted: string | null = null) {
+  const found: Finding = {
+    code: "CD2",
+    severity,
+    property: "clearlyDefined",
+    elements: [id],
+    values: { name: id },
+    accepted,
+  };
+  return found;
+}
+
+function show(...findings: Finding[]): void {
+  qualityStore.setState({ byRecord: findingsByRecord(process, findings, new Map()) });
+}
+
+function step(by: 1 | -1): readonly string[] {
+  stepFinding(by);
+  return editorStore.getState().selection;
+}
+
+beforeAll(async () => {
+  sessionStore.setState({ translate: createTranslator("en", await loadMessages("en")) });
+});
+beforeEach(() => {
+  openInEditor("a", process);
+  show();
+});
+
+describe("from one finding to the next", () => {
+  it("goes through what has errors or warnings in reading order, around the ends", () => {
+    show(
+      finding(ids.second, "error"),
+      finding(ids.first, "warning"),
+      finding(ids.flow, "warning"),
+      finding(ids.source, "info"),
+      finding(ids.won, "warning", "Right so"),
+    );
+    expect(step(1)).toEqual([ids.first]);
+    expect(step(1)).toEqual([ids.flow]);
+    expect(step(1)).toEqual([ids.second]);
+    expect(step(1)).toEqual([ids.first]);
+    expect(step(-1)).toEqual([ids.second]);
+    expect(sessionStore.getState().announcement).toMatch(/^3 of 3, .*Propose.*: /u);
+  });
+
+  it("begins at what is selected, and at the last one backwards", () => {
+    show(finding(ids.first, "warning"), finding(ids.second, "warning"));
+    expect(step(-1)).toEqual([ids.second]);
+    select([ids.source]);
+    expect(step(1)).toEqual([ids.first]);
+  });
+
+  it("says so where there is nothing, and leaves the selection", () => {
+    select([ids.won]);
+    expect(step(1)).toEqual([ids.won]);
+    expect(sessionStore.getState().announcement).toBe("No errors or warnings on the diagram");
+  });
+});
+
+describe("marks", () => {
+  it("count what is open; those of a metric are at what it measures, others at the process", () => {
+    show(
+      finding(ids.second, "error"),
+      finding(ids.metric, "warning"),
+      finding(ids.first, "info"),
+      finding(ids.won, "error", "Right so"),
+      finding(ids.role, "warning"),
+    );
+    const { id } = processOf(process);
+    expect([...currentMarks().keys()].toSorted()).toEqual([ids.second, id].toSorted());
+    expect(currentMarks().get(ids.second)).toEqual({ severity: "error", errors: 1, warnings: 1 });
+  });
+
+  it("are not shown while they are hidden or the process is presented", () => {
+    show(finding(ids.second, "error"));
+    toggle("findingMarks");
+    expect(currentMarks().size).toBe(0);
+    toggle("findingMarks");
+    expect(currentMarks().size).toBe(1);
+    setPresenting(true);
+    expect(currentMarks().size).toBe(0);
+    setPresenting(false);
+    expect(currentMarks().size).toBe(1);
+  });
+});
