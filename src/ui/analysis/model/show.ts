@@ -1,4 +1,6 @@
 import type { RecordId } from "../../../core/base/ids.ts";
+import { runAction } from "../../../state/actions/registry.ts";
+import { sessionStore } from "../../../state/session/session.ts";
 import { goTo } from "../../../state/session/location.ts";
 import { editorStore, select } from "../../../state/store/editor.ts";
 
@@ -26,5 +28,16 @@ export function showRecords(ids: readonly RecordId[]): void {
     if (selection.length !== 1 || selection[0] !== first) return;
     stop();
     queueMicrotask(() => select(shown));
+  });
+}
+
+/** Goes to the diagram and lets deals go through it, once it is there. */
+export function watchDeals(): void {
+  showRecords([]);
+  if (runAction("view.run")) return;
+  const stop = sessionStore.subscribe(({ canvas }) => {
+    if (canvas === null) return;
+    stop();
+    queueMicrotask(() => runAction("view.run"));
   });
 }

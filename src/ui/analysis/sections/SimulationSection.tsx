@@ -14,6 +14,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { NumberField } from "../../kit/NumberField.tsx";
 import { Select } from "../../kit/Select.tsx";
 import { Switch } from "../../kit/Switch.tsx";
+import { watchDeals } from "../model/show.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { Progress } from "../parts/Progress.tsx";
@@ -112,6 +113,9 @@ function Options({ isRunning }: { readonly isRunning: boolean }) {
       </Switch>
       <Button icon="refresh" isDisabled={isRunning} onPress={() => runAction("analysis.simulate")}>
         {translate("analysis.simulation.run")}
+      </Button>
+      <Button look="quiet" icon="play" onPress={watchDeals}>
+        {translate("run.start")}
       </Button>
     </div>
   );
