@@ -5,7 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
-import { CONTENT_POLICY, SECURITY_HEADERS } from "./src/policy.ts";
+import { CONTENT_POLICY, SECURITY_HEADERS, VIEW_HEADERS } from "./src/policy.ts";
 
 /** Packages of the build; those of the service worker, which is bundled apart, are named here. */
 const shippedPackages = new Set<string>(
@@ -22,6 +22,7 @@ export default defineConfig({
     leaveOut(["html2canvas", "dompurify", "canvg"]),
     listLicences(),
     statePolicy(),
+    sendHeaders(),
     // Written by the plugin because what a cache must do about half-finished downloads, partial
     // updates and redirects is well known there. The page registers it by itself: the content
     // security policy allows no inline script, and Trusted Types one address.
@@ -41,6 +42,8 @@ export default defineConfig({
         // The first visit's page counts as well: it need not be loaded twice.
         clientsClaim: true,
         cleanupOutdatedCaches: true,
+        // Kept with the headers of the page that nobody may frame.
+        navigateFallbackDenylist: [/[?&]view\b/u],
       },
     }),
   ],
@@ -52,7 +55,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  preview: { port: 4173, strictPort: true, host: "localhost", headers: SECURITY_HEADERS },
+  preview: { port: 4173, strictPort: true, host: "localhost" },
   server: { port: 5173, host: "localhost" },
   test: {
     // Only what hangs is to fail by time: machines are slow now and then.
@@ -120,6 +123,22 @@ function statePolicy(): Plugin {
           (charset) =>
             `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />`,
         ),
+    },
+  };
+}
+
+/** The preview server says what every server should: which addresses may be framed, above all. */
+function sendHeaders(): Plugin {
+  return {
+    name: "send-headers",
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use(({ url = "" }, response, next) => {
+        const { pathname, searchParams } = new URL(url, "http://localhost");
+        const isView = pathname.endsWith("/") && searchParams.has("view");
+        const headers = isView ? VIEW_HEADERS : SECURITY_HEADERS;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        next();
+      });
     },
   };
 }

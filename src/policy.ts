@@ -21,7 +21,7 @@ const DIRECTIVES: readonly string[] = [
 /** The content security policy as the page states it. */
 export const CONTENT_POLICY = DIRECTIVES.join("; ");
 
-/** What a server should send with every file. */
+/** What a server should send with every file, but for the one address below. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // A page cannot forbid by itself to be framed: only the header counts.
   "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors 'none'`,
@@ -31,4 +31,15 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
+};
+
+/**
+ * What it should send instead for an address with `?view` in it, which other pages may show: a
+ * process that its link holds, without anything that could be changed or stored by a click that
+ * was meant for something else.
+ */
+export const VIEW_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors *`,
+  "Cross-Origin-Resource-Policy": "cross-origin",
 };

@@ -9,6 +9,7 @@ import {
   downloadRoadmapMarkdown,
   downloadSvg,
 } from "../export/exports.ts";
+import { openDialog } from "../session/session.ts";
 import { type Action, hasDocument } from "./action.ts";
 
 /** Every export; those for a CRM are a group of their own. */
@@ -23,6 +24,14 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     "milestone",
     downloadRoadmapMarkdown,
   ),
+  {
+    id: "export.link",
+    label: "share.title",
+    group: "export",
+    icon: "link",
+    isEnabled: hasDocument,
+    perform: () => openDialog("share"),
+  },
   ...CRM_SYSTEMS.map((system): Action => ({
     ...exporting(system, `crm.action.${system}`, "download", (document) =>
       downloadCrm(document, system),

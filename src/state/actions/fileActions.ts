@@ -1,6 +1,6 @@
-import { duplicateDocument, importFile } from "../library/library.ts";
+import { createDocument, duplicateDocument, importFile } from "../library/library.ts";
 import { saveToDisk } from "../library/disk.ts";
-import { goTo } from "../session/location.ts";
+import { goTo, heldIn } from "../session/location.ts";
 import { type Action, hasDocument } from "./action.ts";
 import { chooseFile } from "./chooseFile.ts";
 
@@ -48,8 +48,13 @@ export const FILE_ACTIONS: readonly Action[] = [
     group: "file",
     icon: "copy",
     isEnabled: hasDocument,
-    perform: async ({ editor: { documentId } }) => {
-      if (documentId === null) return;
+    perform: async ({ editor: { documentId, document: open } }) => {
+      if (documentId === null || open === null) return;
+      if (heldIn(documentId) !== null) {
+        // Nobody here has it yet: it keeps its name.
+        await createDocument(open);
+        return;
+      }
       const copy = await duplicateDocument(documentId);
       if (copy !== null) goTo({ name: "design", documentId: copy });
     },

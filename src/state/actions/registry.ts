@@ -1,5 +1,6 @@
 import { currentPage } from "../session/location.ts";
 import { sessionStore, showToast } from "../session/session.ts";
+import { isView } from "../session/view.ts";
 import { editorStore } from "../store/editor.ts";
 import type { Action, ActionContext } from "./action.ts";
 import { ANALYSIS_ACTIONS } from "./analysisActions.ts";
@@ -25,8 +26,7 @@ import { STRUCTURE_ACTIONS } from "./structureActions.ts";
 import { VIEW_ACTIONS } from "./viewActions.ts";
 import { WALK_ACTIONS } from "./walkActions.ts";
 
-/** Everything a user can do, in the order in which it is listed. */
-export const ACTIONS: readonly Action[] = [
+const ALL_ACTIONS: readonly Action[] = [
   ...FILE_ACTIONS,
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
@@ -49,6 +49,14 @@ export const ACTIONS: readonly Action[] = [
   ...WALK_ACTIONS,
   ...HELP_ACTIONS,
 ];
+
+/** What can be done in a process that is only shown: to look at it from near and far, and walk. */
+const IN_VIEW = /^view\.(?:zoom|backToContent)|^go\.(?!start|design|grid|analysis|roadmap)/u;
+
+/** Everything a user can do, in the order in which it is listed. */
+export const ACTIONS: readonly Action[] = isView
+  ? ALL_ACTIONS.filter(({ id }) => IN_VIEW.test(id))
+  : ALL_ACTIONS;
 
 const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
 

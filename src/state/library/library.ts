@@ -3,19 +3,22 @@ import { LIMITS } from "../../core/base/limits.ts";
 import { applyDiff } from "../../core/edits/diff.ts";
 import { isRefusal } from "../../core/edits/edit.ts";
 import { setFields } from "../../core/edits/setFields.ts";
+import type { LinkFailure } from "../../core/exchange/link/failures.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import { documentOf, type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { createRecord } from "../../core/process/kinds.ts";
 import { downloadJson } from "../export/download.ts";
-import { currentPage, goTo } from "../session/location.ts";
+import { currentPage, goTo, heldIn } from "../session/location.ts";
 import { sessionStore, showToast } from "../session/session.ts";
+import { isView } from "../session/view.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { noteKept } from "../storage/ledger.ts";
 import { isSound, reopen } from "../storage/reopen.ts";
 import type { DocumentRow } from "../storage/schema.ts";
 import { claimWriting, hasLocks, type WriterLock } from "../storage/writerLock.ts";
 import { readFile } from "../workers/reading.ts";
-import { closeEditor, editorStore, openInEditor, run } from "../store/editor.ts";
+import { readShared } from "../share/links.ts";
+import { closeEditor, editorStore, openInEditor, run, setReadOnly } from "../store/editor.ts";
 import { newId } from "../store/newId.ts";
 import { type LibraryState, libraryStore, listRow, setPicture, unlist } from "./entries.ts";
 import { keeper, stopKeeper } from "./keeper.ts";
@@ -26,7 +29,7 @@ import { newRow, putWhole, refusalOf, withName } from "./stored.ts";
 import { tell, tellRefusal, tellReport, tellStorageFailure } from "./telling.ts";
 
 /** How opening a document went; a document that is damaged says why. */
-export type OpenOutcome = "opened" | "missing" | ReadFailure;
+export type OpenOutcome = "opened" | "missing" | ReadFailure | LinkFailure;
 
 /** Reads a part of the list of the user's documents in a component. */
 export function useLibrary<Part>(select: (state: LibraryState) => Part): Part {
@@ -90,7 +93,23 @@ export function openDocument(id: string): Promise<OpenOutcome> {
 
 let opening: { readonly id: string; readonly outcome: Promise<OpenOutcome> } | null = null;
 
+/** A process that its link holds: shown, and neither stored nor changed. */
+async function loadShared(id: string, held: string): Promise<OpenOutcome> {
+  // Where it is only shown, nothing that is stored is touched.
+  if (!isView) await leaveDocument();
+  const read = await readShared(held);
+  if (opening !== null && opening.id !== id) return "missing";
+  if (!read.ok) return read.error;
+  const { document, repairs } = read.value;
+  openInEditor(id, document);
+  setReadOnly(true);
+  if (repairs.length > 0) tellReport({ name: processOf(document).name, repairs });
+  return "opened";
+}
+
 async function load(id: string): Promise<OpenOutcome> {
+  const held = heldIn(id);
+  if (held !== null) return loadShared(id, held);
   const { store, autosave, sharing, backupKeeper } = await keeper();
   await leaveDocument();
   // Before it is read: what another tab may still write would be missed.

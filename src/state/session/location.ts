@@ -45,12 +45,14 @@ export interface DesignPage {
  * The page an address names: `#/d/<document>`, `#/d/<document>/stage/<stage>` for one stage
  * alone, `#/d/<document>/node/<record>` for the diagram at one record, `#/d/<document>/grid`,
  * `#/d/<document>/analysis` with a part of it after that or none, and `#/d/<document>/roadmap`;
+ * with `#/s/` and a whole process in place of `#/d/<document>` the same of what the link holds;
  * else the start screen.
  */
 export function pageOf(hash: string): Page {
   const [, folder, document, view, record = ""] = hash.replace(/^#/, "").split("/");
-  if (folder !== "d" || document === undefined || document === "") return { name: "start" };
-  const documentId = decode(document);
+  if (document === undefined || document === "") return { name: "start" };
+  if (folder !== "d" && folder !== "s") return { name: "start" };
+  const documentId = folder === "s" ? sharedId(document) : decode(document);
   if (view === "grid") return { name: "design", documentId, view };
   if (view === "roadmap") return { name: view, documentId };
   if (view === "analysis") {
@@ -67,7 +69,8 @@ export function pageOf(hash: string): Page {
 
 export function addressOf(page: Page): string {
   if (page.name === "start") return "#/";
-  const base = `#/d/${encodeURIComponent(page.documentId)}`;
+  const held = heldIn(page.documentId);
+  const base = held === null ? `#/d/${encodeURIComponent(page.documentId)}` : `#/s/${held}`;
   if (page.name === "roadmap") return `${base}/roadmap`;
   if (page.name === "analysis") {
     return page.section === undefined ? `${base}/analysis` : `${base}/analysis/${page.section}`;
@@ -78,16 +81,36 @@ export function addressOf(page: Page): string {
   return base;
 }
 
+const SHARED = "shared:";
+
+/** What a process is called that nobody stores: its link holds it, and is its name. */
+export function sharedId(held: string): string {
+  return SHARED + held;
+}
+
+/** What the link holds that such a process came in; null for documents that are stored. */
+export function heldIn(documentId: string): string | null {
+  return documentId.startsWith(SHARED) ? documentId.slice(SHARED.length) : null;
+}
+
 export function goTo(page: Page): void {
   location.hash = addressOf(page);
 }
 
 export function currentPage(): Page {
-  return pageOf(location.hash);
+  return knownPage(location.hash);
 }
 
 export function usePage(): Page {
-  return pageOf(useSyncExternalStore(listen, () => location.hash));
+  return knownPage(useSyncExternalStore(listen, () => location.hash));
+}
+
+let last: { readonly hash: string; readonly page: Page } | null = null;
+
+/** An address that holds a whole process is long, and asked for often. */
+function knownPage(hash: string): Page {
+  if (last?.hash !== hash) last = { hash, page: pageOf(hash) };
+  return last.page;
 }
 
 function listen(changed: () => void): () => void {

@@ -21,6 +21,7 @@ import type { Translate } from "../../core/i18n/translator.ts";
 import { translatorFor } from "./languages.ts";
 import { setPresented } from "../store/editor.ts";
 import { readPreference, writePreference } from "./preferences.ts";
+import { isView } from "./view.ts";
 
 export type Theme = "light" | "dark" | "system";
 
@@ -43,6 +44,7 @@ interface DialogData {
     readonly gaps: readonly string[];
     readonly save: () => void;
   };
+  readonly share: null;
   /** What leads to a step and away from it. */
   readonly connections: { readonly id: RecordId };
   /** The stage and the role of activities, the owner of stages. */
@@ -211,7 +213,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   chartTables: readPreference("chartTables", ["true", "false"], "false") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   tool: null,
-  isPresenting: false,
+  isPresenting: isView,
   dialog: null,
   toasts: [],
   announcement: "",

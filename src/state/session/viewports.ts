@@ -1,3 +1,4 @@
+import { heldIn } from "./location.ts";
 import { readPreference, writePreference } from "./preferences.ts";
 
 /**
@@ -22,6 +23,8 @@ export function keptViewport(documentId: string): Viewport | null {
 }
 
 export function keepViewport(documentId: string, { x, y, zoom }: Viewport): void {
+  // Its name is the whole process, and whose link it is need not be kept.
+  if (heldIn(documentId) !== null) return;
   const others = entries().filter(([id]) => id !== documentId);
   writePreference(NAME, JSON.stringify([[documentId, x, y, zoom], ...others].slice(0, MOST)));
 }

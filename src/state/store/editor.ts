@@ -6,6 +6,7 @@ import { applyDiff, type Diff, isEmptyDiff, presentIds } from "../../core/edits/
 import { type Edit, isRefusal, type Refusal } from "../../core/edits/edit.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { emptyHistory, type History, pushEntry, redoEntry, undoEntry } from "./history.ts";
+import { isView } from "../session/view.ts";
 import { newId } from "./newId.ts";
 
 /** How the last change fares: "saved" only after the browser's database completed it. */
@@ -50,7 +51,7 @@ export const editorStore = createStore<EditorState>(() => ({
   history: emptyHistory,
   saveState: "saved",
   readOnly: false,
-  isPresented: false,
+  isPresented: isView,
   refusal: null,
 }));
 

@@ -6,6 +6,7 @@ import { loadLibrary } from "../../state/library/library.ts";
 import { whenIdle } from "../../state/storage/idle.ts";
 import { usePage } from "../../state/session/location.ts";
 import { useSession } from "../../state/session/session.ts";
+import { isView } from "../../state/session/view.ts";
 import { CrashGuard } from "./CrashGuard.tsx";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { FileDrop } from "./FileDrop.tsx";
@@ -24,6 +25,10 @@ import styles from "./App.module.css";
 const loadEditor = () => import("./editor/EditorPage.tsx");
 const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 
+const ViewPage = lazy(async () => ({
+  default: (await import("./view/ViewPage.tsx")).ViewPage,
+}));
+
 /** The whole page: the only place that puts the parts of the interface together. */
 export function App() {
   const page = usePage();
@@ -33,10 +38,25 @@ export function App() {
   useRegionKeys();
   useFocusKeeper();
   useEffect(() => {
+    if (isView) return installKeyboard();
     void loadLibrary();
     whenIdle(() => void loadEditor());
     return installKeyboard();
   }, []);
+  if (isView) {
+    return (
+      <I18nProvider locale={LOCALES[locale].numberLocale}>
+        <CrashGuard>
+          <div className={styles.app}>
+            <Suspense fallback={null}>
+              <ViewPage page={page} />
+            </Suspense>
+          </div>
+        </CrashGuard>
+        <LiveMessages />
+      </I18nProvider>
+    );
+  }
   return (
     <I18nProvider locale={LOCALES[locale].numberLocale}>
       <CrashGuard>

@@ -10,6 +10,7 @@ import { dismissForgetful, usePersistence } from "../../state/library/persistenc
 import { downloadBackups, isOlder, type Loss, useLosses } from "../../state/library/recovery.ts";
 import { useSharing } from "../../state/library/sharing.ts";
 import { runAction } from "../../state/actions/registry.ts";
+import { heldIn } from "../../state/session/location.ts";
 import { useFormats, useTranslate } from "../../state/session/session.ts";
 import { STORAGE_PROBLEM_MESSAGES, useStorageProblem } from "../../state/storage/status.ts";
 import { useEditor } from "../../state/store/editor.ts";
@@ -24,6 +25,7 @@ export function StorageBanner() {
       <Trouble />
       <Lost />
       <Followed />
+      <FromLink />
       <Forgetful />
     </>
   );
@@ -114,6 +116,22 @@ function Followed() {
     >
       <Button dense isDisabled={isAsking} onPress={() => void askToEdit()}>
         {translate("storage.following.editHere")}
+      </Button>
+    </Line>
+  );
+}
+
+/** The process came in a link: it is looked at, and copied by whoever wants to change it. */
+function FromLink() {
+  const translate = useTranslate();
+  const isShared = useEditor(
+    ({ documentId }) => documentId !== null && heldIn(documentId) !== null,
+  );
+  if (!isShared) return null;
+  return (
+    <Line kind="shared" icon="link" text={translate("share.banner")}>
+      <Button dense look="primary" onPress={() => runAction("file.duplicate")}>
+        {translate("share.makeCopy")}
       </Button>
     </Line>
   );

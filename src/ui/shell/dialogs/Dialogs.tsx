@@ -29,6 +29,9 @@ const ImportRefused = lazy(async () => ({
 const ImportReport = lazy(async () => ({
   default: (await import("./ImportReport.tsx")).ImportReport,
 }));
+const ShareDialog = lazy(async () => ({
+  default: (await import("./ShareDialog.tsx")).ShareDialog,
+}));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("./ShortcutsDialog.tsx")).ShortcutsDialog,
 }));
@@ -59,6 +62,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <ImportRefused {...dialog.data} />;
     case "importReport":
       return <ImportReport {...dialog.data} />;
+    case "share":
+      return <ShareDialog />;
     case "shortcuts":
       return <ShortcutsDialog />;
     default:

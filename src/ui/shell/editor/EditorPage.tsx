@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { failureMessage } from "../../../core/exchange/stagecraft/messages.ts";
+import { openingMessage } from "../../../core/exchange/link/failures.ts";
 import { startChecking } from "../../../state/analysis/checking.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
 import { type DesignPage, goTo, type Page } from "../../../state/session/location.ts";
 import {
   sessionStore,
   setPresenting,
+  useFormats,
   useSession,
   useTranslate,
 } from "../../../state/session/session.ts";
@@ -42,6 +43,7 @@ type EditorPageAddress = Exclude<Page, { name: "start" }>;
 /** One document: its diagram, its analysis, or its roadmap. */
 export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
   const translate = useTranslate();
+  const formats = useFormats();
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
   const isPresenting = useSession((state) => state.isPresenting) && isDiagram(page);
   const isPrinting = useSession((state) => state.isPrinting);
@@ -70,7 +72,9 @@ export function EditorPage({ page }: { readonly page: EditorPageAddress }) {
         <p>
           {failure === "missing"
             ? translate("shell.bar.openMissing")
-            : translate("shell.bar.openDamaged", { reason: failureMessage(translate, failure) })}
+            : translate("shell.bar.openDamaged", {
+                reason: openingMessage(translate, formats, failure),
+              })}
         </p>
         <Button look="primary" onPress={() => goTo({ name: "start" })}>
           {translate("shell.bar.toStart")}

@@ -3,6 +3,7 @@ import { DialogTrigger } from "react-aria-components";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { usePersistence } from "../../../state/library/persistence.ts";
+import { heldIn } from "../../../state/session/location.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { STORAGE_PROBLEM_MESSAGES, useStorageProblem } from "../../../state/storage/status.ts";
 import { useEditor } from "../../../state/store/editor.ts";
@@ -17,6 +18,10 @@ export function SavedState() {
   const saveState = useEditor((state) => state.saveState);
   const isForgetful = usePersistence((persistence) => persistence.isForgetful);
   const problem = useStorageProblem();
+  const isShared = useEditor(
+    ({ documentId }) => documentId !== null && heldIn(documentId) !== null,
+  );
+  if (isShared) return null;
   switch (saveState) {
     case "failed":
       return (

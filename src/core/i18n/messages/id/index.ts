@@ -24,6 +24,7 @@ import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
 import { run } from "./run.ts";
+import { share } from "./share.ts";
 import { shell } from "./shell.ts";
 import { simulation } from "./simulation.ts";
 import { storage } from "./storage.ts";
@@ -59,6 +60,7 @@ export const id = {
   quality,
   roadmap,
   run,
+  share,
   shell,
   simulation,
   storage,
