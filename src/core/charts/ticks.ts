@@ -4,8 +4,8 @@ export interface Ticks {
   readonly step: number;
 }
 
-/** Below this a range is rounding. */
-const NOTHING = 1e-12;
+/** A range that is smaller, as a share of its ends, is rounding. */
+const NOTHING = 1e-9;
 const STEPS = [1, 2, 5, 10] as const;
 
 /**
@@ -13,13 +13,14 @@ const STEPS = [1, 2, 5, 10] as const;
  * a power of ten; at most `most` steps. A range of nothing is widened to one step.
  */
 export function ticksBetween(least: number, greatest: number, most: number): Ticks {
-  const span = greatest - least > NOTHING ? greatest - least : Math.abs(least) || 1;
+  const size = Math.max(Math.abs(least), Math.abs(greatest));
+  const span = greatest - least > NOTHING * size ? greatest - least : size || 1;
   const rough = span / Math.max(1, most);
   const power = 10 ** Math.floor(Math.log10(rough));
   // The ends may each take one step more than the span has.
-  for (const size of [power, power * 10]) {
+  for (const scale of [power, power * 10]) {
     for (const factor of STEPS) {
-      const step = size * factor;
+      const step = scale * factor;
       if (step < rough * (1 - 1e-9)) continue;
       const first = Math.floor(least / step + 1e-9);
       const last = Math.max(first + 1, Math.ceil(greatest / step - 1e-9));

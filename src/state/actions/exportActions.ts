@@ -36,6 +36,7 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     ...exporting(system, `crm.action.${system}`, "download", (document) =>
       downloadCrm(document, system),
     ),
+    id: `crm.${system}`,
     group: "crm",
   })),
 ];

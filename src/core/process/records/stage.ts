@@ -23,7 +23,6 @@ export const DURATION_SHAPES = [
   "logNormal",
   "threePoint",
 ] as const;
-export type DurationShape = (typeof DURATION_SHAPES)[number];
 
 /** A phase of the process, drawn as a coloured container that holds activities. */
 export const stageSchema = z.object({
