@@ -10,6 +10,7 @@ import {
   downloadSvg,
 } from "../export/exports.ts";
 import { openDialog } from "../session/session.ts";
+import { downloadRoadmap, type RoadmapFormatName } from "../export/roadmapFiles.ts";
 import { type Action, hasDocument } from "./action.ts";
 
 /** Every export; those for a CRM are a group of their own. */
@@ -39,7 +40,24 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     id: `crm.${system}`,
     group: "crm",
   })),
+  roadmapAs("page", "roadmapPage"),
+  roadmapAs("csv", "roadmapCsv"),
+  roadmapAs("project", "roadmapProject"),
+  roadmapAs("calendar", "roadmapCalendar"),
+  roadmapAs("mermaid", "roadmapMermaid"),
+  roadmapAs("jira", "roadmapJira"),
+  roadmapAs("asana", "roadmapAsana"),
+  roadmapAs("gitLab", "roadmapGitLab"),
+  roadmapAs("todoist", "roadmapTodoist"),
+  roadmapAs("monday", "roadmapMonday"),
 ];
+
+/** The roadmap in a format that other departments' tools read. */
+function roadmapAs(format: RoadmapFormatName, name: string): Action {
+  return exporting(name, `roadmapOut.as.${format}`, "milestone", (document) =>
+    downloadRoadmap(format, document),
+  );
+}
 
 function exporting(
   name: string,

@@ -65,7 +65,7 @@ export async function downloadCrm(process: ProcessDocument, system: CrmSystem): 
 }
 
 /** Whatever the interface speaks, a file speaks the language of what is in it. */
-async function ownLanguage(process: ProcessDocument): Promise<Language> {
+export async function ownLanguage(process: ProcessDocument): Promise<Language> {
   return languageOf(process, sessionStore.getState().locale);
 }
 
@@ -75,22 +75,27 @@ function nameOfFile(process: ProcessDocument, extension: string): string {
 }
 
 /** The roadmap's own title, else the process's name with the word for it. */
-function nameOfRoadmap(process: ProcessDocument, extension: string): string {
+export function nameOfRoadmap(process: ProcessDocument, extension: string): string {
   const { translate } = sessionStore.getState();
   const { name, roadmapTitle } = processOf(process);
   const word = translate("actions.export.roadmapSuffix");
   return fileName(roadmapTitle === "" ? `${name} ${word}` : roadmapTitle, extension, word);
 }
 
-/** Makes a file, gives it to the user and says so; or says why there is none. */
-async function make(file: string, write: () => Promise<Blob>): Promise<void> {
+/**
+ * Makes a file, gives it to the user and says so; or says why there is none. What writes it
+ * may keep it back, when there is something to be said first.
+ */
+export async function make(file: string, write: () => Promise<Blob | null>): Promise<void> {
   const { translate } = sessionStore.getState();
   const preparing = showToast({
     tone: "info",
     text: translate("actions.export.preparing", { file }),
   });
   try {
-    downloadBlob(file, await write());
+    const blob = await write();
+    if (blob === null) return;
+    downloadBlob(file, blob);
     showToast({ tone: "good", text: translate("actions.export.saved", { file }) });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,7 @@ import type { Route } from "../../core/drawing/routing/types.ts";
 import { type Heat, HEATS } from "../../core/analysis/heat.ts";
 import { type Matter, MATTERS } from "../../core/analysis/sensitivity/matters.ts";
 import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
+import type { OutWarning } from "../../core/exchange/roadmap/out.ts";
 import type { ReadFailure } from "../../core/exchange/stagecraft/failures.ts";
 import type { Repair } from "../../core/exchange/stagecraft/repairs.ts";
 import {
@@ -49,6 +50,12 @@ interface DialogData {
   readonly connections: { readonly id: RecordId };
   /** The stage and the role of activities, the owner of stages. */
   readonly moveTo: { readonly ids: readonly RecordId[] };
+  /** What a format can't carry, before the file is saved. */
+  readonly exportWarnings: {
+    readonly file: string;
+    readonly warnings: readonly OutWarning[];
+    readonly save: () => Promise<void>;
+  };
   /** The file on the disk was changed since it was last saved to. */
   readonly fileChanged: {
     readonly file: string;

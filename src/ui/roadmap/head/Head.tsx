@@ -2,7 +2,7 @@ import { ACTIONS, runAction } from "../../../state/actions/registry.ts";
 import { announce, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { DateField } from "../../kit/DateField.tsx";
-import { isIconName } from "../../kit/Icon.tsx";
+import { Menu, MenuItem } from "../../kit/Menu.tsx";
 import { TextField } from "../../kit/TextField.tsx";
 import { CheckText } from "../cells/Cell.tsx";
 import { type Check, periodIsBackwards } from "../model/checks.ts";
@@ -89,12 +89,20 @@ export function Head() {
 function Exports() {
   const t = useTranslate();
   return (
-    <div className={styles.exports} role="group" aria-label={t("roadmap.page.export")}>
-      {EXPORTS.map(({ id, label, icon }) => (
-        <Button key={id} icon={isIconName(icon) ? icon : "download"} onPress={() => runAction(id)}>
-          {t(label)}
-        </Button>
-      ))}
+    <div className={styles.exports}>
+      <Menu
+        label={t("roadmap.page.export")}
+        placement="bottom end"
+        trigger={
+          <Button icon="download" iconAfter="chevronDown">
+            {t("roadmap.page.export")}
+          </Button>
+        }
+      >
+        {EXPORTS.map(({ id, label }) => (
+          <MenuItem key={id} id={id} label={t(label)} onAction={() => runAction(id)} />
+        ))}
+      </Menu>
     </div>
   );
 }

@@ -20,6 +20,9 @@ const CrmReport = lazy(async () => ({
 const MoveToDialog = lazy(async () => ({
   default: (await import("./MoveToDialog.tsx")).MoveToDialog,
 }));
+const ExportWarnings = lazy(async () => ({
+  default: (await import("./ExportWarnings.tsx")).ExportWarnings,
+}));
 const FileChanged = lazy(async () => ({
   default: (await import("./FileChanged.tsx")).FileChanged,
 }));
@@ -56,6 +59,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <CrmReport {...dialog.data} />;
     case "moveTo":
       return <MoveToDialog {...dialog.data} />;
+    case "exportWarnings":
+      return <ExportWarnings {...dialog.data} />;
     case "fileChanged":
       return <FileChanged {...dialog.data} />;
     case "importRefused":

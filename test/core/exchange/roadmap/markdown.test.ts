@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  atLineStart,
-  inline,
-  mermaidName,
-} from "../../../../src/core/exchange/roadmap/markdown/escape.ts";
+import { atLineStart, inline } from "../../../../src/core/exchange/roadmap/markdown/escape.ts";
+import { mermaidName } from "../../../../src/core/exchange/roadmap/mermaid/name.ts";
 import { writeRoadmapMarkdown } from "../../../../src/core/exchange/roadmap/markdown/write.ts";
 import { LOCALE_NAMES } from "../../../../src/core/i18n/locales.ts";
 import { nameOf, type ProcessDocument } from "../../../../src/core/process/document.ts";

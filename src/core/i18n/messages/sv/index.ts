@@ -23,6 +23,7 @@ import { outline } from "./outline.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
+import { roadmapOut } from "./roadmapOut.ts";
 import { run } from "./run.ts";
 import { share } from "./share.ts";
 import { shell } from "./shell.ts";
@@ -59,6 +60,7 @@ export const sv = {
   process,
   quality,
   roadmap,
+  roadmapOut,
   run,
   share,
   shell,

@@ -1,15 +1,15 @@
-import type { Figure } from "../../../analysis/figure.ts";
-import { type Gap, gapMessage } from "../../../analysis/gaps.ts";
-import type { Formats } from "../../../i18n/format.ts";
-import type { Translate } from "../../../i18n/translator.ts";
-import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
-import { DEPARTMENTS } from "../../../process/fields.ts";
-import { STRATEGY_AREAS } from "../../../process/records/strategy.ts";
-import type { IsoDay } from "../../../base/calendar.ts";
-import type { RoadmapItem } from "../../../roadmap/items.ts";
-import type { Link, Status } from "../../../roadmap/links.ts";
+import type { Figure } from "../../analysis/figure.ts";
+import { type Gap, gapMessage } from "../../analysis/gaps.ts";
+import type { Formats } from "../../i18n/format.ts";
+import type { Translate } from "../../i18n/translator.ts";
+import { findRecord, nameOf, type ProcessDocument } from "../../process/document.ts";
+import { DEPARTMENTS } from "../../process/fields.ts";
+import { STRATEGY_AREAS } from "../../process/records/strategy.ts";
+import type { IsoDay } from "../../base/calendar.ts";
+import type { RoadmapItem } from "../../roadmap/items.ts";
+import type { Link, Status } from "../../roadmap/links.ts";
 
-export interface MarkdownContext {
+export interface WordsContext {
   readonly translate: Translate;
   readonly formats: Formats;
   /** The present day, ISO 8601; without it nothing is called overdue. */
@@ -44,7 +44,7 @@ export interface Words {
 export function wordsOf(
   document: ProcessDocument,
   currency: string,
-  { translate: t, formats }: MarkdownContext,
+  { translate: t, formats }: WordsContext,
 ): Words {
   const name = (text: string) => (text.trim() === "" ? t("common.untitled") : text);
   const money = (value: number) => formats.money(value, currency);

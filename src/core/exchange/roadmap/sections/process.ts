@@ -3,11 +3,11 @@ import { FIGURE_NAMES, type FigureName } from "../../../analysis/forecast.ts";
 import { mergeGaps } from "../../../analysis/gaps.ts";
 import type { ProcessInShort, StageInShort } from "../../../roadmap/processInShort.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
-import { bullets, facts, heading, paragraphs, table } from "./blocks.ts";
-import { joined, type Words } from "./words.ts";
+import { type Block, bullets, facts, heading, paragraphs, table } from "./blocks.ts";
+import { joined, type Words } from "../words.ts";
 
 /** The process for readers who will not open it: figures, stages, lead sources, roles. */
-export function processSection({ process }: Roadmap, words: Words): readonly string[] {
+export function processSection({ process }: Roadmap, words: Words): readonly Block[] {
   const { t, money } = words;
   const about = facts([
     [t("process.field.idealCustomer"), process.idealCustomer],
@@ -24,7 +24,7 @@ export function processSection({ process }: Roadmap, words: Words): readonly str
   ];
 }
 
-function figures({ figures, roles, currency }: ProcessInShort, words: Words): readonly string[] {
+function figures({ figures, roles, currency }: ProcessInShort, words: Words): readonly Block[] {
   const { t, formats } = words;
   const write: Readonly<Record<FigureName, (value: number) => string>> = {
     leadsPerMonth: (value) => formats.number(value),
@@ -54,7 +54,7 @@ function figures({ figures, roles, currency }: ProcessInShort, words: Words): re
   ];
 }
 
-function stages({ stages }: ProcessInShort, words: Words): readonly string[] {
+function stages({ stages }: ProcessInShort, words: Words): readonly Block[] {
   if (stages.length === 0) return [];
   const { t, name, names, days, percent, number, formats } = words;
   const nameOf = (stage: StageInShort) =>
@@ -103,7 +103,7 @@ function stages({ stages }: ProcessInShort, words: Words): readonly string[] {
   return [heading(3, t("process.kinds.stage")), rows];
 }
 
-function leadSources({ leadSources }: ProcessInShort, words: Words): readonly string[] {
+function leadSources({ leadSources }: ProcessInShort, words: Words): readonly Block[] {
   if (leadSources.length === 0) return [];
   const { t, name, number, money, department } = words;
   const rows = table(leadSources, [
@@ -123,7 +123,7 @@ function leadSources({ leadSources }: ProcessInShort, words: Words): readonly st
   return [heading(3, t("process.kinds.leadSource")), rows];
 }
 
-function roles({ roles }: ProcessInShort, words: Words): readonly string[] {
+function roles({ roles }: ProcessInShort, words: Words): readonly Block[] {
   if (roles.length === 0) return [];
   const { t, name, number, department, figure, formats } = words;
   const rows = table(roles, [

@@ -1,12 +1,11 @@
 import { LOCALES } from "../../../i18n/locales.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
-import { code, heading, table } from "./blocks.ts";
-import { ganttOf } from "./gantt.ts";
-import type { Words } from "./words.ts";
+import { type Block, heading, table } from "./blocks.ts";
+import type { Words } from "../words.ts";
 
-/** A table for each quarter in which something starts, what has no date, and the diagram. */
-export function timelineSection(roadmap: Roadmap, words: Words): readonly string[] {
+/** A table for each quarter in which something starts, what has no date, and the drawing. */
+export function timelineSection(roadmap: Roadmap, words: Words): readonly Block[] {
   if (roadmap.items.length === 0 && roadmap.undated.length === 0) return [];
   const { t } = words;
   const quarterOf = quarterNames(words);
@@ -18,7 +17,6 @@ export function timelineSection(roadmap: Roadmap, words: Words): readonly string
     else items.push(item);
   }
   const undated = roadmap.undated.length === 0 ? [] : [roadmap.undated];
-  const gantt = ganttOf(roadmap, words);
   return [
     heading(2, t("process.field.timeline")),
     ...[...quarters].flatMap(([quarter, items]) => [heading(3, quarter), itemTable(items, words)]),
@@ -26,7 +24,7 @@ export function timelineSection(roadmap: Roadmap, words: Words): readonly string
       heading(3, t("roadmap.document.undated")),
       itemTable(items, words),
     ]),
-    ...(gantt === null ? [] : [code("mermaid", gantt)]),
+    { block: "timeline" },
   ];
 }
 
@@ -54,7 +52,7 @@ function quarterNames({ t, formats }: Words): (item: RoadmapItem) => string {
   };
 }
 
-function itemTable(items: readonly RoadmapItem[], words: Words): string {
+function itemTable(items: readonly RoadmapItem[], words: Words): Block {
   const { t, name, names, dates, money, department, status, priority } = words;
   return table(items, [
     { label: t("process.field.date"), cell: (item) => dates(item.start, item.end) },

@@ -2,11 +2,11 @@ import type { RoadmapDeal } from "../../../roadmap/deals.ts";
 import type { LocationPlan } from "../../../roadmap/locations.ts";
 import type { RoadmapProblem } from "../../../roadmap/problems.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
-import { bullets, facts, heading, paragraphs, table } from "./blocks.ts";
-import { joined, type Words } from "./words.ts";
+import { type Block, bullets, facts, heading, paragraphs, table } from "./blocks.ts";
+import { joined, type Words } from "../words.ts";
 
 /** Title, summary, who answers for it, the period, and the day it was written. */
-export function headerSection({ header, process }: Roadmap, words: Words): readonly string[] {
+export function headerSection({ header, process }: Roadmap, words: Words): readonly Block[] {
   const { t, day, dates } = words;
   const list = facts([
     [t("process.kind.process"), header.title === process.name ? "" : process.name],
@@ -21,7 +21,7 @@ export function headerSection({ header, process }: Roadmap, words: Words): reado
   ];
 }
 
-export function goalsSection({ goals }: Roadmap, words: Words): readonly string[] {
+export function goalsSection({ goals }: Roadmap, words: Words): readonly Block[] {
   if (goals.length === 0) return [];
   const { t, name, names, quantity, difference, percent, day, status } = words;
   const rows = table(goals, [
@@ -61,7 +61,7 @@ export function goalsSection({ goals }: Roadmap, words: Words): readonly string[
   return [heading(2, t("process.kinds.goal")), rows];
 }
 
-export function dealsSection({ deals, dealTotals }: Roadmap, words: Words): readonly string[] {
+export function dealsSection({ deals, dealTotals }: Roadmap, words: Words): readonly Block[] {
   if (deals.length === 0) return [];
   const { t, name, names, money, day, status } = words;
   const rows = table(deals, [
@@ -112,7 +112,7 @@ function probabilityOf({ probability, probabilityFrom }: RoadmapDeal, words: Wor
     : written;
 }
 
-export function strategiesSection({ strategies }: Roadmap, words: Words): readonly string[] {
+export function strategiesSection({ strategies }: Roadmap, words: Words): readonly Block[] {
   if (strategies.length === 0) return [];
   const { t, name, names, area } = words;
   const rows = table(strategies, [
@@ -126,7 +126,7 @@ export function strategiesSection({ strategies }: Roadmap, words: Words): readon
   return [heading(2, t("process.kinds.strategy")), rows];
 }
 
-export function asksSection({ asks }: Roadmap, words: Words): readonly string[] {
+export function asksSection({ asks }: Roadmap, words: Words): readonly Block[] {
   if (asks.length === 0) return [];
   const { t, name, names, number, day, status, priority } = words;
   const departments = asks.flatMap((group) => [
@@ -148,7 +148,7 @@ export function asksSection({ asks }: Roadmap, words: Words): readonly string[] 
   return [heading(2, t("roadmap.document.asks")), ...departments];
 }
 
-export function locationsSection({ locations }: Roadmap, words: Words): readonly string[] {
+export function locationsSection({ locations }: Roadmap, words: Words): readonly Block[] {
   if (locations.length === 0) return [];
   return [
     heading(2, words.t("process.kinds.location")),
@@ -156,7 +156,7 @@ export function locationsSection({ locations }: Roadmap, words: Words): readonly
   ];
 }
 
-function locationBlocks(location: LocationPlan, words: Words): readonly string[] {
+function locationBlocks(location: LocationPlan, words: Words): readonly Block[] {
   const { t, name, number, money } = words;
   const of = (kind: "initiative" | "milestone" | "ask") =>
     joined(location.items.filter((item) => item.kind === kind).map((item) => name(item.name)));
@@ -179,7 +179,7 @@ function locationBlocks(location: LocationPlan, words: Words): readonly string[]
 }
 
 /** What does not fit together, for whoever keeps the plan. */
-export function problemsSection({ problems }: Roadmap, words: Words): readonly string[] {
+export function problemsSection({ problems }: Roadmap, words: Words): readonly Block[] {
   if (problems.length === 0) return [];
   const { t, name } = words;
   const textOf = ({ reason, itemName, dependencyName }: RoadmapProblem) =>
