@@ -1,3 +1,4 @@
+import { element } from "../../core/exchange/html/markup.ts";
 import { frameLink, unframeLink } from "../../core/exchange/link/frame.ts";
 import type { LinkFailure } from "../../core/exchange/link/failures.ts";
 import type { Result } from "../../core/base/result.ts";
@@ -29,8 +30,8 @@ export async function linksTo(process: ProcessDocument): Promise<ShareLinks> {
 
 /** The HTML by which another page shows the process. */
 export function embeddingCode(process: ProcessDocument, { view }: ShareLinks): string {
-  const title = processOf(process).name.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<iframe src="${view}" title="${title}" width="960" height="540"></iframe>`;
+  const title = processOf(process).name;
+  return element("iframe", { src: view, title, width: 960, height: 540 }).markup;
 }
 
 /** The process that a link holds, read as strictly as a file. */

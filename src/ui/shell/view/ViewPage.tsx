@@ -52,7 +52,7 @@ export function ViewPage({ page }: { readonly page: Page }) {
           className={styles.open}
           href={`${location.pathname}${addressOf({ name: "design", documentId: id })}`}
           target="_blank"
-          rel="noopener"
+          rel="noopener noreferrer"
         >
           <Icon name="expand" />
           {translate("share.view.open")}

@@ -5,7 +5,7 @@ import { type Bar, type Tick, timelineOf } from "../../../roadmap/timeline.ts";
 import { truncateText } from "../../../base/text.ts";
 import type { Words } from "../words.ts";
 import { isMoment, oneLine } from "../work.ts";
-import { element, type Markup, text } from "./markup.ts";
+import { element, type Markup, text } from "../../html/markup.ts";
 
 const WIDTH = 1000;
 const HEAD = 26;

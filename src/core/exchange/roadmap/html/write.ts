@@ -5,7 +5,7 @@ import { languageTag, type OutContext, type Outgoing, outgoing, type RoadmapOut 
 import type { Block, TableBlock } from "../sections/blocks.ts";
 import { sectionsOf } from "../sections/sections.ts";
 import { oneLine } from "../work.ts";
-import { element, type Markup, single, text } from "./markup.ts";
+import { element, type Markup, single, text } from "../../html/markup.ts";
 import { STYLE, STYLE_HASH } from "./style.ts";
 import { timelineDrawing } from "./timeline.ts";
 
