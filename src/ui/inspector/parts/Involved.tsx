@@ -30,7 +30,7 @@ export function Involved({ activity: { id, involved } }: { readonly activity: Ac
   const others = roles.filter(({ id: roleId }) => shown.every(({ role }) => role.id !== roleId));
   return (
     <div className={styles.involved} role="group" aria-label={t("process.field.involved")}>
-      <h4 className={styles.subheading}>{t("process.field.involved")}</h4>
+      <h3 className={styles.subheading}>{t("process.field.involved")}</h3>
       {shown.length === 0 && <p className={styles.empty}>{t("asked.nobodyElse")}</p>}
       {shown.map(({ entryId, role, part }) => (
         <div key={entryId} className={styles.involvedRow}>
