@@ -1,7 +1,7 @@
 import type { ProcessDocument } from "../process/document.ts";
 import { at } from "../analysis/linear.ts";
 import type { SimulationOptions } from "./options.ts";
-import type { Pause } from "./replicate.ts";
+import type { Pause } from "../base/pause.ts";
 import type { SimulationAnswer, SimulationResult } from "./results.ts";
 import { simulate } from "./simulate.ts";
 import { type Spread, spreadOfNumbers } from "./statistics.ts";

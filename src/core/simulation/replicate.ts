@@ -1,3 +1,4 @@
+import type { Pause } from "../base/pause.ts";
 import type { Compiled } from "./compile.ts";
 import { freeRun } from "./freeRun.ts";
 import type { SimulationModel } from "./model.ts";
@@ -6,9 +7,6 @@ import { queueRun } from "./queueRun.ts";
 import { keyIn } from "./random.ts";
 import { RoleTally } from "./roleTally.ts";
 import { Tally } from "./tally.ts";
-
-/** Has others have their turn, and hears how much is done (0 to 1). Rejects when given up. */
-export type Pause = (share: number) => Promise<void>;
 
 /** What was counted in each replication, by replication; and in all of them together. */
 export interface Replications {

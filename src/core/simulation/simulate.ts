@@ -1,9 +1,10 @@
+import type { Pause } from "../base/pause.ts";
 import type { ProcessDocument } from "../process/document.ts";
 import { gapAt } from "../analysis/gaps.ts";
 import { processOf } from "../process/document.ts";
 import { compile } from "./compile.ts";
 import { type SimulationOptions, soundOptions } from "./options.ts";
-import { type Pause, replicate } from "./replicate.ts";
+import { replicate } from "./replicate.ts";
 import { resultOf, type SimulationAnswer } from "./results.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { Pause } from "../base/pause.ts";
 import type { RecordId } from "../base/ids.ts";
 import { type Gap, gapAt } from "../analysis/gaps.ts";
 import { at } from "../analysis/linear.ts";
@@ -6,7 +7,7 @@ import { compile } from "./compile.ts";
 import type { SimulationModel } from "./model.ts";
 import { type SimulationOptions, soundOptions } from "./options.ts";
 import { queueRun } from "./queueRun.ts";
-import { type Pause, replicationKey } from "./replicate.ts";
+import { replicationKey } from "./replicate.ts";
 import { RoleTally } from "./roleTally.ts";
 import { Tally } from "./tally.ts";
 

@@ -1,3 +1,4 @@
+import type { Pause } from "../../core/base/pause.ts";
 import { type Details, detailedForecast } from "../../core/analysis/details.ts";
 import { forecast } from "../../core/analysis/forecast.ts";
 import {
@@ -59,12 +60,6 @@ interface Analyses {
 export type AnalysisName = keyof Analyses;
 export type QuestionOf<Name extends AnalysisName> = Analyses[Name]["question"];
 export type AnswerTo<Name extends AnalysisName> = Analyses[Name]["answer"];
-
-/**
- * Lets messages be heard, or the page draw, in the middle of long work, and says how much of it
- * is done (0 to 1). Rejects when nobody waits for the answer any more.
- */
-export type Pause = (share: number) => Promise<void>;
 
 /** A question with its name; of any name, unless one is given. */
 export type AnyQuestion<Name extends AnalysisName = AnalysisName> = {
