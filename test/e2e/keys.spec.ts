@@ -56,7 +56,7 @@ test.describe("tabbing to the diagram", () => {
 
 for (const locale of ["en", "fa"] as const) {
   test.describe(`in ${locale}`, () => {
-    test.use({ locale });
+    test.use({ locale, findingMarks: false });
 
     test("the regions, their stops and the diagram have names", async ({ page, start }) => {
       const translate = createTranslator(locale, await loadMessages(locale));

@@ -19,13 +19,7 @@ const KEYS: Readonly<Record<string, string>> = {
   outcome: "o",
 };
 
-// Marks of findings would come into the rows as they are read; they have a test of their own.
-test.beforeEach(({ context }) =>
-  context.addInitScript(() => {
-    // An empty page of the browser itself has no storage.
-    if (location.origin !== "null") localStorage.setItem("stagecraft.findingMarks", "false");
-  }),
-);
+test.use({ findingMarks: false });
 
 for (const locale of ["en", "fa"] as const) {
   test.describe(`in ${locale}`, () => {

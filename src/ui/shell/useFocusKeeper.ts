@@ -43,13 +43,13 @@ export function useFocusKeeper(): void {
       };
       frame = requestAnimationFrame(look);
     };
+    const isGone = () => place !== null && !place.element.isConnected;
     const pressed = (event: KeyboardEvent) => {
-      // Tab leaves the page at its end, which is its right.
-      if (event.key === "Tab") cancelAnimationFrame(frame);
+      // Tab leaves the page at its end, which is its right; what it led to may go away yet.
+      if (event.key === "Tab") watch(isGone);
       else watch(() => place !== null || event.defaultPrevented);
     };
     const clicked = () => {
-      const isGone = () => place !== null && !place.element.isConnected;
       // A click beside everything takes the focus away on purpose.
       if (document.activeElement === document.body && !isGone()) place = null;
       watch(isGone);

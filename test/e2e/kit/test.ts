@@ -10,6 +10,13 @@ interface Fixtures {
   readonly guard: void;
   /** Whether it does; off where a test provokes what must be stopped. */
   readonly watched: boolean;
+  /**
+   * Whether marks of findings are shown; off where a test reads names, which the marks join as
+   * soon as the process has been checked.
+   */
+  readonly findingMarks: boolean;
+  /** Sets the browser up as the options say. */
+  readonly preferences: void;
   readonly start: StartScreen;
   readonly editor: Editor;
 }
@@ -46,6 +53,19 @@ export const test = base.extend<Fixtures>({
       });
       await use();
       if (watched) expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  findingMarks: [true, { option: true }],
+  preferences: [
+    async ({ context, findingMarks }, use) => {
+      if (!findingMarks) {
+        await context.addInitScript(() => {
+          // An empty page of the browser itself has no storage.
+          if (location.origin !== "null") localStorage.setItem("stagecraft.findingMarks", "false");
+        });
+      }
+      await use();
     },
     { auto: true },
   ],
