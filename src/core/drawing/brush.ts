@@ -40,6 +40,11 @@ export interface SceneOptions {
   readonly heat?: Overlay | undefined;
   /** Drawn as the widths of flows. */
   readonly volumes?: Overlay | undefined;
+  /**
+   * Draws only these nodes, the activities of stages among them and the arrows between them, as
+   * they are in the whole. Left out: everything.
+   */
+  readonly only?: ReadonlySet<RecordId> | undefined;
 }
 
 /** What the drawing of one node needs to know. */

@@ -14,7 +14,7 @@ import { decisionShapes, leadSourceShapes, noteShapes, outcomeShapes } from "./m
 import { createCrossings } from "./routing/crossings.ts";
 import { routeArrowOf } from "./routing/routeArrowOf.ts";
 import { routeNodeOf } from "./routing/routeNodeOf.ts";
-import { routeAll } from "./routing/router.ts";
+import { createRouter } from "./routing/router.ts";
 import type { Route, RouteNode } from "./routing/types.ts";
 import type { Scene, SceneItem } from "./sceneTypes.ts";
 import { stageShapes } from "./stageShapes.ts";
@@ -29,7 +29,19 @@ const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
  * collapsed stages only what is seen of them is drawn.
  */
 export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
+  const steps = sceneInSteps(whole, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same a little at a time, so that others may have their turn in between. */
+export function* sceneInSteps(
+  whole: ProcessDocument,
+  options: SceneOptions,
+): Generator<void, Scene> {
   const document = drawnDocument(whole);
+  const isShown = shownBy(document, options.only);
   const brush = brushOf(whole, options);
   const tone = brush.heat?.tone ?? "bad";
   const boxes = new Map<RecordId, Rect>();
@@ -41,8 +53,9 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
   const routeNodes = new Map<RecordId, RouteNode>();
   for (const node of [...allNodes(document)].sort(compareLayers)) {
     const box = boundsOfNode(document, node);
-    boxes.set(node.id, box);
     routeNodes.set(node.id, routeNodeOf(node, box));
+    if (!isShown(node.id)) continue;
+    boxes.set(node.id, box);
     const mark = brush.heat?.marks.get(node.id);
     if (mark !== undefined) {
       halos.push(...haloShapes(brush, box, mark, tone));
@@ -50,13 +63,23 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
       reach.push(inflate(box, HALO));
     }
     (node.kind === "stage" ? stages : nodes).push(...nodeShapes(brush, node, box));
+    yield;
   }
   const arrowRecords = [...allArrows(document)];
-  const routes = routeAll(
-    routeNodes,
+  // What is left out is gone round as well: arrows run as they do in the whole.
+  const router = createRouter();
+  router.setNodes(routeNodes);
+  router.setArrows(
     arrowRecords.map((arrow) =>
       routeArrowOf(arrow, labelSizeOf(brush, arrow) ?? { width: 0, height: 0 }),
     ),
+  );
+  while (!router.advance(() => true)) yield;
+  const routes = new Map(
+    arrowRecords.flatMap(({ id, sourceId, targetId }): [RecordId, Route][] => {
+      const route = isShown(sourceId) && isShown(targetId) ? router.route(id) : undefined;
+      return route === undefined ? [] : [[id, route]];
+    }),
   );
   const crossings = createCrossings();
   crossings.update([...routes].map(([id, { points }]) => [id, points]));
@@ -78,6 +101,7 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
       y += MARK_STEP;
     }
     reach.push(...rectsOf(route), ...label.filter((item) => item.kind === "rect"));
+    yield;
   }
   const drawn = boundsOf(reach) ?? EMPTY;
   const titles = [brush.heat, brush.volumes].flatMap((overlay) => overlay?.title ?? []);
@@ -90,6 +114,17 @@ export function sceneOf(whole: ProcessDocument, options: SceneOptions): Scene {
     bounds: inflate(bounds, MARGIN),
     background: brush.palette.neutrals.canvas,
     items: [...halos, ...stages, ...arrows, ...nodes, ...labels, ...marks, ...legend],
+  };
+}
+
+function shownBy(
+  document: ProcessDocument,
+  only: ReadonlySet<RecordId> | undefined,
+): (id: RecordId) => boolean {
+  if (only === undefined) return () => true;
+  return (id) => {
+    const stageId = document.activity.get(id)?.stageId ?? null;
+    return only.has(id) || (stageId !== null && only.has(stageId));
   };
 }
 

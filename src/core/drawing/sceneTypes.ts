@@ -54,8 +54,8 @@ export type SceneItem = RectShape | PathShape | TextShape;
 export interface Scene {
   /** All that is drawn, with a margin; never empty. */
   readonly bounds: Rect;
-  /** The ground behind it all. */
-  readonly background: string;
+  /** The ground behind it all; null: what lies under the picture is seen. */
+  readonly background: string | null;
   readonly items: readonly SceneItem[];
 }
 

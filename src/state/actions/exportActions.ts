@@ -1,6 +1,7 @@
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { CRM_SYSTEMS } from "../../core/exchange/crm/systems.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
+import { copyPicture } from "../export/copying.ts";
 import { downloadJson } from "../export/download.ts";
 import {
   downloadCrm,
@@ -18,6 +19,28 @@ export const EXPORT_ACTIONS: readonly Action[] = [
   exporting("json", "actions.export.json", "file", downloadJson),
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
   exporting("svg", "actions.export.svg", "download", downloadSvg),
+  {
+    id: "export.picture",
+    label: "pictures.export",
+    group: "export",
+    icon: "picture",
+    isEnabled: hasDocument,
+    perform: () => openDialog("picture"),
+  },
+  {
+    id: "export.copyPicture",
+    label: "pictures.copyAction",
+    group: "export",
+    icon: "copy",
+    isEnabled: hasDocument,
+    perform: async ({ editor: { document, selection } }) => {
+      if (document === null) return;
+      const making = import("../export/pictures.ts").then(({ pngAtOnce }) =>
+        pngAtOnce(document, selection),
+      );
+      await copyPicture("png", making);
+    },
+  },
   exporting("roadmapJson", "actions.export.roadmapJson", "milestone", downloadRoadmapJson),
   exporting(
     "roadmapMarkdown",

@@ -12,6 +12,7 @@ import { sessionStore, showToast } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
 import { downloadBlob } from "./download.ts";
 import { fileName } from "./fileName.ts";
+import { createPause } from "./slices.ts";
 import { pageMeasurer } from "./textMeasurer.ts";
 
 export type ChartFormat = "svg" | "png" | "csv";
@@ -42,8 +43,10 @@ async function blobOf(spec: ChartSpec, format: ChartFormat): Promise<Blob> {
       const svg = writeSvg(sceneFor(spec), { title: spec.title, language: locale });
       return new Blob([svg], { type: "image/svg+xml" });
     }
-    case "png":
-      return pngOf(sceneFor(spec));
+    case "png": {
+      const { pngOf } = await import("./png.ts");
+      return pngOf(sceneFor(spec), SCALE, createPause());
+    }
   }
 }
 
@@ -59,22 +62,6 @@ function sceneFor(spec: ChartSpec): Scene {
     formats,
   };
   return framed(drawChart(spec, options), spec.title, options);
-}
-
-async function pngOf(scene: Scene): Promise<Blob> {
-  const { paintScene } = await import("./paintScene.ts");
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(scene.bounds.width * SCALE);
-  canvas.height = Math.ceil(scene.bounds.height * SCALE);
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("No picture can be drawn here");
-  paintScene(context, scene, SCALE, getComputedStyle(document.body).fontFamily);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error("No picture can be drawn here"));
-      else resolve(blob);
-    }, "image/png");
-  });
 }
 
 function processName(): string {

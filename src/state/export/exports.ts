@@ -1,4 +1,5 @@
 import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
+import type { SvgOptions } from "../../core/exchange/svg/write.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { type Language, languageOf } from "../session/languages.ts";
 import { dismissToast, sessionStore, showToast } from "../session/session.ts";
@@ -13,19 +14,21 @@ import { fileName } from "./fileName.ts";
 /** The diagram as a vector picture, in light colours as for paper. */
 export async function downloadSvg(process: ProcessDocument): Promise<void> {
   await make(nameOfFile(process, ".svg"), async () => {
-    const [own, { exportScene }, { writeSvg }] = await Promise.all([
+    const [own, { sceneInSlices }, { svgBlob }, { createPause }] = await Promise.all([
       ownLanguage(process),
       import("./exportScene.ts"),
-      import("../../core/exchange/svg/write.ts"),
+      import("./pictures.ts"),
+      import("./slices.ts"),
     ]);
-    const { name, language, purpose } = processOf(process);
-    const svg = writeSvg(exportScene(process, own), {
-      title: name,
-      description: purpose,
-      language,
-    });
-    return new Blob([svg], { type: "image/svg+xml" });
+    const scene = await sceneInSlices(process, own, undefined, createPause());
+    return svgBlob(scene, titlesOf(process), createPause());
   });
+}
+
+/** What a picture says about itself. */
+export function titlesOf(process: ProcessDocument): SvgOptions {
+  const { name, language, purpose } = processOf(process);
+  return { title: name, description: purpose, language };
 }
 
 /** The diagram and all that the records hold, to be printed or sent. */
@@ -69,7 +72,7 @@ export async function ownLanguage(process: ProcessDocument): Promise<Language> {
   return languageOf(process, sessionStore.getState().locale);
 }
 
-function nameOfFile(process: ProcessDocument, extension: string): string {
+export function nameOfFile(process: ProcessDocument, extension: string): string {
   const { translate } = sessionStore.getState();
   return fileName(processOf(process).name, extension, translate("actions.library.untitled"));
 }

@@ -1,45 +1,82 @@
+import type { Pause } from "./slices.ts";
 import { svgPath } from "../../core/drawing/svgText.ts";
 import type { Scene, SceneItem, Stroke } from "../../core/drawing/sceneTypes.ts";
 
+export type Pen = CanvasRenderingContext2D;
+
+/** Items in one go: a millisecond or two. */
+const AT_A_TIME = 100;
+
+/** What is drawn again and again, strip by strip, is made once. */
+const paths = new WeakMap<SceneItem, Path2D>();
+
 /** Draws a scene on a canvas, with the page's own fonts, so many pixels for one of the scene. */
-export function paintScene(
-  context: CanvasRenderingContext2D,
-  { bounds, background, items }: Scene,
-  scale: number,
-  fontFamily: string,
-): void {
-  context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
-  context.fillStyle = background;
-  context.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
-  context.lineCap = "round";
-  context.lineJoin = "round";
-  for (const item of items) paintItem(context, item, fontFamily);
+export function paintScene(pen: Pen, scene: Scene, scale: number, fontFamily: string): void {
+  const { bounds, background, items } = scene;
+  pen.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
+  if (background !== null) {
+    pen.fillStyle = background;
+    pen.fillRect(bounds.x, bounds.y, bounds.width, bounds.height);
+  }
+  paintItems(pen, items, fontFamily);
 }
 
-function paintItem(context: CanvasRenderingContext2D, item: SceneItem, fontFamily: string): void {
+/** The same a little at a time. */
+export async function paintInSlices(
+  pen: Pen,
+  scene: Scene,
+  scale: number,
+  fontFamily: string,
+  pause: Pause,
+): Promise<void> {
+  paintScene(pen, { ...scene, items: [] }, scale, fontFamily);
+  for (let from = 0; from < scene.items.length; from += AT_A_TIME) {
+    paintItems(pen, scene.items.slice(from, from + AT_A_TIME), fontFamily);
+    await pause(from / scene.items.length);
+  }
+}
+
+/** Draws items by the transform that the canvas has. */
+export function paintItems(pen: Pen, items: Iterable<SceneItem>, fontFamily: string): void {
+  pen.lineCap = "round";
+  pen.lineJoin = "round";
+  for (const item of items) paintItem(pen, item, fontFamily);
+}
+
+function paintItem(pen: Pen, item: SceneItem, fontFamily: string): void {
   if (item.kind === "text") {
     const { lines, at, align, size, weight, color, lineHeight, direction } = item;
-    context.font = `${weight} ${size}px ${fontFamily}`;
-    context.fillStyle = color;
-    context.textAlign = align;
-    context.direction = direction;
-    lines.forEach((line, index) => context.fillText(line, at.x, at.y + index * lineHeight));
+    pen.font = `${weight} ${size}px ${fontFamily}`;
+    pen.fillStyle = color;
+    pen.textAlign = align;
+    pen.direction = direction;
+    for (const [index, line] of lines.entries()) {
+      pen.fillText(line, at.x, at.y + index * lineHeight);
+    }
     return;
   }
+  const path = pathOf(item);
+  if (item.fill !== null) {
+    pen.fillStyle = item.fill;
+    pen.fill(path);
+  }
+  if (item.stroke !== null) drawStroke(pen, path, item.stroke);
+}
+
+function pathOf(item: Exclude<SceneItem, { kind: "text" }>): Path2D {
+  const known = paths.get(item);
+  if (known !== undefined) return known;
   const path = item.kind === "path" ? new Path2D(svgPath(item.commands)) : new Path2D();
   if (item.kind === "rect") {
     path.roundRect(item.x, item.y, item.width, item.height, item.radius);
   }
-  if (item.fill !== null) {
-    context.fillStyle = item.fill;
-    context.fill(path);
-  }
-  if (item.stroke !== null) drawStroke(context, path, item.stroke);
+  paths.set(item, path);
+  return path;
 }
 
-function drawStroke(context: CanvasRenderingContext2D, path: Path2D, stroke: Stroke): void {
-  context.strokeStyle = stroke.color;
-  context.lineWidth = stroke.width;
-  context.setLineDash([...(stroke.dash ?? [])]);
-  context.stroke(path);
+function drawStroke(pen: Pen, path: Path2D, stroke: Stroke): void {
+  pen.strokeStyle = stroke.color;
+  pen.lineWidth = stroke.width;
+  pen.setLineDash([...(stroke.dash ?? [])]);
+  pen.stroke(path);
 }

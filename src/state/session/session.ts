@@ -46,6 +46,7 @@ interface DialogData {
     readonly save: () => void;
   };
   readonly share: null;
+  readonly picture: null;
   /** What leads to a step and away from it. */
   readonly connections: { readonly id: RecordId };
   /** The stage and the role of activities, the owner of stages. */

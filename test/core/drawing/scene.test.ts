@@ -53,6 +53,24 @@ describe("the scene of a process", () => {
     expect(long.map(({ lines }) => lines.length)).toEqual([1, 2]);
   });
 
+  it("draws a part as it is in the whole: the same numbers, colours and ways", async () => {
+    const { document } = sevenStages();
+    const options = await sceneOptions("en");
+    const whole = sceneOf(document, options);
+    const stages = [...document.stage.values()].slice(2, 4);
+    const part = sceneOf(document, { ...options, only: new Set(stages.map(({ id }) => id)) });
+    expect(part.items.length).toBeGreaterThan(10);
+    for (const item of part.items) expect(whole.items).toContainEqual(item);
+    const words = wordsOf(part);
+    for (const { name } of stages) expect(words).toContain(name);
+    const inside = new Set(stages.map(({ id }) => id));
+    for (const { name, stageId } of document.activity.values()) {
+      expect(words.includes(name)).toBe(stageId !== null && inside.has(stageId));
+    }
+    expect(part.bounds.width).toBeLessThan(whole.bounds.width);
+    expect(sceneOf(document, { ...options, only: new Set() }).items).toEqual([]);
+  });
+
   it("mirrors the inside of nodes for a language that runs from right to left", async () => {
     const scene = sceneOf(persianProcess(), await sceneOptions("fa"));
     const name = textsOf(scene).find(({ lines }) => lines.includes("شناسایی نیاز مشتری"));

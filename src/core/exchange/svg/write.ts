@@ -18,20 +18,25 @@ const STANDARD_FONTS = "Inter, Vazirmatn, system-ui, sans-serif";
  * sheet, nothing that is fetched from elsewhere.
  */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
+  return [...svgParts(scene, options)].join("\n");
+}
+
+/** The lines of the same file, to be put together by whoever has others to let pass. */
+export function* svgParts(scene: Scene, options: SvgOptions): Generator<string> {
   const { x, y, width, height } = scene.bounds;
   const box = [x, y, width, height].map(number).join(" ");
   const language =
     options.language === undefined ? "" : ` xml:lang="${escapeXml(options.language)}"`;
   const described = options.description ?? "";
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(width)}" height="${number(height)}" role="img"${language} font-family="${escapeXml(options.fontFamily ?? STANDARD_FONTS)}">`,
-    `<title>${escapeXml(options.title)}</title>`,
-    ...(described === "" ? [] : [`<desc>${escapeXml(described)}</desc>`]),
-    `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.background}"/>`,
-    ...scene.items.flatMap(itemLines),
-    "</svg>",
-    "",
-  ].join("\n");
+  yield `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${number(width)}" height="${number(height)}" role="img"${language} font-family="${escapeXml(options.fontFamily ?? STANDARD_FONTS)}">`;
+  yield `<title>${escapeXml(options.title)}</title>`;
+  if (described !== "") yield `<desc>${escapeXml(described)}</desc>`;
+  if (scene.background !== null) {
+    yield `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.background}"/>`;
+  }
+  for (const item of scene.items) yield* itemLines(item);
+  yield "</svg>";
+  yield "";
 }
 
 function itemLines(item: SceneItem): string[] {

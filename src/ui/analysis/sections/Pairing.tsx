@@ -3,7 +3,7 @@ import { runAction } from "../../../state/actions/registry.ts";
 import { pairing, usePairing } from "../../../state/analysis/pairing.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Progress } from "../parts/Progress.tsx";
+import { Progress } from "../../kit/Progress.tsx";
 import styles from "./sections.module.css";
 
 /** The chance that a scenario wins more than the process as it is; by simulation, when asked for. */

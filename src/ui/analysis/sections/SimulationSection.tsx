@@ -17,7 +17,7 @@ import { Switch } from "../../kit/Switch.tsx";
 import { watchDeals } from "../model/show.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
-import { Progress } from "../parts/Progress.tsx";
+import { Progress } from "../../kit/Progress.tsx";
 import { SimulationResults } from "./SimulationResults.tsx";
 import styles from "./sections.module.css";
 

@@ -32,6 +32,9 @@ const ImportRefused = lazy(async () => ({
 const ImportReport = lazy(async () => ({
   default: (await import("./ImportReport.tsx")).ImportReport,
 }));
+const PictureDialog = lazy(async () => ({
+  default: (await import("./picture/PictureDialog.tsx")).PictureDialog,
+}));
 const ShareDialog = lazy(async () => ({
   default: (await import("./ShareDialog.tsx")).ShareDialog,
 }));
@@ -67,6 +70,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <ImportRefused {...dialog.data} />;
     case "importReport":
       return <ImportReport {...dialog.data} />;
+    case "picture":
+      return <PictureDialog />;
     case "share":
       return <ShareDialog />;
     case "shortcuts":

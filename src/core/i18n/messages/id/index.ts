@@ -20,6 +20,7 @@ import { look } from "./look.ts";
 import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
+import { pictures } from "./pictures.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
@@ -57,6 +58,7 @@ export const id = {
   metrics,
   offline,
   outline,
+  pictures,
   process,
   quality,
   roadmap,

@@ -1,5 +1,5 @@
-import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { Button } from "../../kit/Button.tsx";
+import { useFormats, useTranslate } from "../../state/session/session.ts";
+import { Button } from "./Button.tsx";
 import styles from "./Progress.module.css";
 
 interface ProgressProps {
