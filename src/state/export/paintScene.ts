@@ -40,13 +40,21 @@ export async function paintInSlices(
 export function paintItems(pen: Pen, items: Iterable<SceneItem>, fontFamily: string): void {
   pen.lineCap = "round";
   pen.lineJoin = "round";
-  for (const item of items) paintItem(pen, item, fontFamily);
+  let shown = "";
+  for (const item of items) {
+    if (item.kind === "text") {
+      const font = `${item.weight} ${item.size}px ${fontFamily}`;
+      // Setting a font costs as much as a word.
+      if (font !== shown) pen.font = font;
+      shown = font;
+    }
+    paintItem(pen, item);
+  }
 }
 
-function paintItem(pen: Pen, item: SceneItem, fontFamily: string): void {
+function paintItem(pen: Pen, item: SceneItem): void {
   if (item.kind === "text") {
-    const { lines, at, align, size, weight, color, lineHeight, direction } = item;
-    pen.font = `${weight} ${size}px ${fontFamily}`;
+    const { lines, at, align, color, lineHeight, direction } = item;
     pen.fillStyle = color;
     pen.textAlign = align;
     pen.direction = direction;

@@ -1,5 +1,5 @@
 import { reachOf } from "../../core/drawing/reach.ts";
-import type { Scene, SceneItem } from "../../core/drawing/sceneTypes.ts";
+import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import { pixelSize } from "../../core/exchange/png/size.ts";
 import {
   createRowFilter,
@@ -14,8 +14,12 @@ import type { Pause } from "./slices.ts";
 
 /** The longest side that a canvas has in every browser. */
 const LONGEST_SIDE = 16_384;
-/** Pixels that are drawn, read and compressed in one go: a few milliseconds. */
-const STRIP_AREA = 2 ** 18;
+/** Pixels of a strip: what crosses its border is drawn twice, so that it should not be low. */
+const STRIP_AREA = 2 ** 22;
+/** Pixels that are read and compressed in one go: some milliseconds. */
+const PIECE_AREA = 2 ** 18;
+/** Items that are drawn in one go. */
+const AT_A_TIME = 100;
 /** What a pixel of a scene is by CSS. */
 const PIXELS_PER_INCH = 96;
 
@@ -28,18 +32,23 @@ export async function pngOf(scene: Scene, scale: number, pause: Pause): Promise<
   const { width, height } = pixelSize(scene.bounds, scale);
   const isTransparent = scene.background === null;
   const filter = createRowFilter({ width, isTransparent });
-  const strips = createStrips(scene, scale);
   const { readable, writable } = new CompressionStream("deflate");
   const pieces = collected(readable);
   // Told by whoever waits for the pieces; until then it is nobody's.
   pieces.catch(() => {});
   const writer = writable.getWriter();
-  const rowsAtOnce = Math.max(1, Math.floor(STRIP_AREA / width));
+  const rowsIn = (area: number) => Math.min(height, Math.max(1, Math.floor(area / width)));
+  const strip = createStrip(scene, scale, width, rowsIn(STRIP_AREA));
+  const atOnce = rowsIn(PIECE_AREA);
   try {
-    for (let top = 0; top < height; top += rowsAtOnce) {
-      const tiles = strips(top, Math.min(rowsAtOnce, height - top), width);
-      await writer.write(new Uint8Array(filter(tiles)));
-      await pause(top / height);
+    for (let top = 0; top < height; top += strip.rows) {
+      await strip.draw(top, () => pause(top / height));
+      const end = Math.min(height, top + strip.rows);
+      for (let from = top; from < end; from += atOnce) {
+        const tiles = strip.tiles(from - top, Math.min(atOnce, end - from));
+        await writer.write(new Uint8Array(filter(tiles)));
+        await pause(from / height);
+      }
     }
     await writer.close();
   } catch (error) {
@@ -62,56 +71,59 @@ async function collected(compressed: ReadableStream<Uint8Array>): Promise<BlobPa
   return pieces;
 }
 
-/** Draws rows of the picture, side by side where they are longer than a canvas. */
-function createStrips(
-  scene: Scene,
-  scale: number,
-): (top: number, rows: number, width: number) => Tile[] {
+/** Some rows of a picture at a time. */
+interface Strip {
+  readonly rows: number;
+  /** Draws the rows from `top` on. */
+  readonly draw: (top: number, pause: () => Promise<void>) => Promise<void>;
+  /** The pixels of some of its rows, side by side where they are longer than a canvas. */
+  readonly tiles: (from: number, rows: number) => Tile[];
+}
+
+function createStrip(scene: Scene, scale: number, width: number, rows: number): Strip {
   const { bounds, background, items } = scene;
   const family = pageFontFamily();
-  const pens = new Map<number, Pen>();
   const reaches = items.map((item) => ({ item, reach: reachOf(item) }));
-  const penFor = (width: number, height: number): Pen => {
-    const known = pens.get(width);
-    if (known !== undefined && known.canvas.height >= height) return known;
-    const canvas = document.createElement("canvas");
-    canvas.width = width;
-    canvas.height = height;
-    // What is read after every strip is better drawn where it is read.
-    const pen = canvas.getContext("2d", { willReadFrequently: true });
-    if (pen === null) throw new Error("No picture can be drawn here");
-    pens.set(width, pen);
-    return pen;
-  };
-  return (top, rows, width) => {
-    const tiles: Tile[] = [];
-    for (let left = 0; left < width; left += LONGEST_SIDE) {
-      const across = Math.min(LONGEST_SIDE, width - left);
-      const pen = penFor(across, rows);
-      pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, across, rows);
-      if (background !== null) {
-        pen.fillStyle = background;
-        pen.fillRect(0, 0, across, rows);
-      }
-      pen.setTransform(scale, 0, 0, scale, -bounds.x * scale - left, -bounds.y * scale - top);
+  const pens: { readonly left: number; readonly pen: Pen }[] = [];
+  for (let left = 0; left < width; left += LONGEST_SIDE) {
+    pens.push({ left, pen: penOf(Math.min(LONGEST_SIDE, width - left), rows) });
+  }
+  return {
+    rows,
+    async draw(top, pause) {
       const from = bounds.y + (top - 1) / scale;
       const to = bounds.y + (top + rows + 1) / scale;
-      paintItems(pen, within(reaches, from, to), family);
-      tiles.push({ width: across, data: pen.getImageData(0, 0, across, rows).data });
-    }
-    return tiles;
+      const crossing = reaches
+        .filter(({ reach: { y, height } }) => y <= to && y + height >= from)
+        .map(({ item }) => item);
+      for (const { left, pen } of pens) {
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.clearRect(0, 0, pen.canvas.width, rows);
+        if (background !== null) {
+          pen.fillStyle = background;
+          pen.fillRect(0, 0, pen.canvas.width, rows);
+        }
+        pen.setTransform(scale, 0, 0, scale, -bounds.x * scale - left, -bounds.y * scale - top);
+        for (let at = 0; at < crossing.length; at += AT_A_TIME) {
+          paintItems(pen, crossing.slice(at, at + AT_A_TIME), family);
+          await pause();
+        }
+      }
+    },
+    tiles: (from, count) =>
+      pens.map(({ pen }) => {
+        const { width: across } = pen.canvas;
+        return { width: across, data: pen.getImageData(0, from, across, count).data };
+      }),
   };
 }
 
-interface Reaching {
-  readonly item: SceneItem;
-  readonly reach: { readonly y: number; readonly height: number };
-}
-
-/** The items that have something between two heights, in their order. */
-function* within(items: readonly Reaching[], from: number, to: number): Generator<SceneItem> {
-  for (const { item, reach } of items) {
-    if (reach.y <= to && reach.y + reach.height >= from) yield item;
-  }
+function penOf(width: number, height: number): Pen {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  // What is read after every strip is better drawn where it is read.
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  if (pen === null) throw new Error("No picture can be drawn here");
+  return pen;
 }
