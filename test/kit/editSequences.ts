@@ -39,6 +39,13 @@ import {
   setScenarioChanges,
 } from "../../src/core/edits/scenarios.ts";
 import { setInvolvement } from "../../src/core/edits/setInvolvement.ts";
+import {
+  addLanguage,
+  confirmTexts,
+  removeLanguage,
+  setTexts,
+} from "../../src/core/edits/translate.ts";
+import { textsOf } from "../../src/core/process/texts.ts";
 import { RESPONSIBILITIES } from "../../src/core/process/responsibility.ts";
 import { setFields } from "../../src/core/edits/setFields.ts";
 import {
@@ -152,7 +159,14 @@ export function startingDocument(): ProcessDocument {
     const call = b.activity("Call", {
       stageId: stage,
       roleId: role,
-      questions: [{ id: "q", text: "Why?" }],
+      questions: [
+        {
+          id: "q",
+          text: "Why?",
+          translations: [{ language: "fi", field: "text", text: "Miksi?", of: "Why?" }],
+        },
+      ],
+      translations: [{ language: "sv", field: "name", text: "Ring", of: "Phone" }],
     });
     const demo = b.activity("Demo", { stageId: stage });
     const alone = b.activity("Referral");
@@ -207,7 +221,7 @@ export function planned(document: ProcessDocument, one: EditStep): Plan | Refusa
   const arrows = [...[...allArrows(document)].map(({ id }) => id), "nowhere"];
   const many = [p0, p1, p2].slice(0, 1 + (p4 % 3)).map((pick) => pickOf(records, pick));
   const into = [undefined, null, pickOf(stages, p1)][p2 % 3];
-  switch (one.which % 19) {
+  switch (one.which % 20) {
     case 0: {
       const kind = pickOf(NODE_KINDS, p0);
       return addNode(
@@ -331,7 +345,12 @@ export function planned(document: ProcessDocument, one: EditStep): Plan | Refusa
       const copied = fragmentOf(p3 % 2 === 0 ? document : startingDocument(), many);
       return pasteRecords(
         document,
-        { records: copied, at: p4 % 2 === 0 ? { x, y } : undefined, into },
+        {
+          records: copied,
+          language: [undefined, "en", "fi"][p1 % 3],
+          at: p4 % 2 === 0 ? { x, y } : undefined,
+          into,
+        },
         context,
       );
     }
@@ -355,6 +374,8 @@ export function planned(document: ProcessDocument, one: EditStep): Plan | Refusa
       return reverseArrow(document, { id: pickOf(arrows, p0) }, context);
     case 17:
       return p4 % 3 === 0 ? numbered(document, one) : arranged(document, one, many);
+    case 18:
+      return translated(document, one);
     default:
       return applyLayout(
         document,
@@ -397,6 +418,29 @@ function arranged(
       ),
   ];
   return pickOf(edits, p0)();
+}
+
+/** Texts in several languages; the document's own may become another. */
+function translated(
+  document: ProcessDocument,
+  { picks: [p0 = 0, p1 = 0, p2 = 0, p3 = 0], value: wanted }: EditStep,
+): Plan | Refusal {
+  const texts = Object.entries(textsOf(document)).flatMap(([recordId, own]) =>
+    Object.keys(own).map((path) => ({ recordId, path, text: String(wanted) })),
+  );
+  const chosen = [p0, p1, p2].map((pick) => pickOf(texts, pick)).slice(p3 % 3);
+  const language = pickOf(["fi", "fa", "sv", "en", "not a tag"], p1);
+  const say = () => setTexts(document, { language, texts: chosen }, context);
+  const edits = [
+    say,
+    say,
+    say,
+    () => confirmTexts(document, { language, texts: chosen }, context),
+    () => addLanguage(document, { language }, context),
+    () => removeLanguage(document, { language }, context),
+    () => setFields(document, { ids: [processOf(document).id], fields: { language } }, context),
+  ];
+  return pickOf(edits, p2)();
 }
 
 /** Scenarios, the responsibility matrix, and accepted findings. */

@@ -1,6 +1,17 @@
 import { fieldOf, idsIn, mayPointAt, referencesOfKind } from "../../src/core/edits/references.ts";
 import { connectionProblem } from "../../src/core/process/connections.ts";
-import { allArrows, allRecords, type ProcessDocument } from "../../src/core/process/document.ts";
+import {
+  allArrows,
+  allRecords,
+  processOf,
+  type ProcessDocument,
+} from "../../src/core/process/document.ts";
+import {
+  byLanguageAndField,
+  holdersOf,
+  textIn,
+  translationsIn,
+} from "../../src/core/process/translations.ts";
 import { type AnyRecord, KIND_NAMES, KINDS } from "../../src/core/process/kinds.ts";
 
 // Records never change, so that each is checked against its schema only once.
@@ -13,7 +24,36 @@ export function invariantsOf(document: ProcessDocument): string[] {
     ...[...allRecords(document)].flatMap(schemaProblems),
     ...[...allRecords(document)].flatMap((record) => referenceProblems(document, record)),
     ...arrowProblems(document),
+    ...[...allRecords(document)].flatMap((record) => languageProblems(document, record)),
   ];
+}
+
+/** Translations are in order, each of a text that is there, none in the document's own language. */
+function languageProblems(document: ProcessDocument, record: AnyRecord): string[] {
+  const { language } = processOf(document);
+  const problems: string[] = [];
+  for (const [holder, prefix] of holdersOf(record)) {
+    if (!Object.hasOwn(holder, "translations")) continue;
+    const given = translationsIn(holder);
+    const isOrdered = given.every((one, index) => {
+      const next = given[index + 1];
+      return next === undefined || byLanguageAndField(one, next) < 0;
+    });
+    const isSaid = given.every(
+      (one) => one.text !== "" && one.language !== language && textIn(holder, one.field) !== null,
+    );
+    if (given.length === 0 || !isOrdered || !isSaid) {
+      problems.push(`${record.kind} ${record.id}: ${prefix}translations ${JSON.stringify(given)}`);
+    }
+  }
+  const others = record.kind === "process" ? record.languages : undefined;
+  if (
+    others !== undefined &&
+    (others.length === 0 || new Set([language, ...others]).size <= others.length)
+  ) {
+    problems.push(`languages ${others.join(", ")} beside ${language}`);
+  }
+  return problems;
 }
 
 function identityProblems(document: ProcessDocument): string[] {

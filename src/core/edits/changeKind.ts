@@ -20,6 +20,9 @@ import {
   type NodeKind,
   type NodeRecord,
 } from "../process/kinds.ts";
+import type { Translation } from "../process/fields.ts";
+import { recordInLanguage } from "../process/inLanguage.ts";
+import { type Holder, textIn, textsIn, withTranslations } from "../process/translations.ts";
 import { nextStage } from "./addNode.ts";
 import { applyDiff, changeOf, EMPTY_DIFF, type RecordChange } from "./diff.ts";
 import type { Edit, RefusalReason } from "./edit.ts";
@@ -52,8 +55,15 @@ const ALIKE: readonly (readonly [stage: string, activity: string])[] = [
 /** What says where a record stands is worked out anew. */
 const PLACE = new Set(["id", "kind", "x", "y", "width", "height", "stageId", "collapsed"]);
 
-/** What a record of another kind does without and nobody misses. */
-const UNSAID = new Set(["order", "closedUp", "sourceSide", "targetSide", "durationFrom"]);
+/** What a record of another kind does without and nobody misses, or goes with the text it is of. */
+const UNSAID = new Set([
+  "translations",
+  "order",
+  "closedUp",
+  "sourceSide",
+  "targetSide",
+  "durationFrom",
+]);
 
 /**
  * Makes a node or an arrow one of another kind, and selects it. It keeps its name, its middle on
@@ -176,11 +186,32 @@ function keptFields(record: AnyRecord, kind: NodeKind | ArrowKind): Fields {
   if (isNode(record) && kind !== "flow" && kind !== "dependency") {
     for (const [field, text] of textsOf(record, kind)) values.set(field, text);
   }
-  return Object.fromEntries(
+  const { translations: _, ...kept } = Object.fromEntries(
     [...values].filter(
       ([field, value]) => schemaOf(kind, field)?.safeParse(value).success === true,
     ),
   );
+  if (!isNode(record) || kind === "flow" || kind === "dependency") return kept;
+  return withTranslations(kept, keptTranslations(record, kind, kept));
+}
+
+/** What the texts that are kept say in other languages. What is out of date stays so. */
+function keptTranslations(record: NodeRecord, kind: NodeKind, own: Holder): Translation[] {
+  const given = record.translations ?? [];
+  return [...new Set(given.map(({ language }) => language))].flatMap((language) => {
+    const isCurrent = given.every(
+      (other) =>
+        other.language !== language ||
+        other.of === undefined ||
+        other.of === fieldOf(record, other.field),
+    );
+    const read = keptFields(recordInLanguage(record, language), kind);
+    return textsIn(read).flatMap(([field, text]): Translation[] => {
+      const of = textIn(own, field) ?? "";
+      const isSaid = text !== "" && text !== of;
+      return isSaid ? [{ language, field, text, of: isCurrent ? of : "" }] : [];
+    });
+  });
 }
 
 /** Name and prose; a note holds both in one text, the name as its first line. */

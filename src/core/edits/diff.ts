@@ -180,7 +180,8 @@ export function presentIds(document: ProcessDocument, ids: Iterable<RecordId>): 
   return [...ids].filter((id) => findRecord(document, id) !== undefined);
 }
 
-function changeBetween(old: AnyRecord, fresh: AnyRecord): RecordChange | null {
+/** What makes one state of a record another; null where they are the same. */
+export function changeBetween(old: AnyRecord, fresh: AnyRecord): RecordChange | null {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   const oldFields = new Map(Object.entries(old));

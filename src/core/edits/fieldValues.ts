@@ -12,6 +12,9 @@ import { fieldOf, idsIn, mayPointAt, type ReferenceField, referenceField } from 
 export type Fields = Readonly<Record<string, unknown>>;
 
 const IDENTITY = new Set(["id", "kind"]);
+/** What the texts say in other languages is changed by edits of its own. */
+const LANGUAGES = new Set(["languages", "translations"]);
+
 /** Whether records of the kind have this field. */
 export function hasField(kind: Kind, field: string): boolean {
   return Object.hasOwn(KINDS[kind].schema.shape, field);
@@ -21,7 +24,8 @@ export function hasField(kind: Kind, field: string): boolean {
  * The values as they may stand in a record of the kind: text cleaned, each checked against
  * the kind's schema, references pointing at records that are there. `undefined` becomes the
  * field's default. Refused are fields that the kind does not have, the identity of a record,
- * and the references that make the shape of the process, which have edits of their own.
+ * and the references that make the shape of the process and the translations, which have edits
+ * of their own.
  */
 export function checkedFields(
   document: ProcessDocument,
@@ -34,7 +38,7 @@ export function checkedFields(
   for (const [field, value] of Object.entries(fields)) {
     const reference = referenceField(kind, field);
     const schema = schemaOf(kind, field);
-    if (schema === undefined || IDENTITY.has(field) || reference?.structural === true) {
+    if (schema === undefined || !isPlain(field) || reference?.structural === true) {
       return invalid(field, recordId);
     }
     const parsed = schema.safeParse(reference?.holds === undefined ? cleaned(value, field) : value);
@@ -44,6 +48,10 @@ export function checkedFields(
     checked[field] = reference?.holds === "many" ? unique(parsed.data) : parsed.data;
   }
   return ok(checked);
+}
+
+function isPlain(field: string): boolean {
+  return !IDENTITY.has(field) && !LANGUAGES.has(field);
 }
 
 /** The schema of a field, when records of the kind have it. */

@@ -1,11 +1,13 @@
 import { boundsOf, centreOf, type Point, snap } from "../base/geometry.ts";
 import type { RecordId } from "../base/ids.ts";
-import type { ProcessDocument } from "../process/document.ts";
+import { type ProcessDocument, processOf } from "../process/document.ts";
 import { GRID, sizeOf, sizesIn } from "../process/geometry.ts";
 import { activitiesOf, stagesInOrder } from "../process/graph.ts";
 import { type AnyRecord, isArrow, isNode, type NodeRecord } from "../process/kinds.ts";
+import { hasTextsIn, withOwnLanguage } from "../process/ownLanguage.ts";
 import type { Activity } from "../process/records/activity.ts";
 import type { Stage } from "../process/records/stage.ts";
+import { mapHolders, translationsIn, withTranslations } from "../process/translations.ts";
 import { copiesOf, type Copies } from "./copies.ts";
 import { EMPTY_DIFF } from "./diff.ts";
 import type { Edit, Plan, Refusal } from "./edit.ts";
@@ -20,6 +22,8 @@ const OFFSET = { x: 3 * GRID, y: 3 * GRID } as const;
 export interface PasteArguments {
   /** What fragmentOf gave, of this document or another. */
   readonly records: readonly AnyRecord[];
+  /** The own language of the document they come from; left out: that of this one. */
+  readonly language?: string;
   /** Where the middle of what is pasted comes to lie, in canvas pixels. */
   readonly at?: Point;
   /** Without `at`: how far from where it was copied. */
@@ -36,13 +40,16 @@ export interface DuplicateArguments {
 /**
  * Puts copies with ids of their own into the document and selects them. A role that the
  * document has by name and department is used instead of copied; references to what is
- * neither copied nor in the document are let go; pasted stages come after all others.
+ * neither copied nor in the document are let go; pasted stages come after all others. What they
+ * say in the document's language becomes their own text.
  */
 export const pasteRecords: Edit<PasteArguments> = (document, args, context) => {
   const into = args.into ?? null;
   const stage = into === null ? undefined : document.stage.get(into);
   if (into !== null && stage === undefined) return { refused: "notFound", recordId: into };
-  const copies = copiesOf(document, args.records, { ...context, reuseRoles: true });
+  const { language } = processOf(document);
+  const records = args.records.map((record) => readIn(record, args.language ?? language, language));
+  const copies = copiesOf(document, records, { ...context, reuseRoles: true });
   return planCopies(
     document,
     copies,
@@ -110,6 +117,17 @@ function planCopies(
   const { stages, changed } = inOrder(document, placed, stagesBefore);
   const added = placed.map((record) => stages.get(record.id) ?? record);
   return planOf(document, { ...EMPTY_DIFF, added, changed }, selectionOf(copies.records));
+}
+
+/** A record of a document in another language, as one of this. */
+function readIn(record: AnyRecord, from: string, to: string): AnyRecord {
+  const swapped =
+    from !== to && hasTextsIn(record, to) ? withOwnLanguage(record, from, to) : record;
+  return mapHolders(swapped, (holder) => {
+    const given = translationsIn(holder);
+    const others = given.filter(({ language }) => language !== to);
+    return others.length === given.length ? holder : withTranslations(holder, others);
+  });
 }
 
 /** Numbers all stages anew when some were copied; the order of the copies among themselves stays. */

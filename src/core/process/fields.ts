@@ -23,10 +23,36 @@ export const id = z
 export const reference = id.nullable().default(null);
 
 /** Text over any number of lines. */
-export const text = words();
+export const text = words().default("");
 
 /** Text on one line, such as a name. */
-export const line = words();
+export const line = words().default("");
+
+/** A language by its BCP 47 tag, whether we speak it or not. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .refine(isUsableTag, { message: "no formatter takes this tag" })
+  .meta({ description: "A language, BCP 47." });
+
+/** What a text of a record, or of an entry of its lists, says in another language. */
+export const translation = z.object({
+  language: languageTag,
+  /** The field whose text it is. */
+  field: z.string().min(1).max(LIMITS.idUnits).refine(isCleanText),
+  text: words(),
+  /** The text that it was made from, if known: once that reads otherwise, it is out of date. */
+  of: words().optional(),
+});
+export type Translation = Readonly<z.infer<typeof translation>>;
+
+/**
+ * What everything has that holds texts; left out where there are none, so that a document in one
+ * language says nothing of it. By language and field, each once, never the document's own language.
+ */
+export const translated = {
+  translations: z.array(translation).max(LIMITS.listEntries).optional(),
+};
 
 export const probability = z
   .number()
@@ -148,7 +174,7 @@ export function list<Entry extends z.ZodType>(entry: Entry) {
 }
 
 /** Something that is or is not so for the buyer; entry and exit criteria are lists of these. */
-export const criterion = z.object({ id, text });
+export const criterion = z.object({ id, text, ...translated });
 export type Criterion = Readonly<z.infer<typeof criterion>>;
 
 /** References to other records. */
@@ -188,6 +214,14 @@ function words() {
         message: "text too long",
       })
       .refine(isCleanText, { message: "text has control characters" })
-      .default("")
   );
+}
+
+/** A tag may be well-formed by its letters and yet make every formatter throw. */
+function isUsableTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

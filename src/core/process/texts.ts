@@ -36,6 +36,19 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   "roadmapOwner",
 ]);
 
+/** Names of people and of companies: they read the same in most languages. */
+const NAMES: ReadonlySet<string> = new Set(["owner", "account", "lead", "roadmapOwner"]);
+
+/** Whether a field of this name, of a record or of a list's entry, holds words to read. */
+export function isTextField(field: string): boolean {
+  return TEXT_FIELDS.has(field);
+}
+
+/** Whether the field holds a name that needs no translation. */
+export function isNameField(field: string): boolean {
+  return NAMES.has(field);
+}
+
 /** Every text of the document that is not empty. */
 export function textsOf(document: ProcessDocument): DocumentTexts {
   const texts: [RecordId, Record<string, string>][] = [];

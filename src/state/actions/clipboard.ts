@@ -73,7 +73,7 @@ export function pasteText(text: string): boolean {
   const into = onlyActivities ? stageOfSelection(document, selection) : null;
   return runEdit(
     pasteRecords,
-    { records: read.value.records, at, into },
+    { records: read.value.records, language: read.value.language, at, into },
     { label: "actions.edit.paste" },
   );
 }

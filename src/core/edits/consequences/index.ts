@@ -9,6 +9,7 @@ import { referencesLetGo } from "./referencesLetGo.ts";
 import { stagedActivitiesLoseFlows } from "./stagedActivitiesLoseFlows.ts";
 import { stagesGrow } from "./stagesGrow.ts";
 import { stagesOpen } from "./stagesOpen.ts";
+import { textsChangeLanguage } from "./textsChangeLanguage.ts";
 
 /** What follows from an edit, in the order in which it follows. */
 const CONSEQUENCES: readonly Consequence[] = [
@@ -19,6 +20,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   stagesOpen,
   stagesGrow,
   bendsGoAlong,
+  textsChangeLanguage,
 ];
 
 /** The diff together with all that follows from it. */

@@ -1,6 +1,7 @@
 import type { IdSource } from "../../base/ids.ts";
 import { LIMITS } from "../../base/limits.ts";
 import { fail, ok, type Result } from "../../base/result.ts";
+import { languageTag } from "../../process/fields.ts";
 import { type AnyRecord, FILE_VERSION, type Kind, KIND_NAMES } from "../../process/kinds.ts";
 import type { ReadFailure } from "../stagecraft/failures.ts";
 import { FRAGMENT_FORMAT } from "../stagecraft/format.ts";
@@ -13,6 +14,8 @@ import { type Repair, RepairLog } from "../stagecraft/repairs.ts";
 export interface ReadFragment {
   /** Sound records with the ids that the text gives them; links lead to one another only. */
   readonly records: readonly AnyRecord[];
+  /** The own language of the document that they were copied from, as far as it is told. */
+  readonly language: string | undefined;
   readonly repairs: readonly Repair[];
 }
 
@@ -40,7 +43,12 @@ export function readFragment(
   }
   const entries = list.flatMap((raw: unknown, index) => entryOf(raw, `/records/${index}`, log));
   const records = readRecords(entries, file.value.version, context.newId, log);
-  return ok({ records: records.map(({ record }) => record), repairs: log.repairs });
+  const language = languageTag.safeParse(ownEntry(file.value.root, "language"));
+  return ok({
+    records: records.map(({ record }) => record),
+    language: language.data,
+    repairs: log.repairs,
+  });
 }
 
 function entryOf(raw: unknown, path: string, log: RepairLog): RawEntry[] {

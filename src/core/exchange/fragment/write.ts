@@ -1,5 +1,5 @@
 import type { RecordId } from "../../base/ids.ts";
-import { allArrows, allNodes, type ProcessDocument } from "../../process/document.ts";
+import { allArrows, allNodes, type ProcessDocument, processOf } from "../../process/document.ts";
 import { boundsOfNode } from "../../process/geometry.ts";
 import { activitiesOf, metricsOf } from "../../process/graph.ts";
 import { type AnyRecord, FILE_VERSION, KIND_NAMES, type NodeRecord } from "../../process/kinds.ts";
@@ -18,6 +18,7 @@ export function writeFragment(document: ProcessDocument, ids: Iterable<RecordId>
     new Map<string, unknown>([
       ["format", FRAGMENT_FORMAT],
       ["version", FILE_VERSION],
+      ["language", processOf(document).language],
       ["records", fragmentOf(document, new Set(ids)).map(orderedRecord)],
     ]),
   );

@@ -39,7 +39,8 @@ export function mendObject(
     if (!(schema instanceof z.ZodType)) continue;
     const mended = mend(schema, ownEntry(raw, name), placeIn(place, name), context);
     if (mended === null) return null;
-    fields.push([name, mended.value]);
+    // What may be left out, and is, stays so.
+    if (mended.value !== undefined) fields.push([name, mended.value]);
   }
   const unknown = Object.entries(raw).filter(([name]) => !Object.hasOwn(shape, name));
   return Object.fromEntries([...fields, ...unknown]);

@@ -4,6 +4,7 @@ import { repairDependencies, repairFlows } from "./repairArrows.ts";
 import { repairParents } from "./repairParents.ts";
 import { repairReferences } from "./repairReferences.ts";
 import type { RepairLog } from "./repairs.ts";
+import { repairTranslations } from "./repairTranslations.ts";
 import type { PlacedRecord } from "./validate.ts";
 
 /** One kind of damage and its repair. Gets the records of the steps before, and their index by id. */
@@ -19,6 +20,7 @@ const REPAIRS: readonly LinkRepair[] = [
   repairFlows,
   repairDependencies,
   repairReferences,
+  repairTranslations,
 ];
 
 /** The records with every link between them sound. Linear in their number. */

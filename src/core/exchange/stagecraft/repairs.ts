@@ -36,7 +36,8 @@ export type RepairCode =
   | "dependencyCycle"
   | "referenceRemoved"
   | "metricDropped"
-  | "changeDropped";
+  | "changeDropped"
+  | "translationDropped";
 
 export interface Repair {
   readonly code: RepairCode;

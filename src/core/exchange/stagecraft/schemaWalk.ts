@@ -1,9 +1,15 @@
 import { z } from "zod";
 
-/** The schema under its default and its null. */
+/** The schema under its default, its null and its being left out. */
 export function coreOf(schema: unknown): unknown {
   let core = schema;
-  while (core instanceof z.ZodDefault || core instanceof z.ZodNullable) core = core.unwrap();
+  while (
+    core instanceof z.ZodDefault ||
+    core instanceof z.ZodNullable ||
+    core instanceof z.ZodOptional
+  ) {
+    core = core.unwrap();
+  }
   return core;
 }
 

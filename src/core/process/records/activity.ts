@@ -12,6 +12,7 @@ import {
   openEnum,
   reference,
   text,
+  translated,
 } from "../fields.ts";
 
 export const ACTIVITY_TYPES = [
@@ -47,12 +48,12 @@ export type InvolvementPart = (typeof INVOLVEMENTS)[number];
 export const involvement = z.object({ id, recordId: id, part: z.enum(INVOLVEMENTS) });
 export type Involvement = Readonly<z.infer<typeof involvement>>;
 
-export const question = z.object({ id, text });
+export const question = z.object({ id, text, ...translated });
 
-export const objection = z.object({ id, text, answer: text });
+export const objection = z.object({ id, text, answer: text, ...translated });
 export type Objection = Readonly<z.infer<typeof objection>>;
 
-export const activityLink = z.object({ id, label: line, url: link });
+export const activityLink = z.object({ id, label: line, url: link, ...translated });
 export type ActivityLink = Readonly<z.infer<typeof activityLink>>;
 
 /** Work inside a stage, or standing in the flow by itself. */
@@ -85,6 +86,7 @@ export const activitySchema = z.object({
   x: coordinate,
   y: coordinate,
   ...drawn,
+  ...translated,
 });
 
 export type Activity = Readonly<z.infer<typeof activitySchema>>;

@@ -11,6 +11,7 @@ import {
   references,
   status,
   text,
+  translated,
 } from "../fields.ts";
 
 /** What sales asks of another department. */
@@ -31,6 +32,7 @@ export const askSchema = z.object({
   priority,
   status,
   dependsOn: references,
+  ...translated,
 });
 
 export type Ask = Readonly<z.infer<typeof askSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, drawn, id, line, text } from "../fields.ts";
+import { coordinate, drawn, id, line, text, translated } from "../fields.ts";
 
 /** A question with two or more answers, each a flow that leaves it; takes no time. */
 export const decisionSchema = z.object({
@@ -12,6 +12,7 @@ export const decisionSchema = z.object({
   x: coordinate,
   y: coordinate,
   ...drawn,
+  ...translated,
 });
 
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;

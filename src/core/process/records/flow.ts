@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { count, id, probability, side, text, way } from "../fields.ts";
+import { count, id, probability, side, text, way, translated } from "../fields.ts";
 
 /**
  * An arrow that a deal takes, from a lead source, stage, decision or activity that stands in
@@ -20,6 +20,7 @@ export const flowSchema = z.object({
   sourceSide: side,
   targetSide: side,
   ...way,
+  ...translated,
 });
 
 export type Flow = Readonly<z.infer<typeof flowSchema>>;

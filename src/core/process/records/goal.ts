@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { day, id, line, openEnum, quantity, reference, status, text } from "../fields.ts";
+import {
+  day,
+  id,
+  line,
+  openEnum,
+  quantity,
+  reference,
+  status,
+  text,
+  translated,
+} from "../fields.ts";
 import { METRIC_UNITS } from "./metric.ts";
 
 /** A SMART goal: specific, measurable, achievable, relevant, time-bound. */
@@ -18,6 +28,7 @@ export const goalSchema = z.object({
   dueDate: day,
   owner: line,
   status,
+  ...translated,
 });
 
 export type Goal = Readonly<z.infer<typeof goalSchema>>;

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { day, id, line, money, probability, reference, status, text } from "../fields.ts";
+import {
+  day,
+  id,
+  line,
+  money,
+  probability,
+  reference,
+  status,
+  text,
+  translated,
+} from "../fields.ts";
 
 /** A deal of the roadmap that the whole organisation should know of. */
 export const importantDealSchema = z.object({
@@ -19,6 +29,7 @@ export const importantDealSchema = z.object({
   /** What help is needed from others. */
   helpNeeded: text,
   status,
+  ...translated,
 });
 
 export type ImportantDeal = Readonly<z.infer<typeof importantDealSchema>>;

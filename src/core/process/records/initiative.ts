@@ -11,6 +11,7 @@ import {
   references,
   status,
   text,
+  translated,
 } from "../fields.ts";
 
 /** Planned work with a start and an end that puts a strategy into practice. */
@@ -33,6 +34,7 @@ export const initiativeSchema = z.object({
   dependsOn: references,
   /** The stages, activities and flows that it changes. */
   processElementIds: references,
+  ...translated,
 });
 
 export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;

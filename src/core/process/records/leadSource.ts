@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, count, department, drawn, id, line, money, text } from "../fields.ts";
+import {
+  coordinate,
+  count,
+  department,
+  drawn,
+  id,
+  line,
+  money,
+  text,
+  translated,
+} from "../fields.ts";
 
 /** Where leads enter the process. */
 export const leadSourceSchema = z.object({
@@ -16,6 +26,7 @@ export const leadSourceSchema = z.object({
   x: coordinate,
   y: coordinate,
   ...drawn,
+  ...translated,
 });
 
 export type LeadSource = Readonly<z.infer<typeof leadSourceSchema>>;

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { LIMITS } from "../../base/limits.ts";
 import { isCleanText } from "../../base/text.ts";
 import { defineKind } from "../defineKind.ts";
-import { count, id, line, list, money, text } from "../fields.ts";
+import { count, id, line, list, money, text, translated } from "../fields.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-export const holiday = z.object({ id, name: line, day: z.iso.date() });
+export const holiday = z.object({ id, name: line, day: z.iso.date(), ...translated });
 export type Holiday = Readonly<z.infer<typeof holiday>>;
 
 /** A place that sells or serves: an office, a country team. */
@@ -28,6 +28,7 @@ export const locationSchema = z.object({
   holidays: list(holiday),
   /** How it works together with the other places. */
   description: text,
+  ...translated,
 });
 
 export type Location = Readonly<z.infer<typeof locationSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { id, line, openEnum, quantity, reference, text } from "../fields.ts";
+import { id, line, openEnum, quantity, reference, text, translated } from "../fields.ts";
 
 export const METRIC_KINDS = ["total", "conversionRate", "average"] as const;
 export type MetricKind = (typeof METRIC_KINDS)[number];
@@ -37,6 +37,7 @@ export const metricSchema = z.object({
   period: z.enum(PERIODS).default("month"),
   /** Where the actual value comes from. */
   source: text,
+  ...translated,
 });
 
 export type Metric = Readonly<z.infer<typeof metricSchema>>;

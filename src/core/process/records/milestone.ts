@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { day, department, id, line, reference, references, status, text } from "../fields.ts";
+import {
+  day,
+  department,
+  id,
+  line,
+  reference,
+  references,
+  status,
+  text,
+  translated,
+} from "../fields.ts";
 
 /** A day on which something is reached. */
 export const milestoneSchema = z.object({
@@ -15,6 +25,7 @@ export const milestoneSchema = z.object({
   initiativeId: reference,
   status,
   dependsOn: references,
+  ...translated,
 });
 
 export type Milestone = Readonly<z.infer<typeof milestoneSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, drawn, id, size, text } from "../fields.ts";
+import { coordinate, drawn, id, size, text, translated } from "../fields.ts";
 
 /** A remark on the canvas; no meaning for the model. */
 export const noteSchema = z.object({
@@ -12,6 +12,7 @@ export const noteSchema = z.object({
   width: size(180),
   height: size(100),
   ...drawn,
+  ...translated,
 });
 
 export type Note = Readonly<z.infer<typeof noteSchema>>;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { coordinate, drawn, id, line, list, text } from "../fields.ts";
+import { coordinate, drawn, id, line, list, text, translated } from "../fields.ts";
 
 export const OUTCOME_RESULTS = ["won", "lost", "disqualified", "nurture", "handedOver"] as const;
 export type OutcomeResult = (typeof OUTCOME_RESULTS)[number];
 
-export const endReason = z.object({ id, text });
+export const endReason = z.object({ id, text, ...translated });
 
 /** Where a deal ends. */
 export const outcomeSchema = z.object({
@@ -19,6 +19,7 @@ export const outcomeSchema = z.object({
   x: coordinate,
   y: coordinate,
   ...drawn,
+  ...translated,
 });
 
 export type Outcome = Readonly<z.infer<typeof outcomeSchema>>;

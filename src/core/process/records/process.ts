@@ -1,6 +1,19 @@
 import { z } from "zod";
+import { LIMITS } from "../../base/limits.ts";
 import { defineKind } from "../defineKind.ts";
-import { count, day, id, line, list, moment, money, reference, text } from "../fields.ts";
+import {
+  count,
+  day,
+  id,
+  languageTag,
+  line,
+  list,
+  moment,
+  money,
+  reference,
+  text,
+  translated,
+} from "../fields.ts";
 
 export const DENSITIES = ["comfortable", "compact"] as const;
 
@@ -9,7 +22,13 @@ export const PALETTES = ["clear", "soft", "deep"] as const;
 export const DAY_KINDS = ["calendar", "working"] as const;
 
 /** `recordId` is the first record of the finding; of one about the whole, the process. */
-export const acceptedFinding = z.object({ id, code: id, recordId: id, reason: text });
+export const acceptedFinding = z.object({
+  id,
+  code: id,
+  recordId: id,
+  reason: text,
+  ...translated,
+});
 export type AcceptedFinding = Readonly<z.infer<typeof acceptedFinding>>;
 
 /** What the whole document describes. Every document has exactly one. */
@@ -35,6 +54,8 @@ export const processSchema = z.object({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .default("en"),
+  /** Other languages that texts are kept in, in the order in which they are shown; none: left out. */
+  languages: z.array(languageTag).max(LIMITS.listEntries).optional(),
   /** Working days in a week, for durations in working time; 5 unless stated. */
   workingDaysPerWeek: count,
   /** Whether days are those of the calendar or working days. */
@@ -56,6 +77,7 @@ export const processSchema = z.object({
   roadmapOwner: line,
   roadmapStart: day,
   roadmapEnd: day,
+  ...translated,
 });
 
 export type Process = Readonly<z.infer<typeof processSchema>>;

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { count, department, hours, id, line, money, reference, text } from "../fields.ts";
+import {
+  count,
+  department,
+  hours,
+  id,
+  line,
+  money,
+  reference,
+  text,
+  translated,
+} from "../fields.ts";
 
 /** Who does the work. */
 export const roleSchema = z.object({
@@ -18,6 +28,7 @@ export const roleSchema = z.object({
   locationId: reference,
   /** What one hour costs. */
   costPerHour: money,
+  ...translated,
 });
 
 export type Role = Readonly<z.infer<typeof roleSchema>>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LIMITS } from "../../base/limits.ts";
 import { isCleanText } from "../../base/text.ts";
 import { defineKind } from "../defineKind.ts";
-import { id, line, list, text } from "../fields.ts";
+import { id, line, list, text, translated } from "../fields.ts";
 
 /** One changed number: the field of a record and the value that the scenario gives it. */
 export const scenarioChange = z.object({
@@ -19,6 +19,7 @@ export const scenarioSchema = z.object({
   name: line,
   description: text,
   changes: list(scenarioChange),
+  ...translated,
 });
 
 export type Scenario = Readonly<z.infer<typeof scenarioSchema>>;

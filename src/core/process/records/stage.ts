@@ -12,6 +12,7 @@ import {
   reference,
   size,
   text,
+  translated,
 } from "../fields.ts";
 
 export const DURATION_SOURCES = ["timeline", "criticalPath"] as const;
@@ -74,6 +75,7 @@ export const stageSchema = z.object({
    */
   closedUp: list(z.object({ id, x: coordinate, y: coordinate })),
   ...drawn,
+  ...translated,
 });
 
 export type Stage = Readonly<z.infer<typeof stageSchema>>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../defineKind.ts";
-import { id, line, openEnum, references, text } from "../fields.ts";
+import { id, line, openEnum, references, text, translated } from "../fields.ts";
 
 export const STRATEGY_AREAS = [
   "pricing",
@@ -22,6 +22,7 @@ export const strategySchema = z.object({
   owner: line,
   /** The goals it serves. */
   goalIds: references,
+  ...translated,
 });
 
 export type Strategy = Readonly<z.infer<typeof strategySchema>>;

@@ -33,8 +33,18 @@ export function fullDocument(): ProcessDocument {
     const leads = b.leadSource("Website", { inflow: 120 });
     const qualify = b.stage("Qualify", {
       ownerRoleId: role,
-      exitCriteria: [{ id: "criterion1", text: "Budget is agreed" }],
+      exitCriteria: [
+        {
+          id: "criterion1",
+          text: "Budget is agreed",
+          translations: [{ language: "fi", field: "text", text: "Budjetista on sovittu" }],
+        },
+      ],
       expectedDays: 5,
+      translations: [
+        { language: "fa", field: "name", text: "احراز صلاحیت", of: "Qualify" },
+        { language: "fi", field: "name", text: "Kartoita", of: "Qualified" },
+      ],
     });
     const close = b.stage("Close", { color: "teal" });
     // Sorted first of its kind: the corpus damages the first activity and the first flow.
@@ -60,6 +70,7 @@ export function fullDocument(): ProcessDocument {
     const rate = b.metric(forward, "Passing on");
     b.metric("process", "Revenue");
     b.process({
+      languages: ["fi", "tlh"],
       acceptedFindings: [{ id: "accepted1", code: "noGoal", recordId: "process", reason: "Soon" }],
     });
     const goal = b.goal("Grow", { metricId: rate, dueDate: "2026-12-31" });

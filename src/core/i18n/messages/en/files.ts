@@ -83,6 +83,8 @@ export const files = {
     referenceRemoved: "It referred to something that does not exist. The reference was removed.",
     metricDropped: "The metric measured something that does not exist and was left out.",
     changeDropped: "A scenario changed something that does not exist. The change was left out.",
+    translationDropped:
+      "A translation of something that has no such text was left out: “{{detail}}”.",
   },
   /** Puts a repair's text behind the record that it is about. */
   place: "{{kind}} {{number}}: {{text}}",

@@ -83,6 +83,7 @@ export const files: Translated<typeof english> = {
     referenceRemoved: "به چیزی ارجاع می‌داد که وجود ندارد. این ارجاع حذف شد.",
     metricDropped: "سنجه چیزی را می‌سنجید که وجود ندارد، و کنار گذاشته شد.",
     changeDropped: "سناریو چیزی را تغییر می‌داد که وجود ندارد. این تغییر کنار گذاشته شد.",
+    translationDropped: "ترجمهٔ چیزی که چنین متنی ندارد کنار گذاشته شد: «{{detail}}».",
   },
   place: "{{kind}} {{number}}: {{text}}",
 };

@@ -85,6 +85,7 @@ export const files: Translated<typeof english> = {
     referenceRemoved: "Se viittasi johonkin, mitä ei ole. Viittaus poistettiin.",
     metricDropped: "Mittari mittasi jotakin, mitä ei ole, ja se jätettiin pois.",
     changeDropped: "Skenaario muutti jotakin, mitä ei ole. Muutos jätettiin pois.",
+    translationDropped: "Käännös, jota vastaavaa tekstiä ei ole, jätettiin pois: ”{{detail}}”.",
   },
   place: "{{kind}} {{number}}: {{text}}",
 };

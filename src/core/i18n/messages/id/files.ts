@@ -87,6 +87,8 @@ export const files: Translated<typeof english> = {
     referenceRemoved: "Entri ini merujuk sesuatu yang tidak ada. Rujukannya dihapus.",
     metricDropped: "Metrik mengukur sesuatu yang tidak ada dan dilewati.",
     changeDropped: "Skenario mengubah sesuatu yang tidak ada. Perubahannya dilewati.",
+    translationDropped:
+      "Terjemahan dari sesuatu yang tidak memiliki teks itu dilewati: “{{detail}}”.",
   },
   place: "{{kind}} {{number}}: {{text}}",
 };

@@ -85,6 +85,7 @@ export const files: Translated<typeof english> = {
     referenceRemoved: "Была ссылка на то, чего не существует. Ссылка удалена.",
     metricDropped: "Метрика измеряла то, чего не существует, и пропущена.",
     changeDropped: "Сценарий менял то, чего не существует. Изменение пропущено.",
+    translationDropped: "Перевод того, у чего нет такого текста, пропущен: «{{detail}}».",
   },
   /** Puts a repair's text behind the record that it is about. */
   place: "{{kind}} {{number}}: {{text}}",

@@ -85,6 +85,8 @@ export const files: Translated<typeof english> = {
     referenceRemoved: "Den hänvisade till något som inte finns. Hänvisningen har tagits bort.",
     metricDropped: "Nyckeltalet mätte något som inte finns och utelämnades.",
     changeDropped: "Ett scenario ändrade något som inte finns. Ändringen utelämnades.",
+    translationDropped:
+      "En översättning av något som inte har någon sådan text utelämnades: ”{{detail}}”.",
   },
   place: "{{kind}} {{number}}: {{text}}",
 };
