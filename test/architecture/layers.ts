@@ -23,7 +23,14 @@ export const LAYERS: readonly Layer[] = [
   core("quality", ["core/base", "core/process", "core/edits", "core/analysis", "core/i18n"]),
   core("drawing", ["core/base", "core/process", "core/i18n"]),
   core("charts", ["core/base", "core/process", "core/drawing", "core/i18n"]),
-  core("roadmap", ["core/base", "core/process", "core/analysis", "core/i18n"]),
+  core("roadmap", [
+    "core/base",
+    "core/process",
+    "core/edits",
+    "core/analysis",
+    "core/quality",
+    "core/i18n",
+  ]),
   core("exchange", [
     "core/base",
     "core/process",

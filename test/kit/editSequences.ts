@@ -64,6 +64,11 @@ import {
   NODE_KINDS,
   type NodeKind,
 } from "../../src/core/process/kinds.ts";
+import {
+  type SuggestionBasis,
+  suggestionsOf,
+} from "../../src/core/roadmap/suggestions/suggestions.ts";
+import { bringUpToDate, takeOver } from "../../src/core/roadmap/suggestions/takeOver.ts";
 import { buildProcess } from "./processBuilder.ts";
 
 let issued = 0;
@@ -182,7 +187,7 @@ export function startingDocument(): ProcessDocument {
     b.flow(alone, stage);
     b.flow(next, won);
     const metric = b.metric(yes, "Rate");
-    b.metric(call, "Calls");
+    b.metric(call, "Calls", { target: 9 });
     b.metric("process", "Wins");
     const goal = b.goal("More", { metricId: metric });
     b.scenario("Better", {
@@ -443,11 +448,18 @@ function translated(
   return pickOf(edits, p2)();
 }
 
-/** Scenarios, the responsibility matrix, and accepted findings. */
+/** The process is asked by itself, without the check and what small changes do. */
+const NO_ANALYSIS: SuggestionBasis = {
+  findings: [],
+  sensitivities: { entries: [], gaps: [] },
+  today: "2026-11-22",
+};
+
+/** Scenarios, the responsibility matrix, accepted findings, and what is taken into the plan. */
 function numbered(
   document: ProcessDocument,
   { picks: [p0 = 0, p1 = 0, p2 = 0, p3 = 0], value: wanted, seed }: EditStep,
-): Plan | Refusal {
+): Plan | Refusal | null {
   const number = typeof wanted === "number" ? wanted : (seed % 100) / 100;
   const change = {
     recordId: pickOf([...allRecords(document)], p1).id,
@@ -471,6 +483,18 @@ function numbered(
     () => {
       const finding = { code: pickOf(["CD2", "later"], p2), recordId: change.recordId };
       return acceptFinding(document, { ...finding, reason: String(wanted) }, context);
+    },
+    () => {
+      const { open } = suggestionsOf(document, NO_ANALYSIS);
+      if (open.length === 0) return null;
+      const args = { title: String(wanted), description: "Because" };
+      return takeOver(document, { suggestion: pickOf(open, p1), ...args }, context);
+    },
+    () => {
+      const { outdated } = suggestionsOf(document, NO_ANALYSIS);
+      if (outdated.length === 0) return null;
+      const descriptions = { was: "Because", now: String(wanted) };
+      return bringUpToDate(document, { ...pickOf(outdated, p1), descriptions }, context);
     },
     () => {
       const { acceptedFindings } = processOf(document);

@@ -18,6 +18,8 @@ export interface ReferenceField {
 }
 
 const PLANNED_WORK = ["initiative", "milestone", "ask"] as const;
+/** What can be taken over from the process. */
+const PLANNED = ["goal", ...PLANNED_WORK] as const;
 
 /** Every reference between records: removing, pasting and checking all read this one table. */
 export const REFERENCES: readonly ReferenceField[] = [
@@ -34,6 +36,7 @@ export const REFERENCES: readonly ReferenceField[] = [
   one("process", "calendarLocationId", ["location"]),
   { ...many("process", "acceptedFindings", KIND_NAMES), holds: "entries" },
   one("goal", "metricId", ["metric"]),
+  ...PLANNED.map((kind) => ({ ...many(kind, "basedOn", KIND_NAMES), holds: "entries" as const })),
   { ...many("scenario", "changes", SCENARIO_KINDS), holds: "entries" },
   one("importantDeal", "stageId", ["stage"]),
   one("importantDeal", "locationId", ["location"]),

@@ -1,7 +1,7 @@
 import type { RecordId } from "../base/ids.ts";
 import type { PRIORITIES } from "../process/fields.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import type { Kind } from "../process/kinds.ts";
+import { type Kind, NODE_KINDS } from "../process/kinds.ts";
 import type { Ask } from "../process/records/ask.ts";
 import type { Initiative } from "../process/records/initiative.ts";
 import type { Milestone } from "../process/records/milestone.ts";
@@ -31,7 +31,7 @@ export interface RoadmapItem {
   readonly priority: (typeof PRIORITIES)[number] | null;
   /** What must be done before it, circles included. */
   readonly dependsOn: readonly Link[];
-  /** Stages, activities, flows and the like that it changes. */
+  /** Stages, activities, flows and the like that it changes, or was taken over from. */
   readonly processElements: readonly Link[];
   readonly strategy: Link | null;
   readonly goal: Link | null;
@@ -45,6 +45,8 @@ export interface RoadmapItem {
 
 /** What something can wait for. */
 export const ITEM_KINDS: ReadonlySet<Kind> = new Set(["initiative", "milestone", "ask"]);
+/** What planned work can be about. */
+const ELEMENT_KINDS: ReadonlySet<Kind> = new Set([...NODE_KINDS, "flow", "role", "metric"]);
 const LOCATION: ReadonlySet<Kind> = new Set(["location"]);
 const STRATEGY: ReadonlySet<Kind> = new Set(["strategy"]);
 const GOAL: ReadonlySet<Kind> = new Set(["goal"]);
@@ -87,7 +89,7 @@ function ofMilestone(
     kind: "milestone",
     ...commonOf(document, milestone, milestone.date, milestone.date, today),
     priority: null,
-    processElements: [],
+    processElements: elementsBehind(document, milestone),
     strategy: null,
     goal: null,
     initiative: resolve(document, milestone.initiativeId, INITIATIVE),
@@ -101,13 +103,22 @@ function ofAsk(document: ProcessDocument, ask: Ask, today: IsoDay | null): Roadm
     kind: "ask",
     ...commonOf(document, ask, ask.start, ask.neededBy, today),
     priority: ask.priority,
-    processElements: [],
+    processElements: elementsBehind(document, ask),
     strategy: null,
     goal: null,
     initiative: resolve(document, ask.initiativeId, INITIATIVE),
     budget: null,
     amount: ask.amount,
   };
+}
+
+/** What of the process something was taken over from. */
+function elementsBehind(
+  document: ProcessDocument,
+  { basedOn }: Pick<Milestone | Ask, "basedOn">,
+): readonly Link[] {
+  const ids = basedOn.map(({ recordId }) => recordId);
+  return resolveAll(document, ids, ELEMENT_KINDS);
 }
 
 function commonOf(

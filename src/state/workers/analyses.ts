@@ -26,8 +26,10 @@ import { type PairedSimulation, simulatePair } from "../../core/simulation/pairs
 import type { SimulationAnswer } from "../../core/simulation/results.ts";
 import { simulate } from "../../core/simulation/simulate.ts";
 import { trace, type TraceAnswer, type TraceOptions } from "../../core/simulation/trace.ts";
+import type { Suggestions } from "../../core/roadmap/suggestions/suggestions.ts";
 import { createQualityAnswers } from "./qualityAnswers.ts";
 import type { QualityAnswer, QualityQuestion } from "./qualityMessages.ts";
+import { createSuggestionAnswers } from "./suggestionAnswers.ts";
 
 /** What can be asked about a whole document, and what is answered. Both can be sent as messages. */
 interface Analyses {
@@ -44,6 +46,11 @@ interface Analyses {
   readonly scenarios: { readonly question: readonly RecordId[]; readonly answer: Comparison };
   /** What the check finds. */
   readonly quality: { readonly question: QualityQuestion; readonly answer: QualityAnswer };
+  /** What of the process belongs into the plan. */
+  readonly suggestions: {
+    readonly question: { readonly today: string };
+    readonly answer: Suggestions;
+  };
   readonly simulate: { readonly question: SimulationOptions; readonly answer: SimulationAnswer };
   /** Two sets of changed numbers against each other; no change at all is the process as it is. */
   readonly compare: {
@@ -86,6 +93,7 @@ export const QUESTIONS: {
   requirements: (question) => ({ name: "requirements", question }),
   scenarios: (question) => ({ name: "scenarios", question }),
   quality: (question) => ({ name: "quality", question }),
+  suggestions: (question) => ({ name: "suggestions", question }),
   simulate: (question) => ({ name: "simulate", question }),
   compare: (question) => ({ name: "compare", question }),
   trace: (question) => ({ name: "trace", question }),
@@ -117,6 +125,7 @@ export const ANALYSES: AnalysisTable = {
   requirements: requirementsFor,
   scenarios: compareScenarios,
   quality: createQualityAnswers(),
+  suggestions: createSuggestionAnswers(),
   simulate,
   compare: (document, { first, second, options }, pause) =>
     simulatePair(

@@ -2,6 +2,7 @@ import { Head } from "./head/Head.tsx";
 import { ProcessInShort } from "./head/ProcessInShort.tsx";
 import { SectionNav } from "./head/SectionNav.tsx";
 import { PLAN_KINDS } from "./model/planKinds.ts";
+import { FromProcess } from "./suggestions/FromProcess.tsx";
 import { KindSection } from "./tables/KindSection.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import styles from "./RoadmapPage.module.css";
@@ -14,6 +15,7 @@ export function RoadmapPage() {
       <ProcessInShort />
       <SectionNav />
       <Timeline />
+      <FromProcess />
       {PLAN_KINDS.map((kind) => (
         <KindSection key={kind} kind={kind} />
       ))}

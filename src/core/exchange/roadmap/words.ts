@@ -8,6 +8,7 @@ import { STRATEGY_AREAS } from "../../process/records/strategy.ts";
 import type { IsoDay } from "../../base/calendar.ts";
 import type { RoadmapItem } from "../../roadmap/items.ts";
 import type { Link, Status } from "../../roadmap/links.ts";
+import { writeQuantity } from "../../roadmap/quantity.ts";
 
 export interface WordsContext {
   readonly translate: Translate;
@@ -48,6 +49,7 @@ export function wordsOf(
 ): Words {
   const name = (text: string) => (text.trim() === "" ? t("common.untitled") : text);
   const money = (value: number) => formats.money(value, currency);
+  const writing = { translate: t, formats, currency };
   return {
     t,
     formats,
@@ -63,9 +65,9 @@ export function wordsOf(
       if (value === null) return "";
       return unit === "percent"
         ? t("roadmap.document.quantity.percentPoints", { value: formats.number(value * 100, 1) })
-        : quantityOf(t, formats, money, value, unit);
+        : writeQuantity(value, unit, writing);
     },
-    quantity: (value, unit) => (value === null ? "" : quantityOf(t, formats, money, value, unit)),
+    quantity: (value, unit) => (value === null ? "" : writeQuantity(value, unit, writing)),
     department: (department) =>
       isOneOf(DEPARTMENTS, department) ? t(`process.department.${department}`) : department,
     area: (area) => (isOneOf(STRATEGY_AREAS, area) ? t(`process.strategyArea.${area}`) : area),
@@ -101,33 +103,6 @@ function datesOf(t: Translate, formats: Formats, start: IsoDay | null, end: IsoD
   }
   const day = start ?? end;
   return day === null ? "" : formats.day(day);
-}
-
-function quantityOf(
-  t: Translate,
-  formats: Formats,
-  money: (value: number) => string,
-  value: number,
-  unit: string,
-): string {
-  switch (unit) {
-    case "count":
-      return formats.number(value);
-    case "percent":
-      return formats.percent(value);
-    case "money":
-      return money(value);
-    case "days":
-      return formats.daysLong(value);
-    case "hours":
-      return formats.hours(value);
-    case "minutes":
-    case "ratio":
-    case "score":
-      return t(`roadmap.document.quantity.${unit}`, { value: formats.number(value) });
-    default:
-      return `${formats.number(value)} ${unit}`;
-  }
 }
 
 function isOneOf<Known extends string>(known: readonly Known[], word: string): word is Known {

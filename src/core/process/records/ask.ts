@@ -13,6 +13,7 @@ import {
   text,
   translated,
 } from "../fields.ts";
+import { basedOn } from "./basedOn.ts";
 
 /** What sales asks of another department. */
 export const askSchema = z.object({
@@ -33,6 +34,7 @@ export const askSchema = z.object({
   status,
   dependsOn: references,
   ...translated,
+  basedOn,
 });
 
 export type Ask = Readonly<z.infer<typeof askSchema>>;

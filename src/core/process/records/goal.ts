@@ -11,6 +11,7 @@ import {
   text,
   translated,
 } from "../fields.ts";
+import { basedOn } from "./basedOn.ts";
 import { METRIC_UNITS } from "./metric.ts";
 
 /** A SMART goal: specific, measurable, achievable, relevant, time-bound. */
@@ -29,6 +30,7 @@ export const goalSchema = z.object({
   owner: line,
   status,
   ...translated,
+  basedOn,
 });
 
 export type Goal = Readonly<z.infer<typeof goalSchema>>;

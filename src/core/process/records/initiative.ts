@@ -13,6 +13,7 @@ import {
   text,
   translated,
 } from "../fields.ts";
+import { basedOn } from "./basedOn.ts";
 
 /** Planned work with a start and an end that puts a strategy into practice. */
 export const initiativeSchema = z.object({
@@ -35,6 +36,7 @@ export const initiativeSchema = z.object({
   /** The stages, activities and flows that it changes. */
   processElementIds: references,
   ...translated,
+  basedOn,
 });
 
 export type Initiative = Readonly<z.infer<typeof initiativeSchema>>;

@@ -11,6 +11,7 @@ import {
   text,
   translated,
 } from "../fields.ts";
+import { basedOn } from "./basedOn.ts";
 
 /** A day on which something is reached. */
 export const milestoneSchema = z.object({
@@ -26,6 +27,7 @@ export const milestoneSchema = z.object({
   status,
   dependsOn: references,
   ...translated,
+  basedOn,
 });
 
 export type Milestone = Readonly<z.infer<typeof milestoneSchema>>;

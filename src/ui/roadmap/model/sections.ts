@@ -12,6 +12,6 @@ export const KIND_ICONS: Readonly<Record<PlanKind, IconName>> = {
 };
 
 /** The id of a part of the page. */
-export function sectionId(part: PlanKind | "timeline"): string {
+export function sectionId(part: PlanKind | "timeline" | "suggestions"): string {
   return `roadmap-part-${part}`;
 }

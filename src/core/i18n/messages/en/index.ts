@@ -21,6 +21,7 @@ import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
 import { pictures } from "./pictures.ts";
+import { plan } from "./plan.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
@@ -60,6 +61,7 @@ export const en = {
   offline,
   outline,
   pictures,
+  plan,
   process,
   quality,
   roadmap,

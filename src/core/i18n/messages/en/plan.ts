@@ -1,0 +1,96 @@
+/** What comes from the process itself into the plan. */
+export const plan = {
+  /** What it is called in the plan. */
+  title: {
+    goalGap: "Close the gap to “{{goal}}”",
+    moreLeads: "Additional leads a month for “{{goal}}”",
+    capacityGap: "Additional people: {{role}}",
+    metricTarget: "{{metric}} on target",
+    metricTargetOf: "{{metric}} on target: {{subject}}",
+    dayLess: "Shorten “{{name}}”",
+    pointMore: "More deals from “{{from}}” to “{{to}}”",
+    pointLess: "Fewer deals from “{{from}}” to “{{to}}”",
+    stageTimeline: "First leads through “{{stage}}”",
+    firstWins: "First leads of the period won",
+  },
+  /** Why, in a sentence; the values are written out with their units. */
+  reason: {
+    goalGap: {
+      winRate: "The process wins {{yields}} of all leads; the goal wants {{wants}}.",
+      winsPerMonth: "Wins are {{yields}} a month; the goal wants {{wants}}.",
+      revenuePerMonth: "Revenue is {{yields}} a month; the goal wants {{wants}}.",
+      meanDaysToWin: "From lead to win: {{yields}}; the goal wants {{wants}}.",
+    },
+    takenFor: {
+      quarter: "The goal's number is taken for a quarter.",
+      year: "The goal's number is taken for a year.",
+    },
+    moreLeads: "At today's win rate the goal takes {{needed}} leads a month; {{now}} come in.",
+    capacityGap:
+      "The work for “{{role}}” fills the selling hours of {{needs}} people; there are {{has}}.",
+    metricTarget: "Measured: {{now}}; target: {{target}}.",
+    metricUnmeasured: "Target: {{target}}; not measured yet.",
+    bestChange: {
+      winRate: "No other small change pays more: win rate from {{now}} to {{later}}.",
+      winsPerMonth: "No other small change pays more: wins a month from {{now}} to {{later}}.",
+      revenuePerMonth:
+        "No other small change pays more: revenue a month from {{now}} to {{later}}.",
+      meanDaysToWin: "No other small change pays more: time to win from {{now}} to {{later}}.",
+    },
+    places: "Places where this was found: {{number}}.",
+    stageTimeline:
+      "Mean time until a deal that is won is through “{{stage}}”, from the first day of the period: {{days}}.",
+    firstWins: "Mean time from lead to win, from the first day of the period: {{days}}.",
+  },
+  /** What findings of the quality check are called as work. */
+  finding: {
+    CC2: "Line the stages up with the customer's journey",
+    CC5: "Describe the ideal customer",
+    CC6: "Give buyers what they decide with",
+    NO_AFTERCARE: "Look after customers after the sale",
+    CD3: "Write exit criteria for the stages",
+    NO_COMPLIANCE_CHECK: "Check the rules that bind the sale",
+    RP2: "Write question sets for needs",
+    RP4: "Write down answers to objections",
+    NO_TRAINING_NOTES: "Write guidance for new reps",
+    PR2: "Make durations steadier",
+    HEAVY_LOOP: "Cut down rework",
+    NO_SILENT_PATH: "Win back buyers who fall silent",
+    ME5: "Measure customer satisfaction",
+    AD3: "Review why deals are lost",
+    Q1_MUCH: "Take work out where it is too much",
+    Q1_LITTLE: "Give neglected stages more attention",
+    Q2: "Research market and ideal customer",
+    Q3: "Follow up every quote",
+    Q4: "Keep customer records current",
+  },
+  source: {
+    goalGap: "Gap to a goal",
+    moreLeads: "Missing leads",
+    capacityGap: "Missing people",
+    bestChange: "Pays most",
+    metricTarget: "Metric off target",
+    finding: "Finding",
+    stageTimeline: "Stage timeline",
+  },
+  page: {
+    title: "From the process",
+    about:
+      "What the process itself says belongs into the plan. It stays linked to what it came from.",
+    empty: "The plan holds all that the process has to say at the moment.",
+    computing: "The process is being read…",
+    take: "Take over",
+    takeName: "Take over: {{name}}",
+    taken: "Taken over: {{name}}. Undo takes it back.",
+    outdated: "The process has changed since",
+    before: "When it was taken over: {{reason}}",
+    update: "Bring up to date",
+    updateName: "Bring up to date: {{name}}",
+    updated: "Brought up to date: {{name}}.",
+    settled: "The process does not ask for this any more.",
+    letGo: "Keep without the link",
+    letGoName: "Keep without the link: {{name}}",
+    showAll: "Show all ({{number}})",
+    showFewer: "Show fewer",
+  },
+} as const;

@@ -1,0 +1,96 @@
+import type { Translated } from "../../catalogue.ts";
+import type { plan as english } from "../en/plan.ts";
+
+export const plan: Translated<typeof english> = {
+  title: {
+    goalGap: "Kuro umpeen ero tavoitteeseen ”{{goal}}”",
+    moreLeads: "Lisää liidejä kuukaudessa: ”{{goal}}”",
+    capacityGap: "Lisää henkilöitä: {{role}}",
+    metricTarget: "{{metric}} tavoitearvoon",
+    metricTargetOf: "{{metric}} tavoitearvoon: {{subject}}",
+    dayLess: "Lyhennä: ”{{name}}”",
+    pointMore: "Enemmän kauppoja: ”{{from}}” → ”{{to}}”",
+    pointLess: "Vähemmän kauppoja: ”{{from}}” → ”{{to}}”",
+    stageTimeline: "Ensimmäiset liidit läpi: ”{{stage}}”",
+    firstWins: "Jakson ensimmäiset liidit voitettu",
+  },
+  reason: {
+    goalGap: {
+      winRate: "Prosessi voittaa kaikista liideistä {{yields}}; tavoite vaatii {{wants}}.",
+      winsPerMonth: "Voittoja kuukaudessa: {{yields}}; tavoite vaatii {{wants}}.",
+      revenuePerMonth: "Liikevaihto kuukaudessa: {{yields}}; tavoite vaatii {{wants}}.",
+      meanDaysToWin: "Liidistä voittoon: {{yields}}; tavoite vaatii {{wants}}.",
+    },
+    takenFor: {
+      quarter: "Tavoitteen luku on tulkittu neljännesvuodelle.",
+      year: "Tavoitteen luku on tulkittu vuodelle.",
+    },
+    moreLeads:
+      "Nykyisellä voittoprosentilla tavoite vaatii liidejä kuukaudessa: {{needed}}; nyt niitä tulee: {{now}}.",
+    capacityGap:
+      "Roolin ”{{role}}” työ täyttää näin monen henkilön myyntitunnit: {{needs}}; henkilöitä on {{has}}.",
+    metricTarget: "Mitattu: {{now}}; tavoitearvo: {{target}}.",
+    metricUnmeasured: "Tavoitearvo: {{target}}; ei vielä mitattu.",
+    bestChange: {
+      winRate: "Mikään muu pieni muutos ei tuota enempää: voittoprosentti {{now}} → {{later}}.",
+      winsPerMonth:
+        "Mikään muu pieni muutos ei tuota enempää: voittoja kuukaudessa {{now}} → {{later}}.",
+      revenuePerMonth:
+        "Mikään muu pieni muutos ei tuota enempää: liikevaihto kuukaudessa {{now}} → {{later}}.",
+      meanDaysToWin: "Mikään muu pieni muutos ei tuota enempää: aika voittoon {{now}} → {{later}}.",
+    },
+    places: "Kohtia, joista tämä löytyi: {{number}}.",
+    stageTimeline:
+      "Keskimääräinen aika, jossa voitettava kauppa on läpi vaiheen ”{{stage}}”, jakson ensimmäisestä päivästä: {{days}}.",
+    firstWins: "Keskimääräinen aika liidistä voittoon, jakson ensimmäisestä päivästä: {{days}}.",
+  },
+  finding: {
+    CC2: "Sovita vaiheet asiakkaan polkuun",
+    CC5: "Kuvaa ihanneasiakas",
+    CC6: "Anna ostajille päätöksen perusteet",
+    NO_AFTERCARE: "Huolehdi asiakkaista kaupan jälkeen",
+    CD3: "Kirjoita vaiheille poistumiskriteerit",
+    NO_COMPLIANCE_CHECK: "Tarkista myyntiä sitovat säännöt",
+    RP2: "Kirjoita kysymyssarjat tarpeista",
+    RP4: "Kirjaa vastaukset vastaväitteisiin",
+    NO_TRAINING_NOTES: "Kirjoita ohjeet uusille myyjille",
+    PR2: "Tasoita kestoja",
+    HEAVY_LOOP: "Vähennä uudelleen tekemistä",
+    NO_SILENT_PATH: "Voita takaisin hiljenevät ostajat",
+    ME5: "Mittaa asiakastyytyväisyys",
+    AD3: "Käy läpi, miksi kauppoja hävitään",
+    Q1_MUCH: "Vähennä työtä sieltä, missä sitä on liikaa",
+    Q1_LITTLE: "Anna laiminlyödyille vaiheille enemmän huomiota",
+    Q2: "Tutki markkina ja ihanneasiakas",
+    Q3: "Seuraa jokaista tarjousta",
+    Q4: "Pidä asiakastiedot ajan tasalla",
+  },
+  source: {
+    goalGap: "Ero tavoitteeseen",
+    moreLeads: "Puuttuvat liidit",
+    capacityGap: "Puuttuvat henkilöt",
+    bestChange: "Tuottaa eniten",
+    metricTarget: "Mittari ei tavoitearvossa",
+    finding: "Havainto",
+    stageTimeline: "Vaiheen aikajana",
+  },
+  page: {
+    title: "Prosessista",
+    about: "Mitä prosessi itse sanoo kuuluvan suunnitelmaan. Se pysyy linkitettynä lähteeseensä.",
+    empty: "Suunnitelmassa on kaikki, mitä prosessilla on tällä hetkellä sanottavaa.",
+    computing: "Prosessia luetaan…",
+    take: "Ota mukaan",
+    takeName: "Ota mukaan: {{name}}",
+    taken: "Otettu mukaan: {{name}}. Kumoaminen poistaa sen.",
+    outdated: "Prosessi on muuttunut sen jälkeen",
+    before: "Mukaan otettaessa: {{reason}}",
+    update: "Päivitä",
+    updateName: "Päivitä: {{name}}",
+    updated: "Päivitetty: {{name}}.",
+    settled: "Prosessi ei enää vaadi tätä.",
+    letGo: "Säilytä ilman linkkiä",
+    letGoName: "Säilytä ilman linkkiä: {{name}}",
+    showAll: "Näytä kaikki ({{number}})",
+    showFewer: "Näytä vähemmän",
+  },
+};
