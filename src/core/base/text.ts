@@ -44,6 +44,33 @@ export function truncateText(text: string, most: number): string {
   return kept;
 }
 
+/** As much of the text as fits into so many UTF-16 units, no character of a reader's cut in two. */
+export function cutText(text: string, mostUnits: number): string {
+  if (text.length <= mostUnits) return text;
+  let characters = mostUnits;
+  let kept = truncateText(text, characters);
+  while (kept.length > mostUnits && characters > 1) {
+    // Each character takes at least one unit: so many must go at most.
+    characters = Math.max(
+      1,
+      Math.min(characters - 1, Math.floor((characters * mostUnits) / kept.length)),
+    );
+    kept = truncateText(text, characters);
+  }
+  // One character of a reader's can be longer than any limit: then between code points.
+  if (kept.length > mostUnits) kept = codePoints(text, mostUnits);
+  return kept.trimEnd();
+}
+
+function codePoints(text: string, mostUnits: number): string {
+  let kept = "";
+  for (const point of text) {
+    if (kept.length + point.length > mostUnits) break;
+    kept += point;
+  }
+  return kept;
+}
+
 // Characters that no XML can hold, or that reorder text against the reader (Trojan Source,
 // CVE-2021-42574): C0 and C1 controls but tab and line feed, bidi overrides, noncharacters,
 // interlinear marks. Joiners, directional marks and isolates stay: Persian needs them.

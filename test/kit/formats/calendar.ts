@@ -1,116 +1,49 @@
-export interface Component {
-  readonly name: string;
-  readonly properties: readonly Property[];
-  readonly components: readonly Component[];
-}
+import ICAL from "ical.js";
 
-export interface Property {
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  /** As it stands in the file. */
-  readonly raw: string;
+// Of RFC 7986, which the library does not know: else it would leave their text escaped.
+for (const name of ["name", "x-wr-calname"]) {
+  ICAL.design.icalendar.property[name] = { defaultType: "text" };
 }
 
 /**
- * A strict reader of iCalendar (RFC 5545), written apart from the writer: lines end in CRLF and
- * have at most 75 octets, each of whole characters; names, parameters and nesting are checked, and
- * what each component must have and may have once. Throws on anything else.
+ * A calendar as ical.js reads it. Throws also for what that library lets pass: line ends other
+ * than CRLF, lines of more than 75 octets or cut within a character (RFC 5545, 3.1), properties
+ * that a component must have and has not, or may have once and has twice.
  */
-export function parseCalendar(text: string): Component {
+export function parseCalendar(text: string): ICAL.Component {
   if (!text.endsWith("\r\n")) throw new Error("The last line has no end");
-  const physical = text.slice(0, -2).split("\r\n");
-  for (const line of physical) {
-    if (/[\r\n]/u.test(line)) throw new Error("A line end that is none");
+  for (const line of text.slice(0, -2).split("\r\n")) {
     if (Buffer.byteLength(line) > 75) throw new Error(`More than 75 octets: ${line}`);
     if (/\p{Surrogate}|\uFFFD/u.test(line)) throw new Error("A character cut in two");
     // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     if (/[\u0000-\u0008\u000A-\u001F\u007F]/u.test(line)) throw new Error("A control character");
   }
-  const lines: string[] = [];
-  for (const line of physical) {
-    if (!line.startsWith(" ")) lines.push(line);
-    else lines[lines.length - 1] += line.slice(1);
-  }
-  const stack: { name: string; properties: Property[]; components: Component[] }[] = [];
-  let root: Component | null = null;
-  for (const line of lines) {
-    if (root !== null) throw new Error("Something after the calendar");
-    const property = propertyOf(line);
-    if (property.name === "BEGIN") {
-      stack.push({ name: property.raw, properties: [], components: [] });
-    } else if (property.name === "END") {
-      const done = stack.pop();
-      if (done?.name !== property.raw) throw new Error(`END of ${property.raw}`);
-      checked(done);
-      const parent = stack.at(-1);
-      if (parent === undefined) root = done;
-      else parent.components.push(done);
-    } else {
-      const open = stack.at(-1);
-      if (open === undefined) throw new Error("A property outside of everything");
-      open.properties.push(property);
-    }
-  }
-  if (root?.name !== "VCALENDAR") throw new Error("No whole calendar");
-  return root;
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  if (calendar.name !== "vcalendar") throw new Error("No calendar, or more than one");
+  for (const component of [calendar, ...calendar.getAllSubcomponents()]) check(component);
+  return calendar;
 }
 
-const LINE = /^(?<name>[A-Z-]+)(?<parameters>(?:;[A-Z-]+=[^";:,]+)*):(?<raw>.*)$/su;
+const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ["vcalendar", ["version", "prodid"]],
+  ["vevent", ["uid", "dtstamp", "dtstart"]],
+  ["vtodo", ["uid", "dtstamp"]],
+]);
+const MANY = new Set(["categories", "related-to"]);
 
-function propertyOf(line: string): Property {
-  const { name, parameters, raw } = LINE.exec(line)?.groups ?? {};
-  if (name === undefined || raw === undefined) throw new Error(`No property: ${line}`);
-  const pairs = (parameters ?? "").split(";").slice(1);
-  return {
-    name,
-    raw,
-    parameters: Object.fromEntries(pairs.map((pair) => pair.split("=", 2) as [string, string])),
-  };
-}
-
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  VCALENDAR: ["VERSION", "PRODID"],
-  VEVENT: ["UID", "DTSTAMP", "DTSTART"],
-  VTODO: ["UID", "DTSTAMP"],
-};
-
-const MANY = new Set(["CATEGORIES", "RELATED-TO"]);
-const DATES = new Set(["DTSTART", "DTEND", "DUE"]);
-const TEXTS = new Set(["SUMMARY", "DESCRIPTION", "NAME", "X-WR-CALNAME"]);
-
-function checked({ name, properties }: Component): void {
-  const required = REQUIRED[name];
-  if (required === undefined) throw new Error(`Component ${name}`);
-  const names = properties.map((property) => property.name);
+function check(component: ICAL.Component): void {
+  const required = REQUIRED.get(component.name);
+  if (required === undefined) throw new Error(`A component ${component.name}`);
+  const names = component.getAllProperties().map(({ name }) => name);
   for (const wanted of required) if (!names.includes(wanted)) throw new Error(`No ${wanted}`);
-  for (const found of names) {
-    if (!MANY.has(found) && names.indexOf(found) !== names.lastIndexOf(found)) {
-      throw new Error(`${found} twice`);
-    }
+  for (const [place, name] of names.entries()) {
+    if (!MANY.has(name) && names.indexOf(name) !== place) throw new Error(`${name} twice`);
   }
-  for (const { name: found, raw, parameters } of properties) {
-    if (DATES.has(found) && (parameters["VALUE"] !== "DATE" || !/^\d{8}$/u.test(raw))) {
-      throw new Error(`No day: ${raw}`);
-    }
-    if (found === "DTSTAMP" && !/^\d{8}T\d{6}Z$/u.test(raw)) throw new Error(`No moment: ${raw}`);
-    if (TEXTS.has(found)) textOf(raw);
-  }
-  const [start, end] = ["DTSTART", "DTEND"].map(
-    (wanted) => properties.find((property) => property.name === wanted)?.raw,
-  );
-  if (start !== undefined && end !== undefined && end <= start) throw new Error("Ends too early");
+  const [start, end] = [valueOf(component, "dtstart"), valueOf(component, "dtend")];
+  if (end !== "" && end <= start) throw new Error(`Ends on ${end}, before ${start} is over`);
 }
 
-/** The text that a value stands for. */
-export function textOf(raw: string): string {
-  const rest = raw.replaceAll(/\\[\\;,nN]/gu, "");
-  if (/[\\;,]/u.test(rest)) throw new Error(`Not escaped: ${raw}`);
-  return raw.replaceAll(/\\(?<mark>[\\;,nN])/gu, (_, mark: string) =>
-    /n/iu.test(mark) ? "\n" : mark,
-  );
-}
-
-/** The raw value of a property; empty when there is none. */
-export function valueOf({ properties }: Component, name: string): string {
-  return properties.find((property) => property.name === name)?.raw ?? "";
+/** The value of a property as text, days in ISO 8601; empty when there is none. */
+export function valueOf(component: ICAL.Component, name: string): string {
+  return String(component.getFirstPropertyValue(name) ?? "");
 }

@@ -1,51 +1,21 @@
+import Papa from "papaparse";
+
 /**
- * A strict reader of comma-separated values (RFC 4180), written apart from the writer: rows end
- * in CRLF, quotes are doubled, nothing follows a closing quote but a comma or an end, and all rows
- * have as many cells as the first. Throws on anything else.
+ * The rows of a file of comma-separated values, as Papa Parse reads it, which has to find out by
+ * itself what separates its cells and ends its rows. Throws for whatever it complains about, and
+ * for rows that have not as many cells as the first.
  */
 export function parseCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    const { cell, next } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
-    row.push(cell);
-    at = next;
-    if (text[at] === ",") {
-      at += 1;
-      continue;
-    }
-    if (!text.startsWith("\r\n", at)) throw new Error(`No end of a row at ${at}`);
-    at += 2;
-    rows.push(row);
-    row = [];
+  const { data, errors, meta } = Papa.parse<string[]>(text);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  if (meta.delimiter !== "," || meta.linebreak !== "\r\n") {
+    throw new Error(`Read as separated by ${JSON.stringify([meta.delimiter, meta.linebreak])}`);
   }
-  if (row.length > 0) throw new Error("The last row has no end");
-  const count = rows[0]?.length ?? 0;
-  if (rows.some(({ length }) => length !== count)) throw new Error("Rows of different lengths");
-  return rows;
-}
-
-function plainCell(text: string, start: number): { cell: string; next: number } {
-  const end = /[,\r\n"]|$/u.exec(text.slice(start))?.index ?? 0;
-  const next = start + end;
-  if (text[next] === '"' || (text[next] === "\n" && text[next - 1] !== "\r")) {
-    throw new Error(`A quote or line feed in a plain cell at ${next}`);
-  }
-  return { cell: text.slice(start, next), next };
-}
-
-function quotedCell(text: string, start: number): { cell: string; next: number } {
-  let cell = "";
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) throw new Error("A quote is never closed");
-    cell += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { cell, next: quote + 1 };
-    cell += '"';
-    at = quote + 2;
-  }
+  const end = data.pop();
+  if (end === undefined || end.join() !== "") throw new Error("The last row has no end");
+  const count = data[0]?.length ?? 0;
+  if (data.some(({ length }) => length !== count)) throw new Error("Rows of different lengths");
+  return data;
 }
 
 /** The rows by the names of their columns; a column that appears twice keeps its last value. */

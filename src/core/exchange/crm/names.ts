@@ -1,5 +1,5 @@
 import type { RecordId } from "../../base/ids.ts";
-import { truncateText } from "../../base/text.ts";
+import { cleanLine, cutText } from "../../base/text.ts";
 import type { CrmWarning } from "./warnings.ts";
 
 /** What a system asks of a name. */
@@ -26,13 +26,17 @@ export function fitNames(
   const taken = new Set<string>();
   const names = all.map(({ recordId, name, fallback }) => {
     const isMissing = name.trim() === "";
-    const wanted = isMissing ? fallback : name.trim();
+    const line = cleanLine(name).trim();
+    const wanted = isMissing ? fallback : line;
     const cut = cutText(wanted, rule.most);
     const given = rule.isUnique ? freeName(cut, rule.most, taken) : cut;
     taken.add(sameness(given));
     if (given !== cut) warnings.push({ code: "nameMadeUnique", recordId, name, to: given });
     else if (cut !== wanted) warnings.push({ code: "nameCut", recordId, name, to: cut });
     else if (isMissing) warnings.push({ code: "nameMissing", recordId, name, to: given });
+    else if (line !== name.trim()) {
+      warnings.push({ code: "nameOnOneLine", recordId, name, to: given });
+    }
     return given;
   });
   return { names, warnings };
@@ -51,31 +55,4 @@ function freeName(name: string, most: number, taken: ReadonlySet<string>): strin
 /** Names that a system, or its user, takes for the same. */
 function sameness(name: string): string {
   return name.normalize("NFKC").toLowerCase();
-}
-
-/** As much of the text as fits into so many UTF-16 units, no character of a reader's cut in two. */
-export function cutText(text: string, mostUnits: number): string {
-  if (text.length <= mostUnits) return text;
-  let characters = mostUnits;
-  let kept = truncateText(text, characters);
-  while (kept.length > mostUnits && characters > 1) {
-    // Each character takes at least one unit: so many must go at most.
-    characters = Math.max(
-      1,
-      Math.min(characters - 1, Math.floor((characters * mostUnits) / kept.length)),
-    );
-    kept = truncateText(text, characters);
-  }
-  // One character of a reader's can be longer than any limit: then between code points.
-  if (kept.length > mostUnits) kept = codePoints(text, mostUnits);
-  return kept.trimEnd();
-}
-
-function codePoints(text: string, mostUnits: number): string {
-  let kept = "";
-  for (const point of text) {
-    if (kept.length + point.length > mostUnits) break;
-    kept += point;
-  }
-  return kept;
 }

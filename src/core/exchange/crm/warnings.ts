@@ -1,4 +1,5 @@
 import type { RecordId } from "../../base/ids.ts";
+import { truncateText } from "../../base/text.ts";
 import type { Formats } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import type { OutcomeResult } from "../../process/records/outcome.ts";
@@ -29,7 +30,12 @@ export type CrmWarning = About &
         readonly to: number;
       }
     | {
-        readonly code: "nameCut" | "nameMadeUnique" | "nameMissing" | "nameForMachines";
+        readonly code:
+          | "nameCut"
+          | "nameMadeUnique"
+          | "nameMissing"
+          | "nameOnOneLine"
+          | "nameForMachines";
         readonly to: string;
       }
     /** So many parts of the guidance are cut or left out. */
@@ -43,6 +49,7 @@ export type CrmWarning = About &
           | "pipelineNumber"
           | "stagesReplaced"
           | "pathActivated"
+          | "purposeCut"
           | "noStages";
       }
   );
@@ -54,7 +61,7 @@ export function crmWarningText(
   formats: Formats,
 ): string {
   const { code } = warning;
-  const name = warning.name || translate("common.untitled");
+  const name = shown(warning.name) || translate("common.untitled");
   switch (code) {
     case "probabilityRounded":
     case "probabilityBounded":
@@ -75,8 +82,9 @@ export function crmWarningText(
     case "nameCut":
     case "nameMadeUnique":
     case "nameMissing":
+    case "nameOnOneLine":
     case "nameForMachines":
-      return translate(`crm.warning.${code}`, { name, to: warning.to });
+      return translate(`crm.warning.${code}`, { name, to: shown(warning.to) });
     case "guidanceCut":
       return translate(`crm.warning.${code}`, { name, count: warning.to });
     case "countsAsLost":
@@ -87,4 +95,12 @@ export function crmWarningText(
     default:
       return translate(`crm.warning.${code}`, { name });
   }
+}
+
+/** More of a name nobody reads in a sentence; a list of names is longer. */
+const LONGEST_SHOWN = 300;
+
+function shown(text: string): string {
+  const short = truncateText(text, LONGEST_SHOWN);
+  return short === text ? text : `${short}…`;
 }

@@ -31,6 +31,7 @@ export const OUT_REASONS = [
   "dependencyNames",
   "parents",
   "owners",
+  "resourceNames",
   "statuses",
   "shortened",
   "formulas",

@@ -1,5 +1,5 @@
 import type { RecordId } from "../../base/ids.ts";
-import { cleanLine, truncateText } from "../../base/text.ts";
+import { cleanLine, cutText, truncateText } from "../../base/text.ts";
 import type { RoadmapItem } from "../../roadmap/items.ts";
 import type { Outgoing } from "./out.ts";
 import { joined } from "./words.ts";
@@ -103,17 +103,16 @@ export function oneLine(text: string): string {
 }
 
 /** The name on one line, cut to the most UTF-16 units that the tool takes; that is said. */
-export function titleOf(item: RoadmapItem, { words, warnings }: Outgoing, most: number): string {
-  const name = oneLine(words.name(item.name));
-  if (name.length <= most) return name;
-  let characters = most - 1;
-  let short = truncateText(name, characters);
-  while (short.length > most - 1) {
-    characters -= 1;
-    short = truncateText(name, characters);
-  }
-  warnings.add("shortened", `${truncateText(name, 40)}…`);
-  return `${short}…`;
+export function titleOf(item: RoadmapItem, out: Outgoing, most: number): string {
+  return shortLine(out.words.name(item.name), out, most);
+}
+
+/** A text on one line, cut in the same way. */
+export function shortLine(text: string, { warnings }: Outgoing, most: number): string {
+  const line = oneLine(text);
+  if (line.length <= most) return line;
+  warnings.add("shortened", `${truncateText(line, 40)}…`);
+  return `${cutText(line, most - 1)}…`;
 }
 
 /** The owner where it is an e-mail address, by which these tools know people; else that is said. */

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "../../../../src/core/base/crc32.ts";
+import { cutText } from "../../../../src/core/base/text.ts";
 import { forecast } from "../../../../src/core/analysis/forecast.ts";
 import { writeHubSpot } from "../../../../src/core/exchange/crm/hubspot/write.ts";
-import { cutText, fitNames } from "../../../../src/core/exchange/crm/names.ts";
+import { fitNames } from "../../../../src/core/exchange/crm/names.ts";
 import { writePipedrive } from "../../../../src/core/exchange/crm/pipedrive/write.ts";
 import {
   salesforceFiles,
@@ -18,9 +19,10 @@ import { writeZip } from "../../../../src/core/exchange/zip/write.ts";
 import { LOCALE_NAMES } from "../../../../src/core/i18n/locales.ts";
 import { type ProcessDocument, processOf } from "../../../../src/core/process/document.ts";
 import { stagesInOrder } from "../../../../src/core/process/graph.ts";
+import { elementsNamed, parseXml, textsNamed, type XmlElement } from "../../../kit/formats/xml.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import { unzip } from "../../../kit/unzip.ts";
-import { inARow, sevenStages, texts, wordsIn, xml } from "./helpers.ts";
+import { inARow, sevenStages, wordsIn } from "./helpers.ts";
 
 const words = await wordsIn("en");
 const seven = sevenStages();
@@ -60,7 +62,7 @@ function salesforce(document: ProcessDocument) {
   const { content, warnings, gaps } = salesforceFiles(document, words);
   const file = (ending: string) => {
     const found = [...content].find(([path]) => path.endsWith(ending));
-    return xml(found?.[1] ?? "");
+    return parseXml(found?.[1] ?? "");
   };
   return {
     paths: [...content.keys()],
@@ -117,22 +119,24 @@ describe("the seven-stage template", () => {
 
   it("as Salesforce metadata: one value a stage, guidance with the exit criteria", () => {
     const { values, process, recordType, path, manifest, paths } = salesforce(seven);
-    expect(texts(values, "fullName").slice(0, 7)).toEqual(names);
-    expect(texts(process, "default").filter((text) => text === "true")).toHaveLength(1);
-    expect(texts(process, "values")).toHaveLength(texts(values, "standardValue").length);
-    const [processName] = texts(process, "fullName");
-    expect(texts(recordType, "businessProcess")).toEqual([processName]);
-    expect(texts(path, "recordTypeName")).toEqual(texts(recordType, "fullName"));
-    expect(texts(path, "picklistValueName")).toEqual(names);
-    expect(texts(manifest, "members")).toEqual([
+    expect(textsNamed(values, "fullName").slice(0, 7)).toEqual(names);
+    expect(textsNamed(process, "default").filter((text) => text === "true")).toHaveLength(1);
+    expect(elementsNamed(process, "values")).toHaveLength(
+      elementsNamed(values, "standardValue").length,
+    );
+    const [processName] = textsNamed(process, "fullName");
+    expect(textsNamed(recordType, "businessProcess")).toEqual([processName]);
+    expect(textsNamed(path, "recordTypeName")).toEqual(textsNamed(recordType, "fullName"));
+    expect(textsNamed(path, "picklistValueName")).toEqual(names);
+    expect(textsNamed(manifest, "members")).toEqual([
       "OpportunityStage",
       `Opportunity.${processName}`,
-      `Opportunity.${texts(recordType, "fullName").join()}`,
-      texts(recordType, "fullName").join(),
+      `Opportunity.${textsNamed(recordType, "fullName").join()}`,
+      textsNamed(recordType, "fullName").join(),
     ]);
     for (const stage of stagesInOrder(seven)) {
       const place = names.indexOf(stage.name);
-      const info = texts(path, "info")[place] ?? "";
+      const info = textsNamed(path, "info")[place] ?? "";
       const page = new JSDOM(info).window.document.body.textContent;
       for (const { text } of stage.exitCriteria) expect(page).toContain(text);
       expect(info.length).toBeLessThanOrEqual(1000);
@@ -144,11 +148,11 @@ describe("the seven-stage template", () => {
 
   it("the elements of every metadata file stand in the order that Salesforce wants", () => {
     const { values, process, recordType, path } = salesforce(seven);
-    const children = (element: Element) => [
-      ...new Set([...element.children].map((it) => it.tagName)),
+    const children = (element: XmlElement) => [
+      ...new Set(element.children.map((child) => child.name)),
     ];
-    const [value] = [...values.getElementsByTagName("standardValue")];
-    const [step] = [...path.getElementsByTagName("pathAssistantSteps")];
+    const [value] = elementsNamed(values, "standardValue");
+    const [step] = elementsNamed(path, "pathAssistantSteps");
     expect(children(values)).toEqual(["sorted", "standardValue"]);
     expect(value && children(value)).toEqual(
       "fullName default label closed forecastCategory probability won".split(" "),
@@ -161,7 +165,7 @@ describe("the seven-stage template", () => {
     expect(step && children(step)).toEqual(["info", "picklistValueName"]);
   });
 
-  it("the zip holds the same files, unpacked by node's own inflation and check sums", () => {
+  it("the zip holds the same files, unpacked by fflate", () => {
     const { content } = writeSalesforce(seven, words);
     const files = [...unzip(content)].map(([path, bytes]) => [
       path,
@@ -211,7 +215,7 @@ describe("chances of winning", () => {
     const second = pipedrive(document);
     expect(second.body.stages[0]?.deal_probability).toBe(percent);
     const third = salesforce(document);
-    expect(texts(third.values, "probability")).toEqual([String(percent), "100", "0"]);
+    expect(textsNamed(third.values, "probability")).toEqual([String(percent), "100", "0"]);
     for (const { warnings } of [second, third]) {
       const codes = told(warnings).filter((text) => text.startsWith("probability"));
       expect(codes).toEqual(exact === null ? [] : [`${exact} Closing`]);
@@ -235,7 +239,9 @@ describe("chances of winning", () => {
     const second = pipedrive(document);
     expect(second.body.pipeline.is_deal_probability_enabled).toBe(false);
     expect(second.body.stages.every((stage) => !("deal_probability" in stage))).toBe(true);
-    expect(texts(salesforce(document).values, "probability")).toEqual("25 50 75 100 0".split(" "));
+    expect(textsNamed(salesforce(document).values, "probability")).toEqual(
+      "25 50 75 100 0".split(" "),
+    );
   });
 
   it("of a stage that no lead reaches are not known", () => {
@@ -253,9 +259,9 @@ describe("chances of winning", () => {
     [90, "Forecast"],
   ])("of %i %% are forecast as %s", (percent, category) => {
     const { values } = salesforce(inARow([{ name: "Closing", pass: percent / 100 }]));
-    expect(texts(values, "forecastCategory")).toEqual([category, "Closed", "Omitted"]);
-    expect(texts(values, "won")).toEqual(["false", "true", "false"]);
-    expect(texts(values, "closed")).toEqual(["false", "true", "true"]);
+    expect(textsNamed(values, "forecastCategory")).toEqual([category, "Closed", "Omitted"]);
+    expect(textsNamed(values, "won")).toEqual(["false", "true", "false"]);
+    expect(textsNamed(values, "closed")).toEqual(["false", "true", "true"]);
   });
 });
 
@@ -395,9 +401,9 @@ describe("names", () => {
   ])("of Salesforce's files: %s", (name, process, api, warned) => {
     const document = inARow([{ name: "Closing", pass: 0.5 }], (b) => b.process({ name }));
     const found = salesforce(document);
-    expect(texts(found.process, "fullName")[0]).toBe(process);
-    expect(texts(found.recordType, "fullName")).toEqual([api]);
-    expect(texts(found.recordType, "label")).toEqual([name]);
+    expect(textsNamed(found.process, "fullName")[0]).toBe(process);
+    expect(textsNamed(found.recordType, "fullName")).toEqual([api]);
+    expect(textsNamed(found.recordType, "label")).toEqual([name]);
     expect(found.warnings.some(({ code }) => code === "nameForMachines")).toBe(warned);
   });
 
@@ -407,9 +413,9 @@ describe("names", () => {
         b.activity("Call", { stageId: "stage-1", guidance: "Listen" }),
       ),
     );
-    expect(texts(process, "fullName")[1]).toBe("Pitch %2F 100%25 %26 more");
-    expect(texts(values, "fullName")[0]).toBe("Pitch / 100% & more");
-    expect(texts(path, "picklistValueName").join("")).toMatch(/^(?:Pitch \/ 100% & more)?$/u);
+    expect(textsNamed(process, "fullName")[1]).toBe("Pitch %2F 100%25 %26 more");
+    expect(textsNamed(values, "fullName")[0]).toBe("Pitch / 100% & more");
+    expect(textsNamed(path, "picklistValueName").join("")).toMatch(/^(?:Pitch \/ 100% & more)?$/u);
   });
 });
 
@@ -431,7 +437,7 @@ describe("guidance", () => {
     { count: 30, length: 40, left: 14 },
   ])("of $count criteria of $length letters leaves $left out", ({ count, length, left }) => {
     const { path, warnings } = salesforce(long(count, length));
-    const [info = ""] = texts(path, "info");
+    const [info = ""] = textsNamed(path, "info");
     expect(info.length).toBeLessThanOrEqual(1000);
     const cut = warnings.flatMap((it) => (it.code === "guidanceCut" ? [it.to] : []));
     expect(cut).toEqual(left === 0 ? [] : [left]);

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import { loadMessages } from "../../../../src/core/i18n/catalogue.ts";
 import { createFormats } from "../../../../src/core/i18n/format.ts";
 import type { Locale } from "../../../../src/core/i18n/locales.ts";
@@ -40,14 +39,4 @@ export function inARow(
     b.flow(before, b.outcome("Won", { result: "won" }), share);
     more(b);
   }).document;
-}
-
-/** Well-formed XML, read by jsdom. Throws for anything else. */
-export function xml(text: string): Element {
-  return new JSDOM(text, { contentType: "text/xml" }).window.document.documentElement;
-}
-
-/** The texts of all elements of this name, at any depth. */
-export function texts(root: Element, name: string): readonly string[] {
-  return [...root.getElementsByTagName(name)].map((element) => element.textContent ?? "");
 }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { cleanText } from "../../../../src/core/base/text.ts";
 import { loadMessages } from "../../../../src/core/i18n/catalogue.ts";
 import { createFormats } from "../../../../src/core/i18n/format.ts";
@@ -9,15 +9,15 @@ import type { ProcessDocument } from "../../../../src/core/process/document.ts";
 import { textsOf, withTexts } from "../../../../src/core/process/texts.ts";
 import { opened } from "../stagecraft/helpers.ts";
 
-const templates = new URL("../../../../templates/", import.meta.url);
+const templates = join(import.meta.dirname, "../../../../templates");
 
 /** The names of the templates' files. */
-export const TEMPLATES: readonly string[] = readdirSync(fileURLToPath(templates)).filter((file) =>
+export const TEMPLATES: readonly string[] = readdirSync(templates).filter((file) =>
   file.endsWith(".stagecraft.json"),
 );
 
 export function template(file: string): ProcessDocument {
-  return opened(readFileSync(new URL(file, templates), "utf8")).document;
+  return opened(readFileSync(join(templates, file), "utf8")).document;
 }
 
 /** The document with the same text in every place that holds one. */
@@ -56,7 +56,7 @@ export const HOSTILE: readonly (readonly [id: string, text: string])[] = [
 ];
 
 function hostileStrings(): [string, string][] {
-  const path = new URL("../stagecraft/corpus/hostile-strings.json", import.meta.url);
+  const path = join(import.meta.dirname, "../stagecraft/corpus/hostile-strings.json");
   const entries: { id: string; value: string }[] = JSON.parse(readFileSync(path, "utf8"));
   return entries.map(({ id, value }) => [id, cleanText(value)]);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 export interface Operation {
   readonly op: string;
@@ -23,7 +24,7 @@ export interface Recipe {
 }
 
 function corpusFile(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`corpus/${name}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(join(import.meta.dirname, "corpus", name), "utf8"));
 }
 
 /** Damaged files, as operations on a sound one, with the outcome that each must have. */

@@ -1,6 +1,7 @@
 import { processOf, type ProcessDocument } from "../../../process/document.ts";
+import { cutText } from "../../../base/text.ts";
 import { writeZip } from "../../zip/write.ts";
-import { cutText, fitNames } from "../names.ts";
+import { fitNames } from "../names.ts";
 import { type CrmEnd, crmEnds, type CrmExport, crmPipeline, type CrmWords } from "../pipeline.ts";
 import { assumedChance } from "../probability.ts";
 import type { CrmWarning } from "../warnings.ts";
@@ -74,7 +75,11 @@ export function salesforceFiles(
           ],
         ];
   });
-  const description = cutText(processOf(document).purpose, MOST_DESCRIPTION_UNITS);
+  const purpose = processOf(document).purpose.trim();
+  const description = cutText(purpose, MOST_DESCRIPTION_UNITS);
+  if (description !== purpose) {
+    more.push({ code: "purposeCut", recordId: title.recordId, name: label });
+  }
   const folder = "objects/Opportunity";
   return {
     content: new Map([

@@ -12,13 +12,23 @@ const MERMAID_WORD =
  * entity codes (`#58;`), and so does the first letter of a name that starts like a statement.
  */
 export function mermaidName(text: string): string {
-  const name = cleanLine(text)
-    .replaceAll(/[\s\u0085]+/gu, " ")
-    .trim();
+  const name = onOneLine(text);
   const label = truncateText(name, LONGEST_LABEL);
   return (label === name ? name : `${label}…`)
     .replaceAll(/[#;:%"&<>`\\{}[\]]/gu, codeOf)
     .replace(MERMAID_WORD, (word) => codeOf(word.slice(0, 1)) + word.slice(1));
+}
+
+/** Whether the diagram shows no more than the beginning of the name. */
+export function isTooLongForLabel(text: string): boolean {
+  const name = onOneLine(text);
+  return truncateText(name, LONGEST_LABEL) !== name;
+}
+
+function onOneLine(text: string): string {
+  return cleanLine(text)
+    .replaceAll(/[\s\u0085]+/gu, " ")
+    .trim();
 }
 
 function codeOf(character: string): string {

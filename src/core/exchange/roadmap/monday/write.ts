@@ -9,7 +9,7 @@ import {
   type RoadmapOut,
   warnOfOrder,
 } from "../out.ts";
-import { described, namesInList, oneLine, titleOf, type Work, workOf } from "../work.ts";
+import { described, namesInList, oneLine, shortLine, titleOf, type Work, workOf } from "../work.ts";
 
 const HEADER = [
   "Name",
@@ -51,11 +51,12 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-function goalRows({ roadmap, words }: Outgoing): readonly Row[] {
+function goalRows(out: Outgoing): readonly Row[] {
+  const { roadmap, words } = out;
   return roadmap.goals.map((goal) => ({
     name: words.name(goal.name),
     cells: [
-      oneLine(words.name(goal.name)),
+      shortLine(words.name(goal.name), out, LONGEST_NAME),
       words.t("process.kinds.goal"),
       words.t("process.kind.goal"),
       oneLine(goal.owner),
@@ -70,11 +71,12 @@ function goalRows({ roadmap, words }: Outgoing): readonly Row[] {
   }));
 }
 
-function dealRows({ roadmap, words }: Outgoing): readonly Row[] {
+function dealRows(out: Outgoing): readonly Row[] {
+  const { roadmap, words } = out;
   return roadmap.deals.map((deal) => ({
     name: words.name(deal.name),
     cells: [
-      oneLine(words.name(deal.name)),
+      shortLine(words.name(deal.name), out, LONGEST_NAME),
       words.t("process.kinds.importantDeal"),
       words.t("process.kind.importantDeal"),
       oneLine(deal.owner),

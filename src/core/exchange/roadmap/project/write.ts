@@ -4,7 +4,6 @@ import {
   workingDaysBetween,
 } from "../../../analysis/workingDays.ts";
 import { dayNumber, type IsoDay, isoDay, type Span, spanOf } from "../../../base/calendar.ts";
-import { truncateText } from "../../../base/text.ts";
 import type { ProcessDocument } from "../../../process/document.ts";
 import { WEEKDAYS } from "../../../process/records/location.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
@@ -17,13 +16,24 @@ import {
   type RoadmapOut,
   warnOfOrder,
 } from "../out.ts";
-import { described, type Detail, isMoment, oneLine, titleOf, type Work, workOf } from "../work.ts";
+import {
+  described,
+  type Detail,
+  isMoment,
+  oneLine,
+  shortLine,
+  titleOf,
+  type Work,
+  workOf,
+} from "../work.ts";
 import { branch, leaf, type XmlElement, xmlText } from "./xml.ts";
 
 const NAMESPACE = "http://schemas.microsoft.com/project";
 /** Project 2007, which everything that reads the format knows. */
 const VERSION = 12;
 const LONGEST_NAME = 512;
+/** Of what is no task: a title, a department, a resource. */
+const LONGEST_OTHER_NAME = 255;
 const HOURS_PER_DAY = 8;
 const MORNING = "T08:00:00";
 const EVENING = "T17:00:00";
@@ -53,15 +63,17 @@ export function writeProject(document: ProcessDocument, context: OutContext): Ro
   warnOfOrder(out, roadmap.items);
   const calendar = processCalendar(document);
   const { tasks, elements } = tasksOf(out, calendar);
+  const owners = new Map(tasks.map(({ item }) => [item.owner, resourceName(item.owner, out)]));
   const resources = new Map(
-    [...new Set(tasks.map(({ item }) => resourceName(item.owner)))]
+    [...new Set(owners.values())]
       .filter((name) => name !== "")
       .map((name, index) => [name, index + 1]),
   );
+  const resourceOf = (owner: string) => resources.get(owners.get(owner) ?? "");
   const start = roadmap.header.period?.start ?? context.createdAt.slice(0, 10);
   const project = branch("Project", [
     leaf("SaveVersion", VERSION),
-    leaf("Title", truncateText(oneLine(words.name(roadmap.header.title)), LONGEST_NAME / 2)),
+    leaf("Title", shortLine(words.name(roadmap.header.title), out, LONGEST_OTHER_NAME)),
     leaf("CreationDate", context.createdAt.slice(0, 19)),
     leaf("ScheduleFromStart", true),
     leaf("StartDate", start + MORNING),
@@ -85,7 +97,7 @@ export function writeProject(document: ProcessDocument, context: OutContext): Ro
         ]),
       ),
     ),
-    branch("Assignments", assignmentsOf(tasks, resources)),
+    branch("Assignments", assignmentsOf(tasks, resourceOf)),
   ]);
   return { text: xmlText(project, NAMESPACE), warnings: warnings.list() };
 }
@@ -165,15 +177,15 @@ function summaryTask(
     outline,
   }: { readonly uid: number; readonly department: string; readonly outline: string },
   tasks: readonly Task[],
-  { words }: Outgoing,
+  out: Outgoing,
   calendar: WorkingCalendar,
 ): XmlElement {
+  const { words } = out;
   const span = spanOf(tasks.flatMap(({ item }) => [item.span.start, item.span.end]));
-  const name = oneLine(words.name(words.department(department)));
   return branch("Task", [
     leaf("UID", uid),
     leaf("ID", uid),
-    leaf("Name", truncateText(name, LONGEST_NAME / 2)),
+    leaf("Name", shortLine(words.name(words.department(department)), out, LONGEST_OTHER_NAME)),
     leaf("OutlineNumber", outline),
     leaf("OutlineLevel", 1),
     ...(span === null ? [] : timesOf(span, false, calendar)),
@@ -238,27 +250,29 @@ function workingDays({ start, end }: Span, calendar: WorkingCalendar): number {
 
 function assignmentsOf(
   tasks: readonly Task[],
-  resources: ReadonlyMap<string, number>,
+  resourceOf: (owner: string) => number | undefined,
 ): readonly XmlElement[] {
-  let uid = 0;
-  return tasks.flatMap((task) => {
-    const resource = resources.get(resourceName(task.item.owner));
-    if (resource === undefined) return [];
-    uid += 1;
-    return [
-      branch("Assignment", [
-        leaf("UID", uid),
-        leaf("TaskUID", task.uid),
-        leaf("ResourceUID", resource),
-        leaf("Units", 1),
-      ]),
-    ];
+  const assigned = tasks.flatMap(({ uid, item }) => {
+    const resource = resourceOf(item.owner);
+    return resource === undefined ? [] : [{ uid, resource }];
   });
+  return assigned.map(({ uid, resource }, index) =>
+    branch("Assignment", [
+      leaf("UID", index + 1),
+      leaf("TaskUID", uid),
+      leaf("ResourceUID", resource),
+      leaf("Units", 1),
+    ]),
+  );
 }
 
-/** A resource's name has no separators of lists and no brackets. */
-function resourceName(owner: string): string {
-  return truncateText(oneLine(owner.replaceAll(/[,;[\]]/gu, " ")), LONGEST_NAME / 2);
+/** A resource's name has no separators of lists and no brackets; where it had, that is said. */
+function resourceName(owner: string, out: Outgoing): string {
+  const name = oneLine(owner);
+  if (name === "") return "";
+  const plain = name.replaceAll(/\s*[,;[\]]+\s*/gu, " ").trim();
+  if (plain !== name) out.warnings.add("resourceNames", name);
+  return shortLine(plain, out, LONGEST_OTHER_NAME);
 }
 
 function calendarOf({ weekdays, holidays }: WorkingCalendar): XmlElement {

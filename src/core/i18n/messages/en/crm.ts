@@ -24,6 +24,7 @@ export const crm = {
     nameCut: "“{{name}}” is too long and becomes “{{to}}”.",
     nameMadeUnique: "“{{name}}” is there more than once and becomes “{{to}}”.",
     nameMissing: "What has no name becomes “{{to}}”.",
+    nameOnOneLine: "“{{name}}” is put on one line: “{{to}}”.",
     nameForMachines: "“{{name}}” is called {{to}} by programs, which take plain letters only.",
     guidanceCut_one:
       "“{{name}}”: {{count}} part of the guidance is cut or left out for lack of room.",
@@ -37,6 +38,7 @@ export const crm = {
       "Put the number that the new pipeline gets into each stage, where {{name}} stands now.",
     stagesReplaced: "Deploying replaces all opportunity stages that the organisation has.",
     pathActivated: "Switch Path on in the setup, so that the guidance is seen.",
+    purposeCut: "“{{name}}”: the purpose is too long for a description and is cut.",
     noStages: "The process has no stages.",
   },
   cli: {

@@ -33,6 +33,8 @@ export const roadmapOut = {
     parents: "What it is part of is told in the text alone.",
     owners:
       "The owner is told in the text alone: the program knows people by their account or e-mail address.",
+    resourceNames:
+      "A resource’s name can’t have commas, semicolons or brackets: they become blanks.",
     statuses: "The status is told in the text alone: it begins as an open task.",
     shortened: "A long name is shortened.",
     formulas: "A text that a spreadsheet would take for a formula gets an apostrophe before it.",

@@ -26,6 +26,7 @@ export const crm: Translated<typeof english> = {
     nameCut: "«{{name}}» بیش از حد بلند است و «{{to}}» می‌شود.",
     nameMadeUnique: "«{{name}}» بیش از یک بار هست و «{{to}}» می‌شود.",
     nameMissing: "آنچه نام ندارد «{{to}}» می‌شود.",
+    nameOnOneLine: "«{{name}}» در یک سطر نوشته می‌شود: «{{to}}».",
     nameForMachines: "«{{name}}» برای برنامه‌ها {{to}} نام دارد، چون تنها حروف ساده را می‌پذیرند.",
     guidanceCut_one: "«{{name}}»: {{count}} بخش از راهنما به سبب کمبود جا کوتاه یا حذف می‌شود.",
     guidanceCut_other: "«{{name}}»: {{count}} بخش از راهنما به سبب کمبود جا کوتاه یا حذف می‌شود.",
@@ -37,6 +38,7 @@ export const crm: Translated<typeof english> = {
     pipelineNumber: "شمارهٔ پایپ‌لاین تازه را در هر مرحله به‌جای {{name}} بگذارید.",
     stagesReplaced: "استقرار، همهٔ مراحل فرصت‌های سازمان را جایگزین می‌کند.",
     pathActivated: "برای دیده شدن راهنما، Path را در تنظیمات روشن کنید.",
+    purposeCut: "«{{name}}»: هدف کلی برای توضیحات بیش از حد بلند است و کوتاه می‌شود.",
     noStages: "فرآیند هیچ مرحله‌ای ندارد.",
   },
   cli: {

@@ -26,6 +26,7 @@ export const crm: Translated<typeof english> = {
     nameCut: "”{{name}}” on liian pitkä ja lyhenee: ”{{to}}”.",
     nameMadeUnique: "”{{name}}” esiintyy useammin kuin kerran ja saa nimen ”{{to}}”.",
     nameMissing: "Nimetön saa nimen ”{{to}}”.",
+    nameOnOneLine: "”{{name}}” kirjoitetaan yhdelle riville: ”{{to}}”.",
     nameForMachines: "Ohjelmissa ”{{name}}” on {{to}}, sillä ne hyväksyvät vain peruskirjaimia.",
     guidanceCut_one: "”{{name}}”: ohjeesta lyhenee tai jää pois {{count}} osa tilan puutteessa.",
     guidanceCut_other: "”{{name}}”: ohjeesta lyhenee tai jää pois {{count}} osaa tilan puutteessa.",
@@ -37,6 +38,7 @@ export const crm: Translated<typeof english> = {
     pipelineNumber: "Pane uuden putken saama numero jokaiseen vaiheeseen, missä nyt on {{name}}.",
     stagesReplaced: "Käyttöönotto korvaa kaikki organisaation myyntimahdollisuuksien vaiheet.",
     pathActivated: "Ota Path käyttöön asetuksissa, jotta ohje näkyy.",
+    purposeCut: "”{{name}}”: tarkoitus on liian pitkä kuvaukseksi, ja se lyhennetään.",
     noStages: "Prosessissa ei ole vaiheita.",
   },
   cli: {

@@ -35,6 +35,8 @@ export const roadmapOut: Translated<typeof english> = {
     parents: "Se, mihin tämä kuuluu, kerrotaan vain tekstissä.",
     owners:
       "Vastuuhenkilö kerrotaan vain tekstissä: ohjelma tuntee ihmiset tunnuksesta tai sähköpostiosoitteesta.",
+    resourceNames:
+      "Resurssin nimessä ei voi olla pilkkuja, puolipisteitä eikä hakasulkeita: niistä tulee välilyöntejä.",
     statuses: "Tila kerrotaan vain tekstissä: tehtävä alkaa avoimena.",
     shortened: "Pitkä nimi lyhennetään.",
     formulas: "Teksti, jota taulukkolaskenta luulisi kaavaksi, saa eteensä heittomerkin.",

@@ -26,6 +26,7 @@ export const crm: Translated<typeof english> = {
     nameCut: "“{{name}}” terlalu panjang dan menjadi “{{to}}”.",
     nameMadeUnique: "“{{name}}” ada lebih dari satu dan menjadi “{{to}}”.",
     nameMissing: "Yang tanpa nama menjadi “{{to}}”.",
+    nameOnOneLine: "“{{name}}” ditulis dalam satu baris: “{{to}}”.",
     nameForMachines: "“{{name}}” disebut {{to}} oleh program, yang hanya menerima huruf biasa.",
     guidanceCut_other:
       "“{{name}}”: {{count}} bagian panduan dipotong atau dihilangkan karena tidak cukup tempat.",
@@ -38,6 +39,7 @@ export const crm: Translated<typeof english> = {
       "Isikan nomor pipeline baru di setiap tahap, di tempat {{name}} berada sekarang.",
     stagesReplaced: "Penerapan mengganti semua tahap peluang yang dimiliki organisasi.",
     pathActivated: "Aktifkan Path di pengaturan, agar panduan terlihat.",
+    purposeCut: "“{{name}}”: tujuannya terlalu panjang untuk deskripsi dan dipotong.",
     noStages: "Proses tidak memiliki tahap.",
   },
   cli: {

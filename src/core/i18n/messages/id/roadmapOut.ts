@@ -35,6 +35,8 @@ export const roadmapOut: Translated<typeof english> = {
     parents: "Induknya hanya disebut dalam teks.",
     owners:
       "Penanggung jawab hanya disebut dalam teks: program mengenal orang dari akun atau alamat surelnya.",
+    resourceNames:
+      "Nama sumber daya tidak boleh memuat koma, titik koma, atau kurung siku: semuanya menjadi spasi.",
     statuses: "Status hanya disebut dalam teks: dimulai sebagai tugas terbuka.",
     shortened: "Nama yang panjang dipendekkan.",
     formulas: "Teks yang akan dianggap rumus oleh lembar kerja diberi apostrof di depannya.",

@@ -26,6 +26,7 @@ export const crm: Translated<typeof english> = {
     nameCut: "«{{name}}» — слишком длинно, останется «{{to}}».",
     nameMadeUnique: "«{{name}}» встречается не один раз и станет «{{to}}».",
     nameMissing: "То, что без названия, станет «{{to}}».",
+    nameOnOneLine: "«{{name}}» записывается в одну строку: «{{to}}».",
     nameForMachines:
       "Для программ «{{name}}» называется {{to}}: они принимают только простые буквы.",
     guidanceCut_one:
@@ -43,6 +44,7 @@ export const crm: Translated<typeof english> = {
     pipelineNumber: "Впишите номер новой воронки в каждый этап — туда, где сейчас {{name}}.",
     stagesReplaced: "Развёртывание заменит все стадии возможностей, которые есть в организации.",
     pathActivated: "Включите Path в настройках, чтобы рекомендации были видны.",
+    purposeCut: "«{{name}}»: назначение слишком длинное для описания и обрезается.",
     noStages: "В процессе нет этапов.",
   },
   cli: {

@@ -26,6 +26,7 @@ export const crm: Translated<typeof english> = {
     nameCut: "”{{name}}” är för långt och blir ”{{to}}”.",
     nameMadeUnique: "”{{name}}” finns mer än en gång och blir ”{{to}}”.",
     nameMissing: "Det som saknar namn blir ”{{to}}”.",
+    nameOnOneLine: "”{{name}}” sätts på en rad: ”{{to}}”.",
     nameForMachines: "”{{name}}” heter {{to}} för program, som bara tar enkla bokstäver.",
     guidanceCut_one:
       "”{{name}}”: {{count}} del av vägledningen kortas eller utelämnas av platsbrist.",
@@ -40,6 +41,7 @@ export const crm: Translated<typeof english> = {
       "Sätt in numret som den nya pipelinen får i varje steg, där det nu står {{name}}.",
     stagesReplaced: "Driftsättningen ersätter organisationens alla affärsmöjlighetsfaser.",
     pathActivated: "Slå på Path i inställningarna, så att vägledningen syns.",
+    purposeCut: "”{{name}}”: syftet är för långt för en beskrivning och kortas av.",
     noStages: "Processen har inga steg.",
   },
   cli: {

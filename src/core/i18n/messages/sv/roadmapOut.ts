@@ -34,6 +34,8 @@ export const roadmapOut: Translated<typeof english> = {
       "Ett beroende anges med namn, och detta namn har ett kommatecken eller används flera gånger: det utelämnas.",
     parents: "Vad det är en del av står bara i texten.",
     owners: "Ägaren står bara i texten: programmet känner personer på konto eller e-postadress.",
+    resourceNames:
+      "Ett resursnamn kan inte ha komma, semikolon eller hakparenteser: de blir mellanslag.",
     statuses: "Status står bara i texten: det börjar som en öppen uppgift.",
     shortened: "Ett långt namn kortas.",
     formulas: "En text som ett kalkylprogram skulle ta för en formel får en apostrof framför sig.",

@@ -3,12 +3,10 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { STYLE, STYLE_HASH } from "../../../../../src/core/exchange/roadmap/html/style.ts";
 import { writeRoadmapPage } from "../../../../../src/core/exchange/roadmap/html/write.ts";
-import { writeMermaid } from "../../../../../src/core/exchange/roadmap/mermaid/write.ts";
 import { LOCALE_NAMES } from "../../../../../src/core/i18n/locales.ts";
-import { parseGantt } from "../../../../kit/formats/gantt.ts";
 import { buildProcess } from "../../../../kit/processBuilder.ts";
 import { template } from "../helpers.ts";
-import { empty, outContext, plan, reasonsOf } from "./plans.ts";
+import { empty, outContext, plan } from "./plans.ts";
 
 const context = await outContext();
 
@@ -65,45 +63,5 @@ describe("the page", () => {
     expect(left(writeRoadmapPage(document, context).text)).toBe(0);
     const persian = writeRoadmapPage(document, await outContext("fa"));
     expect(left(persian.text)).toBeGreaterThan(700);
-  });
-});
-
-describe("the Mermaid diagram", () => {
-  test("has the dated work, by department", () => {
-    const out = writeMermaid(plan, context);
-    const { title, tasks } = parseGantt(out.text);
-    expect(title).toBe("Sales roadmap 2027");
-    expect(tasks.map(({ section, name, length }) => [section, name, length])).toEqual([
-      ["Sales", "Script live", 0],
-      ["Sales", "Partner channel DACH", 59],
-      ["Sales", "Backwards", 31],
-      ["Sales", "Chicken", 9],
-      ["Sales", "Egg", 9],
-      ["Marketing", "3 case studies, short", 10],
-    ]);
-    expect(reasonsOf(out)).toEqual([
-      "header",
-      "goals",
-      "strategies",
-      "deals",
-      "locations",
-      "undated",
-      "cancelled",
-      "endBeforeStart",
-      "dependencies",
-    ]);
-  });
-
-  test("of nothing has a head alone", () => {
-    expect(parseGantt(writeMermaid(empty, context).text).tasks).toEqual([]);
-  });
-
-  test("that is longer than Mermaid draws says so", () => {
-    const { document } = buildProcess((b) => {
-      for (let index = 0; index < 1000; index += 1) {
-        b.milestone(`A milestone with a name that is long enough ${index}`, { date: "2027-01-01" });
-      }
-    });
-    expect(reasonsOf(writeMermaid(document, context))).toEqual(["longDiagram"]);
   });
 });

@@ -1,71 +1,78 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { writeProject } from "../../../../../src/core/exchange/roadmap/project/write.ts";
 import type { ProcessDocument } from "../../../../../src/core/process/document.ts";
-import { schemaFaults } from "../../../../kit/formats/xmlSchema.ts";
+import { hasProjectSchema, orderFaults, schemaFaults } from "../../../../kit/formats/project.ts";
+import { elementsNamed, fieldsOf, parseXml, textsNamed } from "../../../../kit/formats/xml.ts";
+import { buildProcess } from "../../../../kit/processBuilder.ts";
 import { template, TEMPLATES } from "../helpers.ts";
 import { empty, outContext, plan, reasonsOf } from "./plans.ts";
 
 const context = await outContext();
-const schemaFile = fileURLToPath(
-  new URL("../../../../formats/mspdi_pj12_assembled.xsd", import.meta.url),
-);
-const schema = parsed(readFileSync(schemaFile, "utf8"));
-const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
-
-function parsed(text: string): Document {
-  return new JSDOM(text, { contentType: "application/xml" }).window.document;
-}
 
 function project(document: ProcessDocument) {
   const out = writeProject(document, context);
-  const xml = parsed(out.text);
-  const tasks = [...xml.getElementsByTagName("Task")].map((task) =>
-    Object.fromEntries([...task.children].map((child) => [child.localName, child.textContent])),
-  );
-  return { out, xml, tasks };
+  const xml = parseXml(out.text);
+  return { out, xml, tasks: elementsNamed(xml, "Task").map(fieldsOf) };
 }
 
-describe("the check of the schema", () => {
-  test.each([
-    ["another order", (text: string) => text.replace(/(<UID>1<\/UID>)\s*(<ID>1<\/ID>)/u, "$2$1")],
-    ["what is required and not there", (text: string) => text.replace(/<CurrencyCode>.*/u, "")],
-    ["no number", (text: string) => text.replace("<UID>1</UID>", "<UID>one</UID>")],
-    ["an unknown element", (text: string) => text.replace("<UID>1</UID>", "<UID>1</UID><Owner/>")],
-    ["no choice", (text: string) => text.replace(/<DayType>1</u, "<DayType>9<")],
-    ["another namespace", (text: string) => text.replace("/project", "/other")],
-  ])("finds %s", (_, damaged) => {
+const DAMAGED = [
+  ["another order", (text: string) => text.replace(/(<UID>1<\/UID>)\s*(<ID>1<\/ID>)/u, "$2$1")],
+  ["what is required and not there", (text: string) => text.replace(/<CurrencyCode>.*/u, "")],
+  ["no number", (text: string) => text.replace("<UID>1</UID>", "<UID>one</UID>")],
+  ["an unknown element", (text: string) => text.replace("<UID>1</UID>", "<UID>1</UID><Owner/>")],
+  ["no choice", (text: string) => text.replace(/<DayType>1</u, "<DayType>9<")],
+  ["another namespace", (text: string) => text.replace("/project", "/other")],
+] as const;
+
+describe.each([
+  ["the order", true, (text: string) => Promise.resolve(orderFaults(text))],
+  ["the schema", hasProjectSchema, (text: string) => schemaFaults([text])],
+] as const)("the check of %s", (_, isThere, faults) => {
+  test.skipIf(!isThere).each(DAMAGED)("finds %s", async (__, damaged) => {
     const { text } = writeProject(plan, context);
     expect(damaged(text)).not.toBe(text);
-    expect(schemaFaults(parsed(damaged(text)), schema)).not.toEqual([]);
+    expect(await faults(damaged(text))).not.toEqual([]);
   });
 });
 
-const DOCUMENTS = [
-  ["the plan", plan] as const,
-  ["nothing", empty] as const,
-  ...TEMPLATES.map((name) => [name, template(name)] as const),
-];
+const DOCUMENTS = [plan, empty, ...TEMPLATES.map(template)];
 
-test.each(DOCUMENTS)("of %s fits the schema", (_, document) => {
-  expect(schemaFaults(project(document).xml, schema)).toEqual([]);
+test("the plan, nothing and all templates are in order", () => {
+  const files = DOCUMENTS.map((document) => writeProject(document, context).text);
+  expect(files.flatMap(orderFaults)).toEqual([]);
 });
 
-test.skipIf(!hasXmllint).each(DOCUMENTS)("of %s fits the schema, says xmllint", (_, document) => {
-  const folder = mkdtempSync(join(tmpdir(), "project-"));
-  const file = join(folder, "roadmap.xml");
-  writeFileSync(file, writeProject(document, context).text);
-  const { status, stderr } = spawnSync("xmllint", ["--noout", "--schema", schemaFile, file], {
-    encoding: "utf8",
+test.skipIf(!hasProjectSchema)("all of them fit the schema, says xmllint", async () => {
+  const files = DOCUMENTS.map((document) => writeProject(document, context).text);
+  expect(await schemaFaults(files)).toEqual([]);
+});
+
+test("a resource has no separators, and one owner is one resource; that is told", () => {
+  const { document } = buildProcess((b) => {
+    for (const owner of ["Ana, Bo", "Ana, Bo", "[x]; y", ",", ""]) {
+      b.milestone("Live", { date: "2027-01-15", owner });
+    }
   });
-  rmSync(folder, { recursive: true });
-  expect(stderr).toContain("validates");
-  expect(status).toBe(0);
+  const { out, xml } = project(document);
+  expect(elementsNamed(xml, "Resource").map((found) => fieldsOf(found)["Name"])).toEqual([
+    "Ana Bo",
+    "x y",
+  ]);
+  expect(textsNamed(xml, "ResourceUID")).toEqual(["1", "1", "2"]);
+  expect(out.warnings).toEqual([{ reason: "resourceNames", names: ["Ana, Bo", "[x]; y", ","] }]);
+});
+
+test("names that are too long for Project are cut and told", () => {
+  const long = "W".repeat(600);
+  const { document } = buildProcess((b) => {
+    b.process({ roadmapTitle: long });
+    b.milestone(long, { date: "2027-01-15", owner: long });
+  });
+  const { out, xml, tasks } = project(document);
+  expect(orderFaults(out.text)).toEqual([]);
+  expect(tasks[1]?.["Name"]).toBe(`${"W".repeat(511)}…`);
+  expect(fieldsOf(xml)["Title"]).toHaveLength(255);
+  expect(reasonsOf(out)).toEqual(["shortened"]);
 });
 
 describe("the plan", () => {
@@ -96,8 +103,8 @@ describe("the plan", () => {
       ConstraintType: "4",
       ConstraintDate: "2027-01-05T08:00:00",
     });
-    const days = [...xml.getElementsByTagName("WeekDay")].map((day) =>
-      [...day.children].map(({ textContent }) => textContent).join(" "),
+    const days = elementsNamed(xml, "WeekDay").map(({ children }) =>
+      children.map(({ text }) => text).join(" "),
     );
     expect(days).toHaveLength(8);
     expect(days.map((day) => day.slice(0, 3))).toEqual([
@@ -115,14 +122,16 @@ describe("the plan", () => {
   test("has milestones, links to what comes before, and owners", () => {
     const live = named("Script live");
     expect(live).toMatchObject({ Milestone: "1", Duration: "PT0H0M0S" });
-    expect(live?.["PredecessorLink"]?.replaceAll(/\s/gu, "")).toBe(
-      `${named("3 case studies, short")?.["UID"]}1007`,
-    );
-    const resources = [...xml.getElementsByTagName("Resource")].map(
-      (resource) => resource.getElementsByTagName("Name")[0]?.textContent,
-    );
+    const [link, ...others] = elementsNamed(xml, "PredecessorLink");
+    expect(others).toEqual([]);
+    expect(link && fieldsOf(link)).toMatchObject({
+      PredecessorUID: named("3 case studies, short")?.["UID"],
+      Type: "1",
+      LinkLag: "0",
+    });
+    const resources = elementsNamed(xml, "Resource").map((found) => fieldsOf(found)["Name"]);
     expect(resources).toEqual(["ana@example.com", "@bo", "Dewi"]);
-    expect(xml.getElementsByTagName("Assignment")).toHaveLength(3);
+    expect(elementsNamed(xml, "Assignment")).toHaveLength(3);
   });
 
   test("has no circle, and says what it can't hold", () => {
