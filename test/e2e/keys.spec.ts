@@ -12,7 +12,7 @@ import { expect, test } from "./kit/test.ts";
 const MOST_STOPS = 8;
 
 /** How many random sequences of keys are tried; each has its number as its seed. */
-const SEQUENCES = Number(process.env["KEY_SEQUENCES"] ?? 25);
+const SEQUENCES = Number(process.env["KEY_SEQUENCES"] ?? 15);
 /** So many on one document, which they double now and then: it is to stay one of a usual size. */
 const SEQUENCES_PER_DOCUMENT = 50;
 const FIRST_SEQUENCE = Number(process.env["KEY_SEQUENCES_FROM"] ?? 1);

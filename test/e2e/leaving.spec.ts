@@ -5,7 +5,8 @@ import { Editor } from "./kit/editor.ts";
 import { shownDocument } from "./kit/stored.ts";
 
 const TEMPLATE = "Three stages";
-const ROUNDS = 10;
+/** How often a text is left half typed; each field has its turn. */
+const ROUNDS = Number(process.env["LEAVING_ROUNDS"] ?? 3);
 
 type Field = "inspector" | "canvas" | "document name";
 const FIELDS: readonly Field[] = ["inspector", "canvas", "document name"];

@@ -3,7 +3,7 @@ import { expect, test } from "../kit/test.ts";
 import { crashCycles } from "./harness.ts";
 import { crashLine } from "./report.ts";
 
-const CYCLES = 6;
+const CYCLES = 4;
 
 test(`the browser killed ${CYCLES} times during edits loses none of them`, async ({ baseURL }) => {
   test.setTimeout(300_000);

@@ -10,8 +10,9 @@ export class StartScreen {
     this.page = page;
   }
 
+  /** Within the product this is a way back, not a page loaded anew. */
   async open(): Promise<void> {
-    await this.page.goto("/");
+    await this.page.goto("/#/");
     await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
   }
 
