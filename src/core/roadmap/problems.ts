@@ -70,7 +70,12 @@ function startsTooEarly(item: RoadmapItem, dependency: RoadmapItem): boolean {
  * left when those that wait for nothing, and those that nothing waits for, are taken away
  * again and again. Without recursion, for a chain may be thousands of items long.
  */
-function inCircles(items: readonly RoadmapItem[]): ReadonlySet<RecordId> {
+export function inCircles(
+  items: readonly {
+    readonly id: RecordId;
+    readonly dependsOn: readonly { readonly id: RecordId }[];
+  }[],
+): ReadonlySet<RecordId> {
   const waitsFor = new Map(items.map((item) => [item.id, item.dependsOn.map(({ id }) => id)]));
   const awaitedBy = new Map<RecordId, RecordId[]>(items.map(({ id }) => [id, []]));
   for (const [id, others] of waitsFor) for (const other of others) awaitedBy.get(other)?.push(id);

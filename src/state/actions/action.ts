@@ -13,14 +13,15 @@ export type ActionGroup =
   | "export"
   | "crm"
   | "analysis"
+  | "plan"
   | "go"
   | "help";
 
 /**
  * Where a shortcut works: anywhere, in the editor outside of text fields, on the canvas and in the
- * outline, or in the outline alone.
+ * outline, in the outline alone, or on the roadmap's timeline.
  */
-export type ShortcutScope = "everywhere" | "editor" | "canvas" | "outline";
+export type ShortcutScope = "everywhere" | "editor" | "canvas" | "outline" | "timeline";
 
 export interface ActionContext {
   readonly editor: EditorState;

@@ -13,7 +13,7 @@ import {
 } from "./shortcuts.ts";
 
 /** Where the keyboard's focus is, as far as shortcuts care. */
-export type Focus = "text" | "overlay" | "control" | "canvas" | "outline" | "page";
+export type Focus = "text" | "overlay" | "control" | "canvas" | "outline" | "timeline" | "page";
 
 const TEXT_FIELDS =
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"], [type="range"], [type="color"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"], [role="combobox"], [role="spinbutton"]';
@@ -23,6 +23,7 @@ const CONTROLS =
   'button, a[href], summary, [role="button"], [role="radio"], [role="switch"], [role="tab"], [role="slider"], input';
 const GRID_VIEW = '[data-region="grid"]';
 const CANVAS = '[data-region="canvas"]';
+const TIMELINE = "[data-timeline]";
 const OUTLINE = '[data-region="outline"] [role="treegrid"]';
 
 /** The browser turns these into its clipboard events, which need no permission. */
@@ -71,13 +72,14 @@ export function actionFor(press: KeyPress, focus: Focus, platform: Platform): Ac
         (!isCharacterShortcut(shortcut) || takesCharacters(focus)),
     );
   // In the outline its own keys come before the canvas's, which work there too.
-  const own = focus === "outline" ? ACTIONS.filter(({ scope }) => scope === "outline") : [];
+  const hasOwn = focus === "outline" || focus === "timeline";
+  const own = hasOwn ? ACTIONS.filter(({ scope }) => scope === focus) : [];
   return own.find(isMeant) ?? ACTIONS.find(isMeant);
 }
 
 function worksAt(scope: ShortcutScope, focus: Focus, press: KeyPress): boolean {
   const withModifier = press.ctrlKey || press.metaKey;
-  if (scope === "outline") return focus === "outline";
+  if (scope === "outline" || scope === "timeline") return focus === scope;
   switch (focus) {
     case "canvas":
     case "outline":
@@ -85,6 +87,7 @@ function worksAt(scope: ShortcutScope, focus: Focus, press: KeyPress): boolean {
     case "page":
       // With the focus nowhere, the diagram is the nearest that keys can be meant for.
       return true;
+    case "timeline":
     case "control":
       // Enter, arrows and letters belong to the button or the tab itself.
       return scope !== "canvas";
@@ -95,9 +98,10 @@ function worksAt(scope: ShortcutScope, focus: Focus, press: KeyPress): boolean {
   }
 }
 
-/** Characters alone are for diagram and outline while they have the focus, unless switched off. */
+/** Characters alone are for what is worked on while it has the focus, unless switched off. */
 function takesCharacters(focus: Focus): boolean {
-  return (focus === "canvas" || focus === "outline") && sessionStore.getState().characterKeys;
+  const takes = focus === "canvas" || focus === "outline" || focus === "timeline";
+  return takes && sessionStore.getState().characterKeys;
 }
 
 /** What kind of thing has the focus. */
@@ -109,6 +113,7 @@ export function focusOf(target: EventTarget | null): Focus {
   if (target.closest(GRID_VIEW) !== null) return "control";
   if (target.closest(OVERLAYS) !== null) return "overlay";
   if (target.closest(OUTLINE) !== null) return "outline";
+  if (target.closest(TIMELINE) !== null) return "timeline";
   if (target.closest(CONTROLS) !== null) return "control";
   if (target.closest(CANVAS) !== null) return "canvas";
   return target === document.body || target === document.documentElement ? "page" : "control";

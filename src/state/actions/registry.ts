@@ -19,6 +19,7 @@ import { KIND_ACTIONS } from "./kindActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
+import { PLAN_ACTIONS } from "./planActions.ts";
 import { RUN_ACTIONS } from "./runActions.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { PLACE_ACTIONS } from "./placeActions.ts";
@@ -46,6 +47,7 @@ const ALL_ACTIONS: readonly Action[] = [
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
   ...ANALYSIS_ACTIONS,
+  ...PLAN_ACTIONS,
   ...WALK_ACTIONS,
   ...HELP_ACTIONS,
 ];

@@ -1,18 +1,24 @@
-import { GregorianCalendar, PersianCalendar } from "@internationalized/date";
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { dayNumber } from "../../../src/core/base/calendar.ts";
 import { createRecord } from "../../../src/core/process/kinds.ts";
+import { runAction } from "../../../src/state/actions/registry.ts";
+import { choose, setPlanView } from "../../../src/state/roadmap/planStore.ts";
 import { run } from "../../../src/state/store/editor.ts";
 import { setFields } from "../../../src/core/edits/setFields.ts";
-import { placeItems, spanOf, timelineModel } from "../../../src/ui/roadmap/timeline/model.ts";
-import { scaleOf } from "../../../src/ui/roadmap/timeline/range.ts";
-import { buildProcess } from "../../kit/processBuilder.ts";
-import { plan } from "./driver.tsx";
+import { arrowPath } from "../../../src/ui/roadmap/timeline/arrowPath.ts";
+import { DIAMOND, placeItems } from "../../../src/ui/roadmap/timeline/layout.ts";
+import { headsOf } from "../../../src/ui/roadmap/timeline/scale.ts";
+import { planCalendar } from "../../../src/core/roadmap/planner/units.ts";
+import { documentNow, plan, steps } from "./driver.tsx";
 
 const day = (text: string): number => dayNumber(text) ?? Number.NaN;
-const YEAR = { from: day("2027-01-01"), to: day("2027-12-31") };
+
+beforeEach(() => {
+  location.hash = "#/d/document/roadmap";
+  setPlanView("dates");
+});
 
 describe("the timeline", () => {
   it("has a lane for goals, departments in their order, own ones, and deals", () => {
@@ -33,8 +39,11 @@ describe("the timeline", () => {
       "Product",
       "Studio",
       "Important deals",
+      "Without a date",
     ]);
-    expect(timeline).toHaveTextContent("One record has no date yet");
+    expect(
+      within(timeline).getByRole("button", { name: "Goal: Some day, no date, Planned" }),
+    ).toBeInTheDocument();
     expect(
       within(timeline).getByRole("button", {
         name: "Initiative: Questions, Feb 1, 2027 – Apr 15, 2027, Planned",
@@ -42,110 +51,149 @@ describe("the timeline", () => {
     ).toBeInTheDocument();
   });
 
-  it("leads from a bar to its row, and follows what is edited", async () => {
-    const { ids, user } = plan((b) => {
-      b.process({ roadmapStart: "2027-01-01", roadmapEnd: "2027-12-31" });
-      return b.milestone("Live", { date: "2027-04-15" });
-    });
-    await user.click(screen.getByRole("button", { name: /Milestone: Live, Apr 15/u }));
+  it("is in step with the tables: what is chosen is shown in both", () => {
+    const { ids } = plan((b) => b.milestone("Live", { date: "2027-04-15" }));
+    const item = screen.getByRole("button", { name: /Milestone: Live, Apr 15/u });
+    act(() => item.focus());
+    expect(item).toHaveAttribute("aria-pressed", "true");
+    expect(document.getElementById(`roadmap-row-${ids}`)).toHaveAttribute("data-chosen");
+    act(() => void runAction("plan.open"));
     expect(screen.getByLabelText("Name of milestone 1")).toHaveFocus();
     act(() => void run(setFields, { ids: [ids], fields: { date: "2028-04-15" } }));
-    expect(screen.queryByRole("button", { name: /Milestone: Live/u })).not.toBeInTheDocument();
-    expect(screen.getByText("One record lies outside of the period.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /Milestone: Live, Apr 15, 2028/u })).toBeVisible();
   });
 
-  it("says what will stand on it while nothing does", () => {
-    plan(() => {});
+  it("says what will stand on it while nothing does, and begins it with one press", async () => {
+    const { user } = plan(() => {});
     expect(screen.getByText("Nothing on the timeline yet")).toBeInTheDocument();
+    const timeline = screen.getByRole("region", { name: "Timeline" });
+    await user.click(within(timeline).getByRole("button", { name: "Add initiative" }));
+    const field = within(timeline).getByRole("textbox", { name: "Name" });
+    expect(field).toHaveFocus();
+    await user.type(field, "Partners{Enter}");
+    expect([...documentNow().initiative.values()].map(({ name }) => name)).toEqual(["Partners"]);
   });
 
-  it("shows the time that the records need where no period is stated", () => {
-    const { document } = buildProcess((b) => {
-      b.initiative("One", { start: "2027-02-10", end: "2027-04-15" });
-      b.milestone("Two", { date: "2029-01-01" });
+  it("takes a new item back that is left without a name by Escape", async () => {
+    const { user } = plan((b) => b.initiative("One", { start: "2027-02-01", end: "2027-04-15" }));
+    act(() => void runAction("plan.addMilestone"));
+    await user.keyboard("{Escape}");
+    expect(documentNow().milestone.size).toBe(0);
+    expect(steps()).toBe(0);
+  });
+
+  it("shows what ends before it starts, and puts it in order with one press", () => {
+    const { ids } = plan((b) =>
+      b.initiative("Backwards", { start: "2027-05-01", end: "2027-02-01" }),
+    );
+    expect(
+      screen.getByRole("button", { name: /^Initiative: Backwards.*ends before it starts/u }),
+    ).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: "Put start and end in order: Backwards" }));
+    expect(documentNow().initiative.get(ids)).toMatchObject({
+      start: "2027-02-01",
+      end: "2027-05-01",
     });
-    const none = { roadmapStart: null, roadmapEnd: null };
-    expect(spanOf(timelineModel(document), none, day("2027-03-01"))).toEqual({
-      from: day("2027-02-10"),
-      to: day("2029-01-01"),
+    expect(steps()).toBe(1);
+  });
+
+  it("goes by quarters, too, and leads from one to the next", () => {
+    const { ids } = plan((b) => b.milestone("Live", { date: "2027-04-15" }));
+    act(() => setPlanView("buckets"));
+    act(() => {
+      choose(ids);
+      runAction("plan.unschedule");
     });
+    const undated = screen.getByRole("list", { name: "Sales, Without a date" });
+    expect(within(undated).getByRole("button", { name: /^Milestone: Live/u })).toBeVisible();
+    act(() => void runAction("plan.moveLeft"));
+    const lane = screen.getByRole("list", { name: "Sales, Later" });
+    expect(within(lane).getByRole("button", { name: /^Milestone: Live/u })).toBeVisible();
+    expect(documentNow().milestone.get(ids)?.date).not.toBeNull();
   });
 });
 
-describe("the scale", () => {
+describe("the heads", () => {
   it.each([
-    ["months of a year", YEAR, new GregorianCalendar(), "month", 12, "2027-01-01", "2027-12-31"],
-    [
-      "whole months",
-      { from: day("2027-01-20"), to: day("2027-03-02") },
-      new GregorianCalendar(),
-      "month",
-      3,
-      "2027-01-01",
-      "2027-03-31",
-    ],
-    ["Persian months", YEAR, new PersianCalendar(), "month", 13, "2026-12-22", "2028-01-20"],
-    [
-      "quarters of long plans",
-      { from: day("2027-01-01"), to: day("2030-12-31") },
-      new GregorianCalendar(),
-      "quarter",
-      16,
-      "2027-01-01",
-      "2030-12-31",
-    ],
-    [
-      "years, and no more than can be read",
-      { from: day("1000-01-01"), to: day("9999-12-31") },
-      new GregorianCalendar(),
-      "year",
-      41,
-      "1000-01-01",
-      "1040-12-31",
-    ],
-  ] as const)("counts %s", (_, days, calendar, step, ticks, from, to) => {
-    const scale = scaleOf(days, calendar);
-    expect(scale.step).toBe(step);
-    expect(scale.ticks).toHaveLength(ticks);
-    expect(scale.range).toEqual({ from: day(from), to: day(to) });
-    expect(scale.ticks[0]?.from).toBe(scale.range.from);
-    expect(scale.ticks.at(-1)?.to).toBe(scale.range.to);
+    [26, "day", "month"],
+    [8, "week", "month"],
+    [2.8, "month", "quarter"],
+    [0.75, "quarter", "year"],
+    [0.2, "year", undefined],
+    [0.03, "decade", undefined],
+    [0.003, "century", undefined],
+  ] as const)("at %d pixels a day are by %s and %s", (scale, small, large) => {
+    const seen = { from: day("2027-01-01"), to: day("2027-01-01") + Math.ceil(1200 / scale) };
+    const heads = headsOf(scale, seen, planCalendar("en"));
+    expect(heads.small[0]?.unit).toBe(small);
+    expect(heads.large[0]?.unit).toBe(large);
+    expect(heads.small.length).toBeLessThan(80);
+    expect((heads.small[1]?.from ?? 0) - (heads.small[0]?.from ?? 0)).toBeGreaterThan(
+      24 / scale - 1,
+    );
   });
 });
 
 describe("a lane", () => {
-  it("never puts one bar on another, nor anything out of sight", () => {
+  it("never puts one item on another", () => {
     const items = fc.array(
       fc.record({
-        from: fc.integer({ min: YEAR.from - 100, max: YEAR.to + 100 }),
+        from: fc.integer({ min: 0, max: 2_000 }),
         length: fc.integer({ min: 0, max: 300 }),
         name: fc.string({ maxLength: 40 }),
       }),
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(items, fc.integer({ min: 300, max: 2000 }), (drawn, width) => {
-        const placed = placeItems(
-          drawn.map(({ from, length, name }, place) => ({
+      fc.property(items, fc.double({ min: 0.01, max: 40, noNaN: true }), (drawn, scale) => {
+        const frame = { from: 0, to: 3_000, scale };
+        const inOrder = drawn.toSorted((a, b) => a.from - b.from);
+        const { items: placed, lines } = placeItems(
+          inOrder.map(({ from, length, name }, place) => ({
             record: createRecord("ask", { id: `ask${place}`, name }),
             from,
             to: from + length,
-            shape: length === 0 ? "diamond" : "bar",
+            shape: length === 0 ? "day" : "bar",
+            isBackwards: false,
           })),
-          YEAR,
-          width,
+          frame,
         );
-        expect(placed.items.length + placed.outside.length).toBe(drawn.length);
-        for (const one of placed.items) {
-          expect(one.start).toBeGreaterThanOrEqual(0);
-          expect(one.end).toBeLessThanOrEqual(1);
-          expect(one.line).toBeLessThan(placed.lines);
-          for (const other of placed.items) {
-            if (other === one || other.line !== one.line) continue;
-            expect(one.end <= other.start || other.end <= one.start).toBe(true);
+        expect(placed).toHaveLength(drawn.length);
+        for (const one of placed) {
+          expect(one.line).toBeLessThan(lines);
+          for (const other of placed) {
+            if (other === one || other.line !== one.line || other.x < one.x) continue;
+            expect(one.x + one.width).toBeLessThanOrEqual(other.x);
           }
         }
       }),
     );
+  });
+});
+
+describe("an arrow", () => {
+  const end = (x: number, width: number, top: number) => ({
+    top,
+    placed: {
+      item: {
+        record: createRecord("ask", { id: "a" }),
+        from: 0,
+        to: 0,
+        shape: "bar",
+        isBackwards: false,
+      },
+      x,
+      width,
+      line: 0,
+      label: "inside",
+    } as const,
+  });
+
+  it("leads from the end of one item to the start of the other", () => {
+    const ahead = arrowPath(end(0, 100, 0), end(200, 50, 38));
+    expect(ahead.path).toMatch(/^M100 15L.*L199 53$/u);
+    const back = arrowPath(end(0, 100, 0), end(20, 0, 0));
+    expect(back.path).toMatch(new RegExp(`^M100 15L.*L${20 - DIAMOND / 2 - 1} 15$`, "u"));
+    expect(back.middle.y).not.toBe(15);
   });
 });

@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import { fieldOf } from "../../../core/edits/references.ts";
 import type { MessageKey } from "../../../core/i18n/catalogue.ts";
+import { choose, usePlan } from "../../../state/roadmap/planStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import { TextField } from "../../kit/TextField.tsx";
@@ -40,9 +41,17 @@ export const Row = memo(function Row({
   const row = t(`roadmap.page.row.${record.kind}`, { number: formats.integer(number) });
   const nameField = (label: MessageKey) => t("roadmap.page.fieldOf", { field: t(label), row });
   const text = fieldOf(record, preview);
+  const isChosen = usePlan((state) => state.chosenId === record.id);
+  const hasPlace = record.kind !== "strategy" && record.kind !== "location";
   return (
     <>
-      <tr id={rowId(record.id)} className={styles.row} data-open={isOpen || undefined}>
+      <tr
+        id={rowId(record.id)}
+        className={styles.row}
+        data-open={isOpen || undefined}
+        data-chosen={isChosen || undefined}
+        onFocus={hasPlace ? () => choose(record.id) : undefined}
+      >
         <td className={styles.fold}>
           <IconButton
             dense

@@ -1,115 +1,138 @@
-import { Button } from "react-aria-components";
-import { assertNever } from "../../../core/base/assertNever.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
+import { memo, type ReactNode } from "react";
+import type { Status } from "../../../core/roadmap/links.ts";
+import { lasts } from "../../../core/roadmap/planner/items.ts";
+import { hueOf } from "../../../core/roadmap/planner/lanes.ts";
+import { mended } from "../../../core/roadmap/planner/items.ts";
+import { choose, planStore, usePlan } from "../../../state/roadmap/planStore.ts";
+import { replan } from "../../../state/roadmap/planning.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { useDocument } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { firstDayOf, lastDayOf } from "../model/dates.ts";
-import { goToRow } from "../tables/jump.ts";
-import type { PlacedItem, TimelineItem } from "./model.ts";
-import styles from "./Timeline.module.css";
+import { useCurrency } from "../model/useRecords.ts";
+import { useGesture } from "./gestures/gesture.ts";
+import { hueStyle } from "./hues.ts";
+import { itemNotes, itemWords } from "./itemTexts.ts";
+import { LANE_PADDING, LINE_HEIGHT, type PlacedItem } from "./layout.ts";
+import { NameField } from "./NameField.tsx";
+import styles from "./Item.module.css";
 
 interface ItemProps {
   readonly placed: PlacedItem;
-  /** Pixels from the top of the lane. */
-  readonly top: number;
-  readonly currency: string;
+  /** The one item that Tab leads to. */
+  readonly isStop: boolean;
 }
 
-/** A bar or diamond; choosing it goes to its row. */
-export function Item({ placed, top, currency }: ItemProps) {
+/** A bar or diamond on the chart, with what it is drawn out and connected by. */
+export const Item = memo(function Item({ placed, isStop }: ItemProps) {
   const t = useTranslate();
   const formats = useFormats();
-  const { record, shape } = placed.item;
-  const stage = useEditor(({ document }) =>
-    record.kind === "importantDeal" && record.stageId !== null
-      ? (document?.stage.get(record.stageId)?.name ?? "")
-      : "",
+  const currency = useCurrency();
+  const { record, shape, isBackwards } = placed.item;
+  const { id } = record;
+  const words = useDocument((document) =>
+    document === null ? "" : itemWords(document, record, t, formats),
   );
-  const name = record.name || t("common.untitled");
-  const notes = [...notesOf(record, t, formats, currency), stage].filter((note) => note !== "");
+  const notes = useDocument((document) =>
+    document === null ? "" : itemNotes(document, record, t, formats, currency).join(" · "),
+  );
+  const isChosen = usePlan((state) => state.chosenId === id);
+  const isNamed = usePlan((state) => state.naming?.id === id);
+  const isSource = usePlan((state) => state.connectingId === id);
+  const isHeld = useGesture(
+    ({ gesture }) => gesture !== null && "id" in gesture && gesture.id === id,
+  );
+  const isTarget = useGesture(
+    ({ gesture }) => gesture?.type === "connect" && gesture.overId === id,
+  );
   // Outside of a bar there is room for the name alone; a deal's figures are what matters in it.
   const showsNotes = placed.label === "inside" || record.kind === "importantDeal";
-  const words = t("roadmap.page.timeline.item", {
-    kind: t(`process.kind.${record.kind}`),
-    name,
-    when: whenOf(record, t, formats),
-    status: t(`process.status.${record.status}`),
-  });
   return (
     <li
       className={styles.item}
       style={{
-        insetBlockStart: top,
-        insetInlineStart: `${100 * placed.start}%`,
-        inlineSize: `${100 * (placed.end - placed.start)}%`,
+        ...hueStyle(hueOf(record)),
+        insetBlockStart: LANE_PADDING + placed.line * LINE_HEIGHT,
+        insetInlineStart: placed.x,
+        inlineSize: placed.width,
       }}
+      data-item-id={id}
       data-shape={shape}
       data-label={placed.label}
+      data-chosen={isChosen || undefined}
+      data-source={isSource || undefined}
+      data-target={isTarget || undefined}
+      data-held={isHeld || undefined}
     >
-      <Button
+      <button
+        type="button"
         className={styles.mark}
         aria-label={words}
+        aria-pressed={isChosen}
+        tabIndex={isStop ? 0 : -1}
         data-kind={record.kind}
         data-status={record.status}
-        data-cut-start={placed.cutStart || undefined}
-        data-cut-end={placed.cutEnd || undefined}
-        onPress={() => goToRow(record.id)}
+        data-backwards={isBackwards || undefined}
+        onFocus={() => choose(id)}
+        onDoubleClick={() => planStore.setState({ naming: { id, isNew: false } })}
       >
-        {shape === "diamond" && <span className={styles.diamond} />}
+        {shape === "day" && <span className={styles.diamond} />}
         <span className={styles.label} title={words}>
           <span className={styles.name}>
-            <StatusIcon status={record.status} />
+            <StatusIcon status={record.status} isBackwards={isBackwards} />
             <span className={styles.itemName} dir="auto">
-              {name}
+              {record.name || t("common.untitled")}
             </span>
           </span>
-          {showsNotes && notes.length > 0 && (
-            <span className={styles.note}>{notes.join(" · ")}</span>
-          )}
+          {showsNotes && notes !== "" && <span className={styles.note}>{notes}</span>}
         </span>
-      </Button>
+      </button>
+      {isBackwards && (
+        <button
+          type="button"
+          className={styles.mend}
+          data-no-gesture
+          tabIndex={-1}
+          title={t("planner.action.mend")}
+          aria-label={`${t("planner.action.mend")}: ${record.name || t("common.untitled")}`}
+          onClick={() => replan(id, mended(record), { label: "planner.action.mend" })}
+        >
+          <Icon name="refresh" size={14} />
+        </button>
+      )}
+      {lasts(record) && shape !== "until" && <Handle at="start" />}
+      {(lasts(record) || shape === "until") && <Handle at="end" />}
+      {"dependsOn" in record && (
+        <Handle at="connect">
+          <Icon name="link" size={12} />
+        </Handle>
+      )}
+      {isNamed && <NameField record={record} />}
     </li>
   );
-}
+});
 
-function StatusIcon({ status }: { readonly status: TimelineItem["record"]["status"] }) {
-  if (status === "done") return <Icon name="check" size={14} />;
-  return status === "atRisk" ? <Icon name="alert" size={14} /> : null;
-}
-
-function whenOf(record: TimelineItem["record"], t: Translate, formats: Formats): string {
-  const [start, end] = [firstDayOf(record), lastDayOf(record)].map((day) =>
-    day === null ? "" : formats.day(day),
+/** Taken hold of with the pointer alone: keys and the fields of the record do the same. */
+function Handle({
+  at,
+  children,
+}: {
+  readonly at: "start" | "end" | "connect";
+  readonly children?: ReactNode;
+}) {
+  return (
+    <span className={styles.handle} data-handle={at} aria-hidden>
+      {children}
+    </span>
   );
-  if (start && end) return t("roadmap.page.timeline.span", { start, end });
-  if (record.kind === "goal" && end) return t("roadmap.page.timeline.until", { end });
-  return end || start || "";
 }
 
-function notesOf(
-  record: TimelineItem["record"],
-  t: Translate,
-  formats: Formats,
-  currency: string,
-): string[] {
-  switch (record.kind) {
-    case "goal":
-      return [];
-    case "importantDeal":
-      return [
-        record.value === null ? "" : formats.money(record.value, currency),
-        record.probability === null
-          ? ""
-          : t("roadmap.page.timeline.likely", { probability: formats.percent(record.probability) }),
-      ];
-    case "initiative":
-    case "ask":
-      return [record.owner];
-    case "milestone":
-      return [];
-    default:
-      return assertNever(record);
-  }
+export function StatusIcon({
+  status,
+  isBackwards,
+}: {
+  readonly status: Status;
+  readonly isBackwards: boolean;
+}) {
+  if (isBackwards || status === "atRisk") return <Icon name="alert" size={14} />;
+  return status === "done" ? <Icon name="check" size={14} /> : null;
 }

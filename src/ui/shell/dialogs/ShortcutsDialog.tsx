@@ -21,12 +21,17 @@ const GROUPS: readonly ActionGroup[] = [
   "arrange",
   "view",
   "export",
+  "plan",
   "go",
   "help",
 ];
 
 /** Where a shortcut works that does not work everywhere. */
-const WHERE = { canvas: "shell.shortcuts.canvasOnly", outline: "outline.title" } as const;
+const WHERE = {
+  canvas: "shell.shortcuts.canvasOnly",
+  outline: "outline.title",
+  timeline: "roadmap.page.timeline.title",
+} as const;
 
 /** Every shortcut, searchable by what it does or by its keys. */
 export function ShortcutsDialog() {
@@ -43,7 +48,7 @@ export function ShortcutsDialog() {
       isOn: isShortcutOn(shortcut),
     }));
     const labels = keys.map((key) => key.label).join(" ");
-    const ownScope = scope === "canvas" || scope === "outline" ? scope : null;
+    const ownScope = scope === "everywhere" || scope === "editor" ? null : (scope ?? null);
     const where = ownScope ?? (shortcuts.every(isCharacterShortcut) ? "canvas" : null);
     const found = `${label} ${labels}`.toLocaleLowerCase().includes(wanted);
     return found ? [{ action, label, keys, where }] : [];

@@ -22,6 +22,7 @@ import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
+import { planner } from "./planner.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
@@ -62,6 +63,7 @@ export const en = {
   outline,
   pictures,
   plan,
+  planner,
   process,
   quality,
   roadmap,

@@ -170,14 +170,9 @@ export const roadmap = {
       span: "{{start}} – {{end}}",
       until: "until {{end}}",
       likely: "{{probability}} likely",
-      undated_one: "One record has no date yet, so it is only in its table below.",
-      undated_other: "{{count}} records have no date yet, so they are only in their tables below.",
-      outside_one: "One record lies outside of the period.",
-      outside_other: "{{count}} records lie outside of the period.",
       empty: "Nothing on the timeline yet",
       emptyHint:
         "Goals, initiatives, asks, milestones and deals show here as soon as they have a date. Start with what sales commits to.",
-      jumps: "Choose a bar or diamond to go to its row.",
     },
   },
 } as const;

@@ -66,6 +66,7 @@ export const shell = {
     export: "Export",
     crm: "CRM",
     analysis: "Analysis",
+    plan: "Roadmap",
     go: "Go to",
     help: "Help",
   },

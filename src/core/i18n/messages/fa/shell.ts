@@ -68,6 +68,7 @@ export const shell: Translated<typeof english> = {
     export: "صدور",
     crm: "CRM",
     analysis: "تحلیل",
+    plan: "نقشهٔ راه",
     go: "رفتن به",
     help: "راهنما",
   },

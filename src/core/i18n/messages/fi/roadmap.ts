@@ -168,15 +168,9 @@ export const roadmap: Translated<typeof english> = {
       span: "{{start}} – {{end}}",
       until: "{{end}} asti",
       likely: "todennäköisyys {{probability}}",
-      undated_one: "Yhdellä tietueella ei vielä ole päivää, joten se on vain alla taulukossaan.",
-      undated_other:
-        "{{count}} tietueella ei vielä ole päivää, joten ne ovat vain alla taulukoissaan.",
-      outside_one: "Yksi tietue on jakson ulkopuolella.",
-      outside_other: "{{count}} tietuetta on jakson ulkopuolella.",
       empty: "Aikajanalla ei vielä ole mitään",
       emptyHint:
         "Tavoitteet, hankkeet, pyynnöt, virstanpylväät ja kaupat näkyvät tässä heti, kun niillä on päivä. Aloita siitä, mihin myynti sitoutuu.",
-      jumps: "Siirry riville valitsemalla palkki tai vinoneliö.",
     },
   },
 };

@@ -69,6 +69,7 @@ export const shell: Translated<typeof english> = {
     export: "Vie",
     crm: "CRM",
     analysis: "Analyysi",
+    plan: "Tiekartta",
     go: "Siirry",
     help: "Ohje",
   },

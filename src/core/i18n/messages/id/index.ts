@@ -22,6 +22,7 @@ import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
+import { planner } from "./planner.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
 import { roadmap } from "./roadmap.ts";
@@ -61,6 +62,7 @@ export const id = {
   outline,
   pictures,
   plan,
+  planner,
   process,
   quality,
   roadmap,

@@ -163,12 +163,9 @@ export const roadmap: Translated<typeof english> = {
       span: "{{start}} – {{end}}",
       until: "sampai {{end}}",
       likely: "peluang {{probability}}",
-      undated_other: "{{count}} catatan belum bertanggal, jadi hanya ada di tabelnya di bawah.",
-      outside_other: "{{count}} catatan berada di luar periode.",
       empty: "Belum ada apa pun pada garis waktu",
       emptyHint:
         "Sasaran, inisiatif, permintaan, tonggak, dan transaksi tampil di sini begitu punya tanggal. Mulailah dari komitmen penjualan.",
-      jumps: "Pilih batang atau belah ketupat untuk menuju barisnya.",
     },
   },
 };

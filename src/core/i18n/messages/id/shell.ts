@@ -70,6 +70,7 @@ export const shell: Translated<typeof english> = {
     export: "Ekspor",
     crm: "CRM",
     analysis: "Analisis",
+    plan: "Peta jalan",
     go: "Buka",
     help: "Bantuan",
   },

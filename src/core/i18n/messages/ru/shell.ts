@@ -69,6 +69,7 @@ export const shell: Translated<typeof english> = {
     export: "Экспорт",
     crm: "CRM",
     analysis: "Анализ",
+    plan: "Дорожная карта",
     go: "Перейти",
     help: "Справка",
   },

@@ -166,15 +166,9 @@ export const roadmap: Translated<typeof english> = {
       span: "{{start}} – {{end}}",
       until: "till {{end}}",
       likely: "{{probability}} sannolikhet",
-      undated_one: "En post har inget datum än och finns därför bara i sin tabell nedan.",
-      undated_other:
-        "{{count}} poster har inget datum än och finns därför bara i sina tabeller nedan.",
-      outside_one: "En post ligger utanför perioden.",
-      outside_other: "{{count}} poster ligger utanför perioden.",
       empty: "Inget på tidslinjen än",
       emptyHint:
         "Mål, initiativ, önskemål, milstolpar och affärer visas här så snart de har ett datum. Börja med det som sälj åtar sig.",
-      jumps: "Välj en stapel eller romb för att gå till dess rad.",
     },
   },
 };

@@ -69,6 +69,7 @@ export const shell: Translated<typeof english> = {
     export: "Exportera",
     crm: "CRM",
     analysis: "Analys",
+    plan: "Färdplan",
     go: "Gå till",
     help: "Hjälp",
   },

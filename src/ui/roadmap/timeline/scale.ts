@@ -1,0 +1,62 @@
+import { isoDay } from "../../../core/base/calendar.ts";
+import {
+  type PlanCalendar,
+  type Tick,
+  ticksOf,
+  type TimeUnit,
+} from "../../../core/roadmap/planner/units.ts";
+import type { Range } from "./layout.ts";
+
+/** What stands above the lanes: a unit of time, and a larger one over it. */
+export interface Heads {
+  readonly small: readonly Tick[];
+  readonly large: readonly Tick[];
+}
+
+/** From how many pixels a day on a unit has room for its name. */
+const LEVELS: readonly (readonly [scale: number, small: TimeUnit, large: TimeUnit | null])[] = [
+  [16, "day", "month"],
+  [4.6, "week", "month"],
+  [1.25, "month", "quarter"],
+  [0.42, "quarter", "year"],
+  [0.12, "year", null],
+  [0.012, "decade", null],
+  [0, "century", null],
+];
+
+/** The units of time of which something can be seen. */
+export function headsOf(scale: number, seen: Range, calendar: PlanCalendar): Heads {
+  const [, small, large] = LEVELS.find(([least]) => scale >= least) ?? [0, "century", null];
+  return {
+    small: ticksOf(small, seen.from, seen.to, calendar),
+    large: large === null ? [] : ticksOf(large, seen.from, seen.to, calendar),
+  };
+}
+
+/** Names of units in the words of a language's calendar. */
+export interface TickNames {
+  readonly day: (day: number) => string;
+  readonly weekday: (day: number) => string;
+  readonly week: (day: number) => string;
+  readonly month: (day: number) => string;
+  readonly monthOfYear: (day: number) => string;
+  readonly year: (day: number) => string;
+}
+
+export function tickNames(tag: string): TickNames {
+  const named = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+    return (day: number) => format.format(Date.parse(isoDay(day)));
+  };
+  const year = new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" });
+  return {
+    day: named({ day: "numeric" }),
+    weekday: named({ weekday: "narrow" }),
+    week: named({ day: "numeric", month: "short" }),
+    month: named({ month: "short" }),
+    monthOfYear: named({ month: "long", year: "numeric" }),
+    // Without its era, which a calendar other than the Gregorian may add.
+    year: (day) =>
+      year.formatToParts(Date.parse(isoDay(day))).find(({ type }) => type === "year")?.value ?? "",
+  };
+}
