@@ -36,10 +36,11 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /**
  * What it should send instead for an address with `?view` in it, which other pages may show: a
  * process that its link holds, without anything that could be changed or stored by a click that
- * was meant for something else.
+ * was meant for something else. Which pages is not said at all: `frame-ancestors *` would mean
+ * those of the web alone, and leave the frame empty in a file on a disk or in an app's window.
  */
 export const VIEW_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
-  "Content-Security-Policy": `${CONTENT_POLICY}; frame-ancestors *`,
+  "Content-Security-Policy": CONTENT_POLICY,
   "Cross-Origin-Resource-Policy": "cross-origin",
 };

@@ -22,6 +22,7 @@ import {
   useSession,
   useTranslate,
 } from "../../state/session/session.ts";
+import { isView } from "../../state/session/view.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import styles from "./Canvas.module.css";
 import { clicked, doubleClicked } from "./changes.ts";
@@ -283,12 +284,8 @@ function CanvasFrame({
           <Run />
         </Suspense>
       )}
-      {!isPresenting && (
-        <>
-          <ZoomControl />
-          <Minimap />
-        </>
-      )}
+      {(!isPresenting || isView) && <ZoomControl />}
+      {!isPresenting && <Minimap />}
       <StagePath />
       <SpaceHint />
     </div>

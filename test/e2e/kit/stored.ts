@@ -16,7 +16,7 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 }
 
 /** Waits until the view of the diagram has not moved for a few frames, and nothing in it. */
-export async function standsStill(page: Page): Promise<void> {
+export async function standsStill(page: Pick<Page, "evaluate">): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

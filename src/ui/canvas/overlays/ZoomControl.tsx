@@ -1,6 +1,7 @@
 import { useDealRun } from "../../../state/analysis/dealRun.ts";
 import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
+import { isView } from "../../../state/session/view.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import styles from "./overlays.module.css";
 
@@ -43,13 +44,15 @@ export function ZoomControl() {
         shortcut={shortcutOf("view.zoomFit")}
         onPress={() => runAction("view.zoomFit")}
       />
-      <IconButton
-        dense
-        icon="play"
-        label={translate("run.start")}
-        isDisabled={isRunOn}
-        onPress={() => runAction("view.run")}
-      />
+      {!isView && (
+        <IconButton
+          dense
+          icon="play"
+          label={translate("run.start")}
+          isDisabled={isRunOn}
+          onPress={() => runAction("view.run")}
+        />
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { Button } from "../../kit/Button.tsx";
 import { Dialog } from "../../kit/Dialog.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import styles from "./Import.module.css";
+import own from "./ShareDialog.module.css";
 
 /** A link that holds the process: how long it is, before it is copied, and what that means. */
 export function ShareDialog() {
@@ -34,6 +35,7 @@ export function ShareDialog() {
   if (process === null) return null;
   const length = links?.page.length ?? 0;
   const isUsable = links !== null && length <= LONGEST_LINK;
+  const code = isUsable ? embeddingCode(process, links) : "";
   return (
     <Dialog
       title={translate("share.title")}
@@ -46,14 +48,6 @@ export function ShareDialog() {
               {translate("actions.export.json")}
             </Button>
           )}
-          <Button
-            isDisabled={!isUsable}
-            onPress={() => {
-              if (links !== null) void copy(embeddingCode(process, links), "share.embedCopied");
-            }}
-          >
-            {translate("share.copyEmbed")}
-          </Button>
           <Button
             look="primary"
             icon="link"
@@ -71,6 +65,26 @@ export function ShareDialog() {
       <p role="status">
         {links === null ? translate("share.preparing") : <Size length={length} />}
       </p>
+      <section className={own.embed}>
+        <h3 className={own.heading}>{translate("share.embed.title")}</h3>
+        <p>{translate("share.embed.text")}</p>
+        <textarea
+          className={own.code}
+          aria-label={translate("share.embed.code")}
+          readOnly
+          dir="ltr"
+          rows={3}
+          value={code}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <Button
+          icon="copy"
+          isDisabled={!isUsable}
+          onPress={() => void copy(code, "share.embedCopied")}
+        >
+          {translate("share.copyEmbed")}
+        </Button>
+      </section>
     </Dialog>
   );
 

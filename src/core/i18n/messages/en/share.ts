@@ -11,6 +11,11 @@ export const share = {
   copied: "The link is copied",
   copyEmbed: "Copy code to embed",
   embedCopied: "The code is copied: put it into the HTML of a page",
+  embed: {
+    title: "In another page",
+    text: "This code shows the process in a page of your intranet, for everyone to look at from near and far. Put it where that page takes HTML. Nothing is stored. What you change later is not in it: then copy the code again.",
+    code: "Code to embed",
+  },
   notCopied: "The browser did not let it be copied",
   banner: "This process came in a link. You can look at it; to change it, make a copy.",
   makeCopy: "Make a copy",

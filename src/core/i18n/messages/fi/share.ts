@@ -13,6 +13,11 @@ export const share: Translated<typeof english> = {
   copied: "Linkki kopioitiin",
   copyEmbed: "Kopioi upotuskoodi",
   embedCopied: "Koodi kopioitiin: lisää se sivun HTML:ään",
+  embed: {
+    title: "Toisella sivulla",
+    text: "Tämä koodi näyttää prosessin intranetin sivulla, jossa jokainen voi katsoa sitä läheltä ja kaukaa. Lisää se kohtaan, johon sivulla voi kirjoittaa HTML:ää. Mitään ei tallenneta. Myöhemmät muutokset eivät ole mukana: kopioi silloin koodi uudelleen.",
+    code: "Upotuskoodi",
+  },
   notCopied: "Selain ei sallinut kopiointia",
   banner: "Tämä prosessi tuli linkissä. Voit katsoa sitä; jos haluat muuttaa sitä, tee kopio.",
   makeCopy: "Tee kopio",

@@ -13,6 +13,11 @@ export const share: Translated<typeof english> = {
   copied: "Tautan disalin",
   copyEmbed: "Salin kode untuk disematkan",
   embedCopied: "Kode disalin: masukkan ke HTML sebuah halaman",
+  embed: {
+    title: "Di halaman lain",
+    text: "Kode ini menampilkan proses di halaman intranet Anda, agar semua dapat melihatnya dari dekat dan jauh. Letakkan di tempat halaman itu menerima HTML. Tidak ada yang disimpan. Perubahan Anda kemudian tidak termasuk: salin lagi kodenya.",
+    code: "Kode untuk disematkan",
+  },
   notCopied: "Peramban tidak mengizinkan penyalinan",
   banner: "Proses ini datang dalam tautan. Anda dapat melihatnya; untuk mengubahnya, buat salinan.",
   makeCopy: "Buat salinan",

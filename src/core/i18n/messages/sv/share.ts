@@ -13,6 +13,11 @@ export const share: Translated<typeof english> = {
   copied: "Länken kopierades",
   copyEmbed: "Kopiera kod för inbäddning",
   embedCopied: "Koden kopierades: lägg in den i en sidas HTML",
+  embed: {
+    title: "På en annan sida",
+    text: "Den här koden visar processen på en sida i ert intranät, där alla kan se på den på nära håll och på avstånd. Lägg den där sidan tar emot HTML. Inget lagras. Det du ändrar senare finns inte med: kopiera då koden på nytt.",
+    code: "Kod för inbäddning",
+  },
   notCopied: "Webbläsaren lät det inte kopieras",
   banner: "Den här processen kom i en länk. Du kan se på den; för att ändra den, gör en kopia.",
   makeCopy: "Gör en kopia",
