@@ -19,7 +19,6 @@ export default defineConfig({
     react(),
     // The interface library's own texts come with the language (ui/kit/controlTexts).
     optimizeLocales.vite({ locales: ["en-US"] }),
-    leaveOut(["html2canvas", "dompurify", "canvg"]),
     listLicences(),
     statePolicy(),
     sendHeaders(),
@@ -95,20 +94,6 @@ export default defineConfig({
     ],
   },
 });
-
-/**
- * jsPDF would load these to turn HTML into pictures and to read SVG. We draw with lines and
- * text alone, so that nothing able to write HTML is shipped.
- */
-function leaveOut(packages: readonly string[]): Plugin {
-  const left = "\0left-out";
-  return {
-    name: "leave-out",
-    enforce: "pre",
-    resolveId: (id) => (packages.includes(id) ? left : null),
-    load: (id) => (id === left ? "export default undefined;" : null),
-  };
-}
 
 /** Puts the content security policy into the built page, before anything that it is to govern. */
 function statePolicy(): Plugin {

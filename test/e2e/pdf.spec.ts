@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
-import { jsPDF } from "jspdf";
-import { embedFonts } from "../../src/core/exchange/pdf/pdfFonts.ts";
-import { createTextWriter } from "../../src/core/exchange/pdf/pdfText.ts";
+import { fontMeasurer, readFonts } from "../../src/core/exchange/pdf/fonts.ts";
 import { testFonts } from "../core/exchange/pdf/fonts.ts";
+import { linesOnPage, pdfOf } from "../kit/report.ts";
 
 /*
  * The PDF joins and orders Persian by itself. A browser has an engine of its own for that: the
@@ -35,26 +34,16 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
   "/Inter.ttf": ["@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf", "font/ttf"],
 };
 
-function paper(lines: readonly string[]): { bytes: number[]; widths: number[] } {
-  const pdf = new jsPDF({
-    unit: "pt",
-    format: [PAPER.width, PAPER.height],
-    orientation: PAPER.width > PAPER.height ? "landscape" : "portrait",
-    putOnlyUsedFonts: true,
-  });
-  const text = createTextWriter(pdf, embedFonts(pdf, testFonts()));
-  for (const [index, line] of lines.entries()) {
-    text.line(line, PAPER.width - 20, index * STEP + 32, {
-      size: SIZE,
-      weight: 400,
-      color: "#000000",
-      align: "right",
-      direction: "rtl",
-    });
-  }
+async function paper(lines: readonly string[]): Promise<{ bytes: number[]; widths: number[] }> {
+  const fonts = testFonts();
+  const report = linesOnPage(
+    lines.map((line) => [line, "rtl"]),
+    { ...PAPER, size: SIZE, step: STEP },
+  );
+  const measure = fontMeasurer(readFonts(fonts));
   return {
-    bytes: [...new Uint8Array(pdf.output("arraybuffer"))],
-    widths: lines.map((line) => text.measure(line, SIZE, 400)),
+    bytes: [...(await pdfOf(report, fonts))],
+    widths: lines.map((line) => measure(line, SIZE, 400)),
   };
 }
 
@@ -179,7 +168,7 @@ async function likeness(
         correlation(inkOf(pdf.pen, index * step), inkOf(own.pen, index * step)),
       );
     },
-    { ...paper(written), lines: [...expected], SIZE, STEP, PAPER, SCALE },
+    { ...(await paper(written)), lines: [...expected], SIZE, STEP, PAPER, SCALE },
   );
 }
 

@@ -38,21 +38,24 @@ export async function activeParts(
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     if ((await page.getJSActions()) !== null) found.push(`script of page ${number}`);
-    for (const { subtype, url, unsafeUrl } of await page.getAnnotations()) {
+    for (const { subtype, url, unsafeUrl, dest } of await page.getAnnotations()) {
       const address = String(unsafeUrl ?? url ?? subtype);
-      if (subtype !== "Link" || safeLink(address) === null) found.push(address);
+      // A link within the document leads to a page and does nothing else.
+      const isInside = url === undefined && unsafeUrl === undefined && Array.isArray(dest);
+      if (subtype !== "Link" || (!isInside && safeLink(address) === null)) found.push(address);
     }
   }
   return found;
 }
 
-/** The addresses that the pages link to, in order. */
+/** The addresses outside of the document that the pages link to, in order. */
 export async function pdfLinks(pdf: PDFDocumentProxy): Promise<readonly string[]> {
   const urls: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    for (const { unsafeUrl, url } of await (await pdf.getPage(number)).getAnnotations()) {
-      urls.push(String(unsafeUrl ?? url));
-    }
+    const links: { unsafeUrl?: string; url?: string }[] = await (
+      await pdf.getPage(number)
+    ).getAnnotations();
+    urls.push(...links.flatMap(({ unsafeUrl, url }) => unsafeUrl ?? url ?? []));
   }
   return urls;
 }

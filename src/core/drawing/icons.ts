@@ -55,6 +55,7 @@ const DRAWINGS = {
   target: [disc(12, 12, 9), disc(12, 12, 5), disc(12, 12, 1)],
   outsourced: ["12,6 6,6 6,18 18,18 18,12", "11,13 20,4", "15,4 20,4 20,9"],
   check: ["5,12.5 10,17.5 19,7"],
+  info: [disc(12, 12, 9), "12,11 12,16.5", "12,7.6 12,7.7"],
   warning: ["~12,3 22,20.5 2,20.5", "12,9.5 12,13.5", "12,16.9 12,17"],
 } as const satisfies Readonly<Record<string, readonly Part[]>>;
 

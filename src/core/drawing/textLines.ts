@@ -1,6 +1,8 @@
 import { truncateText } from "../base/text.ts";
 
 const ELLIPSIS = "…";
+/** No line holds more characters than this, so that a huge text costs no more than a long one. */
+const MOST_IN_LINE = 400;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -16,8 +18,7 @@ export function breakLines(
   maxLines: number,
   widthOf: (piece: string) => number,
 ): string[] {
-  // No line holds more characters than this, so a huge text costs no more than a long one.
-  const most = Number.isFinite(maxLines) ? maxLines * 400 : Number.POSITIVE_INFINITY;
+  const most = Number.isFinite(maxLines) ? maxLines * MOST_IN_LINE : Number.POSITIVE_INFINITY;
   const lines: string[] = [];
   for (const paragraph of truncateText(text, most).split("\n")) {
     for (const line of breakParagraph(paragraph, maxWidth, widthOf)) {
@@ -39,13 +40,13 @@ function* breakParagraph(
   let line = "";
   for (const word of paragraph.split(/[ \t]+/u)) {
     const joined = line === "" ? word : `${line} ${word}`;
-    if (widthOf(joined) <= maxWidth) {
+    if (fits(joined, maxWidth, widthOf)) {
       line = joined;
       continue;
     }
     if (line !== "") yield line;
     line = word;
-    while (line !== "" && widthOf(line) > maxWidth) {
+    while (line !== "" && !fits(line, maxWidth, widthOf)) {
       const head = longestStart(line, maxWidth, widthOf);
       if (head === line) break;
       yield head;
@@ -53,6 +54,10 @@ function* breakParagraph(
     }
   }
   yield line;
+}
+
+function fits(text: string, maxWidth: number, widthOf: (piece: string) => number): boolean {
+  return text.length <= MOST_IN_LINE && widthOf(text) <= maxWidth;
 }
 
 /** The text, or as much of its start as fits with an ellipsis after it. */
@@ -63,7 +68,7 @@ function shortened(text: string, maxWidth: number, widthOf: (piece: string) => n
 
 /** At least one character, and as many as fit. */
 function longestStart(text: string, maxWidth: number, widthOf: (piece: string) => number): string {
-  const ends = [...graphemes.segment(text.slice(0, 2000))].map(
+  const ends = [...graphemes.segment(text.slice(0, MOST_IN_LINE))].map(
     ({ index, segment }) => index + segment.length,
   );
   let low = 0;

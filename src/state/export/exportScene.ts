@@ -1,6 +1,6 @@
 import type { RecordId } from "../../core/base/ids.ts";
 import { sceneInSteps, sceneOf } from "../../core/drawing/scene.ts";
-import type { Scene } from "../../core/drawing/sceneTypes.ts";
+import type { Scene, TextMeasurer } from "../../core/drawing/sceneTypes.ts";
 import { allArrows, allNodes, type ProcessDocument } from "../../core/process/document.ts";
 import type { Language } from "../session/languages.ts";
 import { sessionStore } from "../session/session.ts";
@@ -13,8 +13,12 @@ import { pageMeasurer } from "./textMeasurer.ts";
 const STEPS_AN_ARROW = 6;
 
 /** The whole diagram for a file. */
-export function exportScene(process: ProcessDocument, language: Language): Scene {
-  return sceneOf(process, sceneOptions(process, language, pageMeasurer(), shownOver()));
+export function exportScene(
+  process: ProcessDocument,
+  language: Language,
+  measure: TextMeasurer,
+): Scene {
+  return sceneOf(process, sceneOptions(process, language, measure, shownOver()));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FontFiles } from "../../core/exchange/pdf/pdfFonts.ts";
+import type { FontFiles } from "../../core/exchange/pdf/fonts.ts";
 
 /** Fonts could not be fetched: without network on the first export, or from a broken server. */
 export class FontsMissingError extends Error {}

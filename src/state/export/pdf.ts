@@ -4,17 +4,24 @@ import interSemibold from "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBol
 import vazirmatnMedium from "vazirmatn/fonts/ttf/Vazirmatn-Medium.ttf?url";
 import vazirmatnRegular from "vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf?url";
 import vazirmatnSemibold from "vazirmatn/fonts/ttf/Vazirmatn-SemiBold.ttf?url";
-import { FIGURE_NAMES, type FigureName, forecast } from "../../core/analysis/forecast.ts";
-import { type KeyFigure, writePdf } from "../../core/exchange/pdf/write.ts";
+import type { Pause } from "../../core/base/pause.ts";
+import { fontMeasurer, readFonts } from "../../core/exchange/pdf/fonts.ts";
+import { writeReport } from "../../core/exchange/pdf/writeReport.ts";
+import { STANDARD_SETTINGS } from "../../core/exchange/report/options.ts";
+import { planReport } from "../../core/exchange/report/plan.ts";
 import { writeProcess } from "../../core/exchange/stagecraft/write.ts";
-import type { Formats } from "../../core/i18n/format.ts";
-import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
 import { languageOf } from "../session/languages.ts";
 import { sessionStore } from "../session/session.ts";
+import { today } from "../session/today.ts";
+import { deflate } from "../share/compression.ts";
 import { exportScene } from "./exportScene.ts";
 import { fontFiles, FontsMissingError } from "./fontFiles.ts";
 
 const ARABIC_LETTER = /\p{Script=Arabic}/u;
+
+/** Lets the page draw and be used between two pieces of work. */
+const aside: Pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The document as a PDF. Fonts are fetched from where the page came from. */
 export async function pdfOf(process: ProcessDocument): Promise<Blob> {
@@ -29,33 +36,15 @@ export async function pdfOf(process: ProcessDocument): Promise<Blob> {
     const own = sessionStore.getState();
     throw new Error(own.translate("exports.pdf.fontsMissing"), { cause: error });
   });
-  const bytes = await writePdf(process, exportScene(process, language), {
-    fonts: { latin, arabic },
-    translate,
-    formats,
-    figures: FIGURE_NAMES.flatMap((name): KeyFigure[] => {
-      const value = valueOf(process, name, formats);
-      return value === null ? [] : [{ label: translate(`forecast.figure.${name}`), value }];
-    }),
-    createdAt: formats.moment(Date.now()),
-    paper: "a4",
-  });
+  const fonts = { latin, arabic };
+  const measure = fontMeasurer(readFonts(fonts));
+  const report = await planReport(
+    process,
+    exportScene(process, language, measure),
+    STANDARD_SETTINGS,
+    { translate, formats, measure, today: today(), createdAt: formats.moment(Date.now()) },
+    aside,
+  );
+  const bytes = await writeReport(report, { fonts, deflate, pause: aside });
   return new Blob([new Uint8Array(bytes)], { type: "application/pdf" });
-}
-
-/** A figure as it is written; null where it cannot be computed. */
-function valueOf(process: ProcessDocument, name: FigureName, formats: Formats): string | null {
-  const figure = forecast(process).figures[name];
-  if (!figure.known) return null;
-  switch (name) {
-    case "leadsPerMonth":
-    case "winsPerMonth":
-      return formats.number(figure.value);
-    case "winRate":
-      return formats.percent(figure.value);
-    case "revenuePerMonth":
-      return formats.money(figure.value, processOf(process).currency);
-    case "meanDaysToWin":
-      return formats.daysLong(figure.value);
-  }
 }

@@ -6,11 +6,11 @@ import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { createTranslator } from "../../../src/core/i18n/translator.ts";
 import { applyChanges } from "../../../src/core/analysis/scenarios/applyChanges.ts";
-import { flowSpec, funnelSpec, MOST_NODES } from "../../../src/ui/analysis/model/flowSpec.ts";
+import { flowSpec, funnelSpec, MOST_NODES } from "../../../src/core/analysisCharts/flowSpec.ts";
 import { leversSpec } from "../../../src/ui/analysis/model/leversSpec.ts";
 import { processNumbers } from "../../../src/ui/analysis/model/numbers.ts";
-import { rampUpSpec, wonByDaySpec } from "../../../src/ui/analysis/model/timeSpec.ts";
-import { workload } from "../../../src/ui/analysis/model/workSpec.ts";
+import { rampUpSpec, wonByDaySpec } from "../../../src/core/analysisCharts/timeSpec.ts";
+import { workload } from "../../../src/core/analysisCharts/workSpec.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
 const translate = createTranslator("en", await loadMessages("en"));

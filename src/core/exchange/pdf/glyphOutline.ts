@@ -1,5 +1,6 @@
 import type { Point } from "../../base/geometry.ts";
 import type { ShapeCommand } from "../../drawing/sceneTypes.ts";
+import { glyphParts, glyphRange } from "./glyphFile.ts";
 import type { Sfnt } from "./sfnt.ts";
 
 interface Knot extends Point {
@@ -10,14 +11,6 @@ const ON_CURVE = 1;
 const SHORT = { x: 2, y: 4 } as const;
 const SAME = { x: 16, y: 32 } as const;
 const REPEATS = 8;
-
-const WORDS = 1;
-const MORE = 32;
-const SCALE_BYTES = [
-  [8, 2],
-  [64, 4],
-  [128, 8],
-] as const;
 
 /**
  * The outline of a glyph in thousandths of the font size, y upwards (OpenType 1.9, table glyf).
@@ -31,21 +24,15 @@ export function glyphOutline(font: Sfnt, glyph: number): ShapeCommand[] {
 }
 
 function contoursOf(font: Sfnt, glyph: number, depth: number): Knot[][] {
-  const { view, tables } = font;
-  const at = addressOf(font, glyph);
-  if (at === null || depth > 4 || !tables.has("glyf")) return [];
-  const count = view.getInt16(at);
-  return count >= 0 ? simpleContours(view, at, count) : partsOf(font, at + 10, depth);
-}
-
-/** Where a glyph's description starts; null for one without ink. */
-function addressOf({ view, tables }: Sfnt, glyph: number): number | null {
-  const [glyf, loca, head] = ["glyf", "loca", "head"].map((tag) => tables.get(tag));
-  if (glyf === undefined || loca === undefined || head === undefined) return null;
-  const isLong = view.getInt16(head + 50) === 1;
-  const offset = (index: number) =>
-    isLong ? view.getUint32(loca + 4 * index) : 2 * view.getUint16(loca + 2 * index);
-  return offset(glyph) === offset(glyph + 1) ? null : glyf + offset(glyph);
+  const range = glyphRange(font, glyph);
+  if (range === null || depth > 4) return [];
+  const count = font.view.getInt16(range.start);
+  if (count >= 0) return simpleContours(font.view, range.start, count);
+  return glyphParts(font, glyph).flatMap((part) =>
+    contoursOf(font, part.glyph, depth + 1).map((contour) =>
+      contour.map((knot) => ({ ...knot, x: knot.x + part.x, y: knot.y + part.y })),
+    ),
+  );
 }
 
 function simpleContours(view: DataView, start: number, count: number): Knot[][] {
@@ -81,25 +68,6 @@ function simpleContours(view: DataView, start: number, count: number): Knot[][] 
     return { x: xs[index] ?? 0, y: ys[index] ?? 0, isOn: (flag & ON_CURVE) !== 0 };
   });
   return ends.map((end, index) => knots.slice((ends[index - 1] ?? -1) + 1, end + 1));
-}
-
-function partsOf(font: Sfnt, start: number, depth: number): Knot[][] {
-  const { view } = font;
-  const contours: Knot[][] = [];
-  let at = start;
-  let flags = MORE;
-  while ((flags & MORE) !== 0) {
-    flags = view.getUint16(at);
-    const isWords = (flags & WORDS) !== 0;
-    const x = isWords ? view.getInt16(at + 4) : view.getInt8(at + 4);
-    const y = isWords ? view.getInt16(at + 6) : view.getInt8(at + 5);
-    for (const contour of contoursOf(font, view.getUint16(at + 2), depth + 1)) {
-      contours.push(contour.map((knot) => ({ ...knot, x: knot.x + x, y: knot.y + y })));
-    }
-    const scaled = SCALE_BYTES.find(([flag]) => (flags & flag) !== 0);
-    at += (isWords ? 8 : 6) + (scaled?.[1] ?? 0);
-  }
-  return contours;
 }
 
 /** TrueType's quadratic curves as cubic ones; between two control points lies a knot. */

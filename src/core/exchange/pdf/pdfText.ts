@@ -1,63 +1,51 @@
-import type { jsPDF } from "jspdf";
 import { assertNever } from "../../base/assertNever.ts";
 import type { Point } from "../../base/geometry.ts";
-import type { FontWeight, ShapeCommand, TextMeasurer } from "../../drawing/sceneTypes.ts";
+import type { FontWeight, ShapeCommand } from "../../drawing/sceneTypes.ts";
 import type { Direction } from "../../i18n/locales.ts";
+import type { Fonts } from "./fonts.ts";
+import type { FontsInFile } from "./fontsInFile.ts";
 import { type Cluster, layOut, type Piece } from "./lineLayout.ts";
-import type { FontBook } from "./pdfFonts.ts";
+import { number } from "./pdfFile.ts";
 import { type Family, signsOf } from "./visualText.ts";
 
 export interface LineStyle {
   /** Points. */
   readonly size: number;
   readonly weight: FontWeight;
-  /** `#rrggbb`. */
-  readonly color: string;
   readonly align: "left" | "center" | "right";
   readonly direction: Direction;
 }
 
-/** Writes lines of text in any script; the text that is read back is the logical one. */
-export interface TextWriter {
-  readonly line: (text: string, x: number, baseline: number, style: LineStyle) => void;
-  /** Width in points at a size in points. */
-  readonly measure: TextMeasurer;
-}
+/**
+ * Operators that write a line of text in any script, in the colour that is set; the text that
+ * is read back is the logical one. The baseline is in the page's own space, y upwards.
+ */
+export type LineWriter = (text: string, at: Point, style: LineStyle) => string[];
 
-export function createTextWriter(pdf: jsPDF, fonts: FontBook): TextWriter {
-  const measure: TextMeasurer = (text, size, weight) => {
-    let width = 0;
-    for (const sign of signsOf(text, "ltr", fonts.hasGlyph)) {
-      if (!sign.isMark) width += fonts.widthOf(sign.family, weight, sign.drawn);
+export function lineWriter(fonts: Fonts, inFile: FontsInFile): LineWriter {
+  return (text, { x, y }, style) => {
+    const { size, weight, align, direction } = style;
+    const widthOf = (family: Family, drawn: string) => fonts.widthOf(family, weight, drawn);
+    const signs = signsOf(text, direction, fonts.hasGlyph);
+    const line = layOut(signs, direction, widthOf, fonts.hasArabic);
+    if (line.pieces.length === 0) return [];
+    const width = (line.width * size) / 1000;
+    const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
+    const at = { x: left, y };
+    const operators = ["BT"];
+    for (const piece of line.pieces) {
+      // pdf.js takes no two pieces for one where marked content ends between them.
+      if (line.isMixed) operators.push("/Span BMC");
+      operators.push(...shown(inFile, piece, style, at));
+      if (line.isMixed) operators.push("EMC");
     }
-    return (width * size) / 1000;
-  };
-  return {
-    measure,
-    line(text, x, baseline, style) {
-      const { size, weight, align, direction } = style;
-      const widthOf = (family: Family, drawn: string) => fonts.widthOf(family, weight, drawn);
-      const signs = signsOf(text, direction, fonts.hasGlyph);
-      const line = layOut(signs, direction, widthOf, fonts.hasArabic);
-      if (line.pieces.length === 0) return;
-      const width = (line.width * size) / 1000;
-      const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
-      const at = { x: left, y: pdf.internal.pageSize.getHeight() - baseline };
-      const operators = [`${rgb(style.color)} rg`, "BT"];
-      for (const piece of line.pieces) {
-        // pdf.js takes no two pieces for one where marked content ends between them.
-        if (line.isMixed) operators.push("/Span BMC");
-        operators.push(...shown(fonts, piece, style, at));
-        if (line.isMixed) operators.push("EMC");
-      }
-      operators.push("ET", ...line.clusters.flatMap((own) => marks(fonts, own, style, at)));
-      write(pdf, operators.join("\n"));
-    },
+    operators.push("ET", ...line.clusters.flatMap((own) => marks(fonts, own, style, at)));
+    return operators;
   };
 }
 
 /** Operators that show a piece of the line that starts at a point. */
-function shown(fonts: FontBook, piece: Piece, { size, weight }: LineStyle, at: Point): string[] {
+function shown(fonts: FontsInFile, piece: Piece, { size, weight }: LineStyle, at: Point): string[] {
   const [{ family, x }] = piece;
   const codes = piece.map((cell) => fonts.code(family, weight, cell));
   return [
@@ -71,7 +59,7 @@ function shown(fonts: FontBook, piece: Piece, { size, weight }: LineStyle, at: P
  * Operators that paint vowel marks and accents over their letter. Their text stands in the
  * line: a mark shown as text would go back over its letter and part the word in readers.
  */
-function marks(fonts: FontBook, cluster: Cluster, style: LineStyle, at: Point): string[] {
+function marks(fonts: Fonts, cluster: Cluster, style: LineStyle, at: Point): string[] {
   const { drawn, family, signs } = cluster;
   const { size, weight } = style;
   const operators: string[] = [];
@@ -116,21 +104,4 @@ function painted(commands: readonly ShapeCommand[], place: (point: Point) => str
 
 function isAlef(text: string): boolean {
   return /^[\u0622\u0623\u0625\u0627]$/u.test(text);
-}
-
-function rgb(color: string): string {
-  return [1, 3, 5]
-    .map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255))
-    .join(" ");
-}
-
-/** To a thousandth of a point. */
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000 + 0);
-}
-
-/** jsPDF's own way to an operator; its types leave it out. */
-function write(pdf: jsPDF, operators: string): void {
-  const internal: object = pdf.internal;
-  if ("write" in internal && typeof internal.write === "function") internal.write(operators);
 }

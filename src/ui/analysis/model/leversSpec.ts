@@ -10,7 +10,7 @@ import type { Formats } from "../../../core/i18n/format.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { isBetter, unitOf } from "./figures.ts";
-import { labelOf } from "./names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 
 /** So many changes are worth a look. */
 const MOST_BARS = 12;

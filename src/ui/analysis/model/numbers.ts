@@ -6,7 +6,7 @@ import type { Formats } from "../../../core/i18n/format.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
 import { findRecord, type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import type { NumberChange } from "../../../core/process/scenarioChanges.ts";
-import { labelOf } from "./names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 
 /** A number of the process that a scenario can have otherwise. */
 export interface ProcessNumber {

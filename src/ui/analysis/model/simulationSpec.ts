@@ -3,7 +3,7 @@ import type { Axis, BarsSpec, LinesSpec, Series, Tone } from "../../../core/char
 import { DAYS, NUMBER, PERCENT } from "../../../core/charts/units.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
-import { labelOf } from "./names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 
 /** More curves in one chart cannot be told apart. */
 const MOST_CURVES = 5;

@@ -3,7 +3,7 @@ import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { showRecord } from "../model/show.ts";
 import styles from "./Gaps.module.css";
 

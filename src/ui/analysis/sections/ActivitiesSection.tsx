@@ -8,7 +8,7 @@ import {
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { showRecord } from "../model/show.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";

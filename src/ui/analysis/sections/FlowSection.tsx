@@ -3,7 +3,7 @@ import type { Details } from "../../../core/analysis/details.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
-import { flowSpec, funnelSpec, MOST_NODES } from "../model/flowSpec.ts";
+import { flowSpec, funnelSpec, MOST_NODES } from "../../../core/analysisCharts/flowSpec.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
 

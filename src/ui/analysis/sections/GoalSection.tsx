@@ -16,7 +16,7 @@ import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { NumberField } from "../../kit/NumberField.tsx";
 import { Select } from "../../kit/Select.tsx";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { Explain } from "../parts/Explain.tsx";
 import { Explained } from "../parts/Explained.tsx";
 import { Gaps } from "../parts/Gaps.tsx";

@@ -14,7 +14,7 @@ import { runEdit } from "../../../state/actions/runEdit.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Disclosure } from "../../kit/Disclosure.tsx";
 import { Icon } from "../../kit/Icon.tsx";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { Panel } from "../parts/Panel.tsx";
 import menuStyles from "../../kit/Menu.module.css";
 import styles from "./sections.module.css";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useQuality } from "../../../state/analysis/qualityStore.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
-import { scoresSpec } from "../model/scoresSpec.ts";
+import { scoresSpec } from "../../../core/analysisCharts/scoresSpec.ts";
 import { Computing, Panel } from "../parts/Panel.tsx";
 import { Findings } from "./Findings.tsx";
 import styles from "./sections.module.css";

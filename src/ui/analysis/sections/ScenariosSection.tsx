@@ -11,7 +11,7 @@ import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { COMPARED, type Compared, unitOf } from "../model/figures.ts";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { Panel } from "../parts/Panel.tsx";
 import { PairedChance, Pairing } from "./Pairing.tsx";
 import { ScenarioNumbers } from "./ScenarioNumbers.tsx";

@@ -10,7 +10,7 @@ import { DAYS, NUMBER, PERCENT, type Unit, writeValue } from "../../../core/char
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import { stagesInOrder } from "../../../core/process/graph.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { labelOf } from "../model/names.ts";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { showRecord } from "../model/show.ts";
 import { Explained } from "../parts/Explained.tsx";
 import { Computing, Panel } from "../parts/Panel.tsx";

@@ -3,7 +3,7 @@ import type { Details } from "../../../core/analysis/details.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
-import { rampUpSpec, wonByDaySpec } from "../model/timeSpec.ts";
+import { rampUpSpec, wonByDaySpec } from "../../../core/analysisCharts/timeSpec.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Computing, Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";

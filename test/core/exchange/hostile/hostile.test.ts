@@ -1,12 +1,10 @@
 import { deflateSync } from "node:zlib";
 import { JSDOM } from "jsdom";
-import { jsPDF } from "jspdf";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { safeLink } from "../../../../src/core/base/links.ts";
 import { cleanText } from "../../../../src/core/base/text.ts";
 import { sceneOf } from "../../../../src/core/drawing/scene.ts";
-import { writePdf } from "../../../../src/core/exchange/pdf/write.ts";
 import { writeRoadmap } from "../../../../src/core/exchange/roadmap/json/write.ts";
 import { writeRoadmapMarkdown } from "../../../../src/core/exchange/roadmap/markdown/write.ts";
 import { writeProcess } from "../../../../src/core/exchange/stagecraft/write.ts";
@@ -15,6 +13,7 @@ import type { ProcessDocument } from "../../../../src/core/process/document.ts";
 import { activeParts, openPdf, pdfLinks } from "../../../kit/openPdf.ts";
 import { pdfNames } from "../../../kit/pdfNames.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
+import { pdfOf, reportOf } from "../../../kit/report.ts";
 import { sceneOptions } from "../../drawing/sevenStages.ts";
 import { testFonts } from "../pdf/fonts.ts";
 import { hostileStrings } from "../stagecraft/corpus.ts";
@@ -141,15 +140,7 @@ describe("as a PDF", { timeout: 240_000 }, () => {
 
   /** What the file does beside being read, and where it links to. */
   async function inspected(document: ProcessDocument) {
-    const options = await sceneOptions("en");
-    const bytes = await writePdf(document, sceneOf(document, options), {
-      fonts,
-      translate: options.translate,
-      formats: options.formats,
-      figures: [],
-      createdAt: "21 Nov 2026",
-      paper: "a4",
-    });
+    const bytes = await pdfOf(await reportOf(document, "en", fonts), fonts);
     const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
     const found = { active: await activeParts(bytes, pdf), urls: await pdfLinks(pdf) };
     await pdf.loadingTask.destroy();
@@ -186,18 +177,36 @@ describe("as a PDF", { timeout: 240_000 }, () => {
     expect(() => pdfNames(packed(objects, "/LZWDecode"))).toThrow(/can't be read/u);
   });
 
-  // By the library that we use for pages, with what we never call.
-  test.each<{ what: string; make: (pdf: jsPDF) => void; found: RegExp }>([
-    { what: "a script", make: (pdf) => pdf.addJS("app.alert(1)"), found: /\/JavaScript/u },
+  /** A file of one empty page, with more in its catalogue and on its page. */
+  function madeWith({ catalogue = "", page = "" }: { catalogue?: string; page?: string }) {
+    return Buffer.from(
+      [
+        "%PDF-1.4",
+        `1 0 obj << /Type /Catalog /Pages 2 0 R ${catalogue} >> endobj`,
+        "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj",
+        `3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] ${page} >> endobj`,
+        "trailer << /Root 1 0 R >>",
+        "%%EOF",
+      ].join("\n"),
+      "latin1",
+    );
+  }
+
+  test.each([
+    {
+      what: "a script",
+      file: madeWith({ catalogue: "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>" }),
+      found: /\/JavaScript/u,
+    },
     {
       what: "a link that runs",
-      make: (pdf) => pdf.link(0, 0, 9, 9, { url: "javascript:app.alert(1)" }),
+      file: madeWith({
+        page: "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (javascript:app.alert\\(1\\)) >> >>]",
+      }),
       found: /javascript:/u,
     },
-  ])("$what would be found", async ({ make, found }) => {
-    const pdf = new jsPDF();
-    make(pdf);
-    await expect(openPdf(new Uint8Array(pdf.output("arraybuffer")))).rejects.toThrow(found);
+  ])("$what would be found", async ({ file: bytes, found }) => {
+    await expect(openPdf(bytes)).rejects.toThrow(found);
   });
 
   test("every text in every field does nothing", async () => {

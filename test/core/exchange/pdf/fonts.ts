@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { FontFiles, PdfFonts } from "../../../../src/core/exchange/pdf/pdfFonts.ts";
+import type { FontFiles, PdfFonts } from "../../../../src/core/exchange/pdf/fonts.ts";
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,9 +1,8 @@
-import { jsPDF } from "jspdf";
 import { expect, it } from "vitest";
-import { embedFonts } from "../../../../src/core/exchange/pdf/pdfFonts.ts";
+import { readFonts } from "../../../../src/core/exchange/pdf/fonts.ts";
 import { testFonts } from "./fonts.ts";
 
-const book = embedFonts(new jsPDF(), testFonts());
+const book = readFonts(testFonts());
 const BEH = "\uFE91";
 const [FATHA, KASRA, SHADDA, ACUTE] = ["\u064E", "\u0650", "\u0651", "\u0301"] as const;
 

@@ -1,9 +1,7 @@
-import { jsPDF } from "jspdf";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { embedFonts } from "../../../../src/core/exchange/pdf/pdfFonts.ts";
-import { createTextWriter } from "../../../../src/core/exchange/pdf/pdfText.ts";
 import type { Direction } from "../../../../src/core/i18n/locales.ts";
+import { linesOnPage, pdfOf } from "../../../kit/report.ts";
 import { testFonts } from "./fonts.ts";
 import { asRead, asReadByPdfJs, hasPdfToText, readByPdfJs, readByPdfToText } from "./readers.ts";
 
@@ -45,19 +43,8 @@ const LTR = [
   "名前 👍 \u{1F469}\u200D\u{1F4BB} ok",
 ];
 
-function page(lines: readonly (readonly [string, Direction])[]): Uint8Array {
-  const pdf = new jsPDF({ unit: "pt", format: "a4", putOnlyUsedFonts: true, compress: true });
-  const text = createTextWriter(pdf, embedFonts(pdf, fonts));
-  for (const [index, [line, direction]] of lines.entries()) {
-    text.line(line, direction === "rtl" ? 540 : 60, 60 + index * 30, {
-      size: 14,
-      weight: 400,
-      color: "#000000",
-      align: direction === "rtl" ? "right" : "left",
-      direction,
-    });
-  }
-  return new Uint8Array(pdf.output("arraybuffer"));
+function page(lines: readonly (readonly [string, Direction])[]): Promise<Uint8Array> {
+  return pdfOf(linesOnPage(lines, { width: 595, height: 842, size: 14, step: 30 }), fonts);
 }
 
 const PAGES = [
@@ -67,13 +54,16 @@ const PAGES = [
 
 describe.each(PAGES)("lines from %s", (_, lines) => {
   it("are read by pdf.js as they were written", async () => {
-    const pdf = await getDocument({ data: page(lines), verbosity: 0 }).promise;
+    const pdf = await getDocument({ data: await page(lines), verbosity: 0 }).promise;
     const read = (await readByPdfJs(pdf)).join("\n").split("\n").map(asRead);
     expect(read).toEqual(lines.map(([line]) => asReadByPdfJs(line)));
   });
 
-  it.skipIf(!hasPdfToText)("are read by pdftotext as they were written", () => {
-    const read = readByPdfToText(page(lines)).join("\n").split("\n").map(asRead);
+  it.skipIf(!hasPdfToText)("are read by pdftotext as they were written", async () => {
+    const read = readByPdfToText(await page(lines))
+      .join("\n")
+      .split("\n")
+      .map(asRead);
     expect(read.filter((line) => line !== "")).toEqual(lines.map(([line]) => asRead(line)));
   });
 });

@@ -1,7 +1,6 @@
 /** Texts of the exported documents. */
 export const exports = {
   pdf: {
-    pageOf: "{{page}} of {{count}}",
     stageByStage: "Stage by stage",
     stage: "Stage {{number}}",
     freeActivities: "Activities in the flow",

@@ -25,6 +25,7 @@ import { plan } from "./plan.ts";
 import { planner } from "./planner.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
+import { report } from "./report.ts";
 import { roadmap } from "./roadmap.ts";
 import { roadmapOut } from "./roadmapOut.ts";
 import { run } from "./run.ts";
@@ -66,6 +67,7 @@ export const en = {
   planner,
   process,
   quality,
+  report,
   roadmap,
   roadmapOut,
   run,

@@ -3,7 +3,6 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Translated<typeof english> = {
   pdf: {
-    pageOf: "{{page}} از {{count}}",
     stageByStage: "مرحله به مرحله",
     stage: "مرحلهٔ {{number}}",
     freeActivities: "فعالیت‌های بیرون از مراحل",

@@ -3,7 +3,6 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Translated<typeof english> = {
   pdf: {
-    pageOf: "{{page}} / {{count}}",
     stageByStage: "Vaihe vaiheelta",
     stage: "Vaihe {{number}}",
     freeActivities: "Vaiheiden väliset toimenpiteet",

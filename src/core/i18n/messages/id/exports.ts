@@ -3,7 +3,6 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Translated<typeof english> = {
   pdf: {
-    pageOf: "{{page}} dari {{count}}",
     stageByStage: "Tahap demi tahap",
     stage: "Tahap {{number}}",
     freeActivities: "Aktivitas di dalam alur",

@@ -3,7 +3,6 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Translated<typeof english> = {
   pdf: {
-    pageOf: "{{page}} из {{count}}",
     stageByStage: "Этап за этапом",
     stage: "Этап {{number}}",
     freeActivities: "Действия вне этапов",

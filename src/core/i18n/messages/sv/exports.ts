@@ -3,7 +3,6 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Translated<typeof english> = {
   pdf: {
-    pageOf: "{{page}} av {{count}}",
     stageByStage: "Steg för steg",
     stage: "Steg {{number}}",
     freeActivities: "Aktiviteter i flödet",

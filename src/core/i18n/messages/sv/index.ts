@@ -25,6 +25,7 @@ import { plan } from "./plan.ts";
 import { planner } from "./planner.ts";
 import { process } from "./process.ts";
 import { quality } from "./quality.ts";
+import { report } from "./report.ts";
 import { roadmap } from "./roadmap.ts";
 import { roadmapOut } from "./roadmapOut.ts";
 import { run } from "./run.ts";
@@ -65,6 +66,7 @@ export const sv = {
   planner,
   process,
   quality,
+  report,
   roadmap,
   roadmapOut,
   run,

@@ -1,10 +1,10 @@
-import type { RecordId } from "../../../core/base/ids.ts";
-import type { Tone } from "../../../core/charts/spec.ts";
-import { standardHue } from "../../../core/drawing/palette.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
-import { findRecord, nameOf, type ProcessDocument } from "../../../core/process/document.ts";
-import { stageNumber } from "../../../core/process/graph.ts";
-import type { OutcomeResult } from "../../../core/process/records/outcome.ts";
+import type { RecordId } from "../base/ids.ts";
+import type { Tone } from "../charts/spec.ts";
+import { standardHue } from "../drawing/palette.ts";
+import type { Translate } from "../i18n/translator.ts";
+import { findRecord, nameOf, type ProcessDocument } from "../process/document.ts";
+import { stageNumber } from "../process/graph.ts";
+import type { OutcomeResult } from "../process/records/outcome.ts";
 
 /** The record's name; one without is called by what it is, an outcome by how it ends. */
 export function labelOf(document: ProcessDocument, id: RecordId, translate: Translate): string {

@@ -1,9 +1,9 @@
-import type { BarRow, BarsSpec } from "../../../core/charts/spec.ts";
-import { PERCENT } from "../../../core/charts/units.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
-import { propertyMessage } from "../../../core/quality/findingText.ts";
-import type { QualityReport } from "../../../core/quality/report.ts";
-import { PROPERTIES } from "../../../core/quality/rule.ts";
+import type { BarRow, BarsSpec } from "../charts/spec.ts";
+import { PERCENT } from "../charts/units.ts";
+import type { Translate } from "../i18n/translator.ts";
+import { propertyMessage } from "../quality/findingText.ts";
+import type { QualityReport } from "../quality/report.ts";
+import { PROPERTIES } from "../quality/rule.ts";
 
 /** How far each property is reached; those that no rule has anything to say about are left out. */
 export function scoresSpec({ scores }: QualityReport, translate: Translate): BarsSpec {

@@ -1,9 +1,9 @@
-import type { Details } from "../../../core/analysis/details.ts";
-import type { Forecast } from "../../../core/analysis/forecast.ts";
-import type { LinesSpec } from "../../../core/charts/spec.ts";
-import { DAYS, NUMBER, PERCENT } from "../../../core/charts/units.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
+import type { Details } from "../analysis/details.ts";
+import type { Forecast } from "../analysis/forecast.ts";
+import type { LinesSpec } from "../charts/spec.ts";
+import { DAYS, NUMBER, PERCENT } from "../charts/units.ts";
+import type { Formats } from "../i18n/format.ts";
+import type { Translate } from "../i18n/translator.ts";
 
 /** By which day the deals that are won are won; null while that is not known. */
 export function wonByDaySpec(

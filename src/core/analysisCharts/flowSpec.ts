@@ -1,12 +1,12 @@
-import { type Details, stateDetails } from "../../../core/analysis/details.ts";
-import type { Forecast } from "../../../core/analysis/forecast.ts";
-import type { RecordId } from "../../../core/base/ids.ts";
-import type { FlowLink, FlowNode, FlowSpec, FunnelSpec } from "../../../core/charts/spec.ts";
-import { NUMBER } from "../../../core/charts/units.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
-import type { ProcessDocument } from "../../../core/process/document.ts";
-import { stagesInOrder } from "../../../core/process/graph.ts";
-import { readingOrder } from "../../../core/process/reading.ts";
+import { type Details, stateDetails } from "../analysis/details.ts";
+import type { Forecast } from "../analysis/forecast.ts";
+import type { RecordId } from "../base/ids.ts";
+import type { FlowLink, FlowNode, FlowSpec, FunnelSpec } from "../charts/spec.ts";
+import { NUMBER } from "../charts/units.ts";
+import type { Translate } from "../i18n/translator.ts";
+import type { ProcessDocument } from "../process/document.ts";
+import { stagesInOrder } from "../process/graph.ts";
+import { readingOrder } from "../process/reading.ts";
 import { labelOf, toneOf } from "./names.ts";
 
 /** More steps than these cannot be read in one picture. */

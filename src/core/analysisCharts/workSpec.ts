@@ -1,11 +1,11 @@
-import { type RoleLoad, roleLoads } from "../../../core/analysis/roleLoad.ts";
-import { type Gap, mergeGaps } from "../../../core/analysis/gaps.ts";
-import type { RecordId } from "../../../core/base/ids.ts";
-import type { BarRow, BarsSpec } from "../../../core/charts/spec.ts";
-import { PERCENT } from "../../../core/charts/units.ts";
-import type { Formats } from "../../../core/i18n/format.ts";
-import type { Translate } from "../../../core/i18n/translator.ts";
-import type { ProcessDocument } from "../../../core/process/document.ts";
+import { type RoleLoad, roleLoads } from "../analysis/roleLoad.ts";
+import { type Gap, mergeGaps } from "../analysis/gaps.ts";
+import type { RecordId } from "../base/ids.ts";
+import type { BarRow, BarsSpec } from "../charts/spec.ts";
+import { PERCENT } from "../charts/units.ts";
+import type { Formats } from "../i18n/format.ts";
+import type { Translate } from "../i18n/translator.ts";
+import type { ProcessDocument } from "../process/document.ts";
 import { labelOf } from "./names.ts";
 
 export interface Workload {
