@@ -11,6 +11,7 @@ export type ActionGroup =
   | "arrange"
   | "view"
   | "export"
+  | "roadmapFiles"
   | "crm"
   | "analysis"
   | "plan"

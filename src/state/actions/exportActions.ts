@@ -14,7 +14,7 @@ import { openDialog } from "../session/session.ts";
 import { downloadRoadmap, type RoadmapFormatName } from "../export/roadmapFiles.ts";
 import { type Action, hasDocument } from "./action.ts";
 
-/** Every export; those for a CRM are a group of their own. */
+/** Every export; those of the roadmap and those for a CRM are groups of their own. */
 export const EXPORT_ACTIONS: readonly Action[] = [
   exporting("json", "actions.export.json", "file", downloadJson),
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
@@ -41,13 +41,8 @@ export const EXPORT_ACTIONS: readonly Action[] = [
       await copyPicture("png", making);
     },
   },
-  exporting("roadmapJson", "actions.export.roadmapJson", "milestone", downloadRoadmapJson),
-  exporting(
-    "roadmapMarkdown",
-    "actions.export.roadmapMarkdown",
-    "milestone",
-    downloadRoadmapMarkdown,
-  ),
+  ofRoadmap("roadmapJson", "actions.export.roadmapJson", downloadRoadmapJson),
+  ofRoadmap("roadmapMarkdown", "actions.export.roadmapMarkdown", downloadRoadmapMarkdown),
   {
     id: "export.link",
     label: "share.title",
@@ -77,9 +72,17 @@ export const EXPORT_ACTIONS: readonly Action[] = [
 
 /** The roadmap in a format that other departments' tools read. */
 function roadmapAs(format: RoadmapFormatName, name: string): Action {
-  return exporting(name, `roadmapOut.as.${format}`, "milestone", (document) =>
+  return ofRoadmap(name, `roadmapOut.as.${format}`, (document) =>
     downloadRoadmap(format, document),
   );
+}
+
+function ofRoadmap(
+  name: string,
+  label: MessageKey,
+  download: (document: ProcessDocument) => Promise<void>,
+): Action {
+  return { ...exporting(name, label, "milestone", download), group: "roadmapFiles" };
 }
 
 function exporting(

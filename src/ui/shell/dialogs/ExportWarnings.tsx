@@ -1,3 +1,4 @@
+import { truncateText } from "../../../core/base/text.ts";
 import type { OutWarning } from "../../../core/exchange/roadmap/out.ts";
 import { closeDialog, useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -6,6 +7,8 @@ import styles from "./Import.module.css";
 
 /** More names than these nobody reads in a sentence; the rest is counted. */
 const MOST_NAMES = 5;
+/** Characters of each. */
+const LONGEST_NAME = 60;
 
 /** Tells what a format can't carry, before there is a file. */
 export function ExportWarnings({
@@ -20,7 +23,7 @@ export function ExportWarnings({
   const translate = useTranslate();
   const formats = useFormats();
   const namesOf = ({ names }: OutWarning) => {
-    const shown = formats.list(names.slice(0, MOST_NAMES).map((name) => `\u2068${name}\u2069`));
+    const shown = formats.list(names.slice(0, MOST_NAMES).map(isolated));
     const count = names.length - MOST_NAMES;
     return count > 0 ? translate("roadmapOut.more", { names: shown, number: count }) : shown;
   };
@@ -58,4 +61,10 @@ export function ExportWarnings({
       </ul>
     </Dialog>
   );
+}
+
+/** A name in a sentence of another direction, of a length that can be read. */
+function isolated(name: string): string {
+  const short = truncateText(name, LONGEST_NAME);
+  return `\u2068${short === name ? name : `${short}…`}\u2069`;
 }

@@ -74,7 +74,7 @@ export function TopBar({ page }: { readonly page: EditorPageAddress }) {
             </Button>
           }
         >
-          <ActionItems groups={["export", "crm"]} />
+          <ActionItems groups={["export", "roadmapFiles", "crm"]} />
         </Menu>
       </Toolbar>
     </header>

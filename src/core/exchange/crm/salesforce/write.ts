@@ -119,13 +119,14 @@ export function salesforceFiles(
       ["package.xml", packageFile(process, api)],
     ]),
     warnings: [
+      // First of all: it can't be undone there.
+      { code: "stagesReplaced", recordId: null, name: "" },
       ...warnings,
       ...endWarnings,
       ...labelled.warnings,
       ...named.warnings,
       ...chances.flatMap((chance) => chance.warnings),
       ...more,
-      { code: "stagesReplaced", recordId: null, name: "" },
       { code: "pathActivated", recordId: null, name: "" },
     ],
     gaps,

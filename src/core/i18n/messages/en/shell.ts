@@ -64,6 +64,7 @@ export const shell = {
     arrange: "Arrange",
     view: "View",
     export: "Export",
+    roadmapFiles: "The roadmap as a file",
     crm: "CRM",
     analysis: "Analysis",
     plan: "Roadmap",

@@ -66,6 +66,7 @@ export const shell: Translated<typeof english> = {
     arrange: "چیدمان",
     view: "نما",
     export: "صدور",
+    roadmapFiles: "نقشهٔ راه در پرونده",
     crm: "CRM",
     analysis: "تحلیل",
     plan: "نقشهٔ راه",

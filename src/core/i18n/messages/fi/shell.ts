@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Järjestä",
     view: "Näytä",
     export: "Vie",
+    roadmapFiles: "Tiekartta tiedostona",
     crm: "CRM",
     analysis: "Analyysi",
     plan: "Tiekartta",

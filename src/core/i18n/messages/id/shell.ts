@@ -68,6 +68,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Atur",
     view: "Tampilan",
     export: "Ekspor",
+    roadmapFiles: "Peta jalan sebagai berkas",
     crm: "CRM",
     analysis: "Analisis",
     plan: "Peta jalan",

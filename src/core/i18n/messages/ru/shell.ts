@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Расположение",
     view: "Вид",
     export: "Экспорт",
+    roadmapFiles: "Дорожная карта в файле",
     crm: "CRM",
     analysis: "Анализ",
     plan: "Дорожная карта",

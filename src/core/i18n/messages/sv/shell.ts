@@ -67,6 +67,7 @@ export const shell: Translated<typeof english> = {
     arrange: "Ordna",
     view: "Visa",
     export: "Exportera",
+    roadmapFiles: "Färdplanen som fil",
     crm: "CRM",
     analysis: "Analys",
     plan: "Färdplan",
