@@ -3,29 +3,25 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
-  lazy,
   type PointerEvent,
-  Suspense,
   useEffect,
   useLayoutEffect,
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
 import { STAGE_PADDING } from "../../core/process/geometry.ts";
-import { useDealRun } from "../../state/analysis/dealRun.ts";
 import { choosingNode, insertNodeAt } from "../../state/actions/insertion.ts";
 import { NODE_KINDS } from "../../core/process/kinds.ts";
 import {
   sessionStore,
   setCanvasPort,
   setCursor,
-  useSession,
   useTranslate,
 } from "../../state/session/session.ts";
-import { isView } from "../../state/session/view.ts";
 import { editorStore, useEditor } from "../../state/store/editor.ts";
 import styles from "./Canvas.module.css";
 import { clicked, doubleClicked } from "./changes.ts";
+import { Floating } from "./Floating.tsx";
 import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
@@ -34,7 +30,7 @@ import { pointOf } from "./gestures/followPointer.ts";
 import { pressInOverview, recordUnder } from "./gestures/overview.ts";
 import { startPan } from "./gestures/pan.ts";
 import { startMarquee } from "./gestures/marquee.ts";
-import { HeatLayer, HeatLegend } from "./heat/HeatLayer.tsx";
+import { HeatLayer } from "./heat/HeatLayer.tsx";
 import { resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "../kit/canvasColors.ts";
@@ -47,17 +43,13 @@ import { OutcomeNode } from "./nodes/OutcomeNode.tsx";
 import { StageNode } from "./nodes/StageNode.tsx";
 import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { OverviewLayer } from "./overview/OverviewLayer.tsx";
-import { BackToContent } from "./overlays/BackToContent.tsx";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { DotGrid } from "./overlays/DotGrid.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { StageHeaders } from "./overlays/StageHeaders.tsx";
-import { StagePath } from "./overlays/StagePath.tsx";
-import { SpaceHint, SpaceTool } from "./overlays/SpaceTool.tsx";
-import { Minimap } from "./overlays/Minimap.tsx";
-import { ZoomControl } from "./overlays/ZoomControl.tsx";
+import { SpaceTool } from "./overlays/SpaceTool.tsx";
 import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
 import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
@@ -83,9 +75,6 @@ const NODE_TYPES = {
 const PAN_BUTTONS = [1, 2];
 const PRO_OPTIONS = { hideAttribution: true };
 
-/** Fetched with the first run. */
-const Run = lazy(async () => ({ default: (await import("./run/Run.tsx")).Run }));
-
 /** The diagram: the view library fed from the records, and our gestures around it. */
 export function Diagram() {
   const flow = useReactFlow<CanvasNode>();
@@ -106,7 +95,7 @@ export function Diagram() {
   const still = useAreaAtRest(area, isZooming);
   const wanted = useElements(scene, still, isOnlyAtHand);
   useRouting(tools, isPicture ? null : still);
-  const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand);
+  const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand, isZooming);
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
   const drawnApart = useApart(isOnlyAtHand ? elements : null);
@@ -118,6 +107,7 @@ export function Diagram() {
 
   useEffect(watchFreehand, []);
   const isPanning = useKeyPress("Space");
+  const [nodeHandlers] = useState(() => nodeHandlersOf(tools));
   const [menu] = useState(() =>
     createContextMenuGesture(
       () => placeOfSelection(tools),
@@ -186,18 +176,7 @@ export function Diagram() {
           nodeClickDistance={4}
           proOptions={PRO_OPTIONS}
           onNodesChange={changes.nodesChanged}
-          onNodeDragStart={(event, node) => changes.dragStarted(node.id, isAdding(event))}
-          onNodeDragStop={changes.dragEnded}
-          onNodeClick={(event, node) => clicked(node.id, isAdding(event))}
-          onNodeDoubleClick={(event, node) => {
-            if (editorStore.getState().isPresented) return;
-            const at = tools.toCanvas(pointOf(event));
-            const isGround = node.type === "stage" && at.y > node.position.y + STAGE_PADDING.top;
-            if (isGround) insertNodeAt("activity", at);
-            else doubleClicked(node.id);
-          }}
-          onNodeMouseEnter={(_, node) => hover({ hoveredId: node.id })}
-          onNodeMouseLeave={() => hover({ hoveredId: null })}
+          {...nodeHandlers}
         >
           {!isPicture && <DotGrid />}
           {hasPicture && area !== null && (
@@ -215,6 +194,28 @@ export function Diagram() {
       <KindPicker focus={port.focus} />
     </ToolsProvider>
   );
+}
+
+/**
+ * What the view library tells of nodes. Always the same functions: it draws every node anew when
+ * one of them is another.
+ */
+function nodeHandlersOf({ changes, toCanvas }: CanvasTools) {
+  return {
+    onNodeDragStart: (event: Parameters<typeof isAdding>[0], { id }: CanvasNode) =>
+      changes.dragStarted(id, isAdding(event)),
+    onNodeDragStop: changes.dragEnded,
+    onNodeClick: (event: MouseEvent, { id }: CanvasNode) => clicked(id, isAdding(event)),
+    onNodeDoubleClick: (event: MouseEvent, { id, type, position }: CanvasNode) => {
+      if (editorStore.getState().isPresented) return;
+      const at = toCanvas(pointOf(event));
+      const isGround = type === "stage" && at.y > position.y + STAGE_PADDING.top;
+      if (isGround) insertNodeAt("activity", at);
+      else doubleClicked(id);
+    },
+    onNodeMouseEnter: (_: MouseEvent, { id }: CanvasNode) => hover({ hoveredId: id }),
+    onNodeMouseLeave: () => hover({ hoveredId: null }),
+  };
 }
 
 interface CanvasFrameProps {
@@ -240,8 +241,6 @@ function CanvasFrame({
   children,
   ...handlers
 }: CanvasFrameProps) {
-  const isPresenting = useSession((state) => state.isPresenting);
-  const isRunOn = useDealRun((run) => run.status !== "none");
   const translate = useTranslate();
   const name = useEditor(({ document }) =>
     document === null ? "" : processOf(document).name || translate("common.untitled"),
@@ -277,17 +276,7 @@ function CanvasFrame({
       >
         {children}
       </div>
-      <BackToContent tools={tools} />
-      <HeatLegend />
-      {isRunOn && (
-        <Suspense fallback={null}>
-          <Run />
-        </Suspense>
-      )}
-      {(!isPresenting || isView) && <ZoomControl />}
-      {!isPresenting && <Minimap />}
-      <StagePath />
-      <SpaceHint />
+      <Floating tools={tools} />
     </div>
   );
 }

@@ -129,7 +129,7 @@ function stepOf(key: string, current: number): number | null {
 function Ghost() {
   const translate = useTranslate();
   const ghost = useCanvas((state) => state.ghost);
-  const zoom = useSession((state) => state.zoom);
+  const zoom = useSession((state) => (ghost === null ? 1 : state.zoom));
   const sizes = useEditor(({ document }) =>
     document === null ? sizesFor("comfortable") : sizesIn(document),
   );

@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, memo, useRef } from "react";
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, Popover } from "react-aria-components";
 import { setFields } from "../../../core/edits/setFields.ts";
 import { findRecord } from "../../../core/process/document.ts";
@@ -60,7 +60,7 @@ const ON_CANVAS = [
 ];
 
 /** What can be done here: with what is selected, or with the empty canvas. */
-export function ContextMenu({ focus }: { readonly focus: () => void }) {
+export const ContextMenu = memo(function ContextMenu({ focus }: { readonly focus: () => void }) {
   const translate = useTranslate();
   const menu = useCanvas((state) => state.menu);
   const hasSelection = useEditor(({ selection }) => selection.length > 0);
@@ -100,7 +100,7 @@ export function ContextMenu({ focus }: { readonly focus: () => void }) {
       </Popover>
     </>
   );
-}
+});
 
 /** What is for others than what is selected is left out. */
 function isOffered(id: string): boolean {

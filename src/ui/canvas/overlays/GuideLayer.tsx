@@ -10,8 +10,9 @@ const TICK = 4;
 /** What holds the node that is dragged or resized: lines it lies on, gaps that are equal. */
 export function GuideLayer() {
   const { lines, gaps } = useCanvas((state) => state.guides);
-  const zoom = useSession((state) => state.zoom);
-  if (lines.length === 0 && gaps.length === 0) return null;
+  const isEmpty = lines.length === 0 && gaps.length === 0;
+  const zoom = useSession((state) => (isEmpty ? 1 : state.zoom));
+  if (isEmpty) return null;
   const tick = TICK / zoom;
   const paths = [
     ...lines.map(({ axis, at, from, to }) =>

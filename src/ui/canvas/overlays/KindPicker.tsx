@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from "react";
+import { type CSSProperties, memo, useRef } from "react";
 import { Menu as AriaMenu, Popover } from "react-aria-components";
 import type { NodeKind } from "../../../core/process/kinds.ts";
 import { useTranslate } from "../../../state/session/session.ts";
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<NodeKind, IconName>> = {
 };
 
 /** What kind of step is to come: opens where it will stand; letters and arrow keys choose. */
-export function KindPicker({ focus }: { readonly focus: () => void }) {
+export const KindPicker = memo(function KindPicker({ focus }: { readonly focus: () => void }) {
   const translate = useTranslate();
   const picker = useCanvas((state) => state.picker);
   const anchor = useRef<HTMLDivElement>(null);
@@ -74,4 +74,4 @@ export function KindPicker({ focus }: { readonly focus: () => void }) {
       </Popover>
     </>
   );
-}
+});

@@ -8,8 +8,6 @@ import styles from "./overlays.module.css";
 /** Zoom out, the zoom (press for 100 %), zoom in, fit. */
 export function ZoomControl() {
   const translate = useTranslate();
-  const formats = useFormats();
-  const zoom = useSession((state) => state.zoom);
   // The names of the buttons tell only shortcuts that are switched on.
   useSession((state) => state.characterKeys);
   const isRunOn = useDealRun((run) => run.status !== "none");
@@ -22,14 +20,7 @@ export function ZoomControl() {
         shortcut={shortcutOf("view.zoomOut")}
         onPress={() => runAction("view.zoomOut")}
       />
-      <button
-        type="button"
-        className={styles.percent}
-        aria-label={`${formats.percent(zoom, 0)}, ${translate("actions.view.zoomReset")}`}
-        onClick={() => runAction("view.zoomReset")}
-      >
-        {formats.percent(zoom, 0)}
-      </button>
+      <Percent />
       <IconButton
         dense
         icon="add"
@@ -54,5 +45,22 @@ export function ZoomControl() {
         />
       )}
     </div>
+  );
+}
+
+/** The only part that is another at each step of a zoom. */
+function Percent() {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const percent = useSession((state) => formats.percent(state.zoom, 0));
+  return (
+    <button
+      type="button"
+      className={styles.percent}
+      aria-label={`${percent}, ${translate("actions.view.zoomReset")}`}
+      onClick={() => runAction("view.zoomReset")}
+    >
+      {percent}
+    </button>
   );
 }
