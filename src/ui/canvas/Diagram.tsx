@@ -180,7 +180,7 @@ export function Diagram() {
         >
           {!isPicture && <DotGrid />}
           {hasPicture && area !== null && (
-            <OverviewLayer scene={scene} area={area} without={drawnApart} />
+            <OverviewLayer scene={scene} area={area} isZooming={isZooming} without={drawnApart} />
           )}
           <HeatLayer nodes={nodes} />
           <ArrowLayer arrows={arrows} />

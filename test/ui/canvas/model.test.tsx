@@ -4,7 +4,12 @@ import type { Rect } from "../../../src/core/base/geometry.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { parsePercent } from "../../../src/ui/canvas/arrows/percentText.ts";
 import { labelRoom } from "../../../src/ui/canvas/arrows/arrows.ts";
-import { drawnAreaFor, viewOf } from "../../../src/ui/canvas/model/drawnArea.ts";
+import {
+  drawnAreaFor,
+  viewOf,
+  wholeArea,
+  zoomedAreaFor,
+} from "../../../src/ui/canvas/model/drawnArea.ts";
 import { createElements } from "../../../src/ui/canvas/model/elements.ts";
 import { flowLabel } from "../../../src/ui/canvas/model/flowLabel.ts";
 import { initialsOf } from "../../../src/ui/canvas/model/initials.ts";
@@ -50,6 +55,23 @@ describe("the drawn area", () => {
     const area = drawnAreaFor({ x: 0, y: 0, width: 8000, height: 6000 }, null);
     const near = { x: 4000, y: 3000, width: 800, height: 600 };
     expect(drawnAreaFor(near, area).width).toBeLessThan(2000);
+  });
+
+  it("is all of the diagram once a zoom leaves what is drawn, and stays that", () => {
+    const whole = wholeArea({ x: 0, y: 0, width: 8000, height: 5000 });
+    const near = { x: 4000, y: 2500, width: 1000, height: 600 };
+    const before = drawnAreaFor(near, null);
+    expect(zoomedAreaFor(near, before, whole)).toBe(before);
+    const far = { x: 0, y: 0, width: 10_000, height: 6000 };
+    expect(zoomedAreaFor(far, before, whole)).toBe(whole);
+    expect(zoomedAreaFor(near, whole, whole)).toBe(whole);
+  });
+
+  it("is much around the view where the diagram is too large to be drawn at once", () => {
+    const whole = wholeArea({ x: 0, y: 0, width: 80_000, height: 50_000 });
+    expect(whole).toBeNull();
+    const view = { x: 0, y: 0, width: 10_000, height: 6000 };
+    expect(contains(zoomedAreaFor(view, null, whole), view)).toBe(true);
   });
 
   it("is what the window shows at a zoom", () => {

@@ -16,7 +16,10 @@ const OF_MANY: Margins = { overscan: 0.25, waste: 1.6 };
 /** From which zoom on elements are small. */
 const SMALL = 0.8;
 /** A large document that is zoomed is a picture, drawn coarsely: better much at once than often. */
-export const IN_MOTION: Margins = { overscan: 1, waste: 3 };
+const IN_MOTION: Margins = { overscan: 1, waste: 3 };
+
+/** So many square pixels of the canvas can be told apart in one coarse picture. */
+const MOST_AT_ONCE = 250_000_000;
 
 /** How much is drawn of what stands still: a picture costs little, small elements much. */
 export function atRest(zoom: number, isPicture: boolean): Margins {
@@ -40,6 +43,27 @@ export function drawnAreaFor(view: Rect, before: Rect | null, margins = USUAL): 
     wanted.y + wanted.height <= before.y + before.height;
   const isWasteful = before.width > fresh.width * waste || before.height > fresh.height * waste;
   return isInside && !isWasteful ? before : fresh;
+}
+
+/** Around the nodes: arrows and what floats at nodes reach further. */
+const AROUND = 200;
+
+/** All of a diagram, to be drawn at once while it is zoomed; null where that is too large. */
+export function wholeArea(extent: Rect | null): Rect | null {
+  if (extent === null) return null;
+  const all = inflate(extent, AROUND);
+  return all.width * all.height <= MOST_AT_ONCE ? all : null;
+}
+
+/**
+ * The part of the canvas to draw for a view that is being zoomed, both in canvas pixels: what is
+ * drawn already as long as it serves, then the whole diagram, so that it need not be drawn again,
+ * or much around the view.
+ */
+export function zoomedAreaFor(view: Rect, before: Rect | null, whole: Rect | null): Rect {
+  if (before !== null && before === whole) return before;
+  const near = drawnAreaFor(view, before, IN_MOTION);
+  return near === before ? near : (whole ?? near);
 }
 
 /** The part of the canvas that a window of this size shows, in canvas pixels. */

@@ -1,5 +1,5 @@
-import { useStoreApi, ViewportPortal } from "@xyflow/react";
-import { useEffect, useRef, useState } from "react";
+import { useStoreApi } from "@xyflow/react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { processOf } from "../../../core/process/document.ts";
@@ -10,7 +10,6 @@ import { shownDocument, useOpenStage } from "../../../state/session/shown.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { useHeat, useVolumes } from "../heat/overlays.ts";
 import { canvasStore } from "../model/canvasStore.ts";
-import { createRest } from "../model/rest.ts";
 import type { LivePlaces, Scene } from "../model/scene.ts";
 import { createShownColors, onOtherColors } from "./colors.ts";
 import styles from "./Overview.module.css";
@@ -19,30 +18,35 @@ import { paint } from "./paint.ts";
 interface OverviewLayerProps {
   readonly scene: Scene;
   readonly area: Rect;
+  /** It is being zoomed: it need not be sharp. */
+  readonly isZooming: boolean;
   /** What is drawn as elements over the picture. */
   readonly without: ReadonlySet<RecordId>;
 }
 
-/** How much coarser than the window the picture may be before it is drawn again while it is zoomed. */
+/** The zoom that the picture is drawn for while the diagram is zoomed: it serves all of a zoom. */
+const ZOOM_IN_MOTION = 0.3;
+/** How many pixels it has then for one of the window, and how many at the most. */
+const SHARPNESS_IN_MOTION = 0.8;
+const MOST_PIXELS_IN_MOTION = 4_000_000;
+/** How much coarser than the window it may get before it is drawn again meanwhile, if that helps. */
 const BLUR = 2;
-/** How sharp it is drawn meanwhile. */
-const IN_MOTION = 0.5;
-/** How long the zoom stands still before the picture is made sharp, in milliseconds. */
-const AT_REST = 250;
+const IMPROVEMENT = 1.3;
 /** How large the picture is before it is moved and scaled to its place, in canvas pixels. */
 const SIDE = 100;
 /** The most pixels that the picture has: beyond that it gets coarser. */
 const MOST_PIXELS = 16_000_000;
 
 /**
- * The diagram as one picture, where it is too small to be read. It lies in the view and is moved
- * and scaled with it; it is drawn again only when what it shows changes, when the view comes near
+ * The diagram as one picture, where it is too small to be read. It lies behind the elements and is
+ * moved and scaled with the view; it is drawn again only when what it shows changes, when the view comes near
  * its border, or when it got too coarse.
  */
-export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
+export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayerProps) {
   const store = useStoreApi();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const zooming = useRef(false);
+  const inMotion = useRef(isZooming);
+  const refresh = useRef(() => {});
   const [colors] = useState(createShownColors);
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
@@ -53,6 +57,27 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
   const volumes = useVolumes();
   const findings = useMarks();
 
+  useLayoutEffect(() => {
+    inMotion.current = isZooming;
+  }, [isZooming]);
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (canvas.current === null) return;
+      const [x, y, zoom] = store.getState().transform;
+      const left = x + area.x * zoom;
+      const top = y + area.y * zoom;
+      const across = (area.width * zoom) / SIDE;
+      const down = (area.height * zoom) / SIDE;
+      // Moved and scaled, not laid out: that would lay out all arrows along with it.
+      canvas.current.style.transform = `translate(${left}px, ${top}px) scale(${across}, ${down})`;
+    };
+    place();
+    return store.subscribe(({ transform }, before) => {
+      if (transform !== before.transform) place();
+    });
+  }, [store, area]);
+
   useEffect(() => {
     const element = canvas.current;
     // A finished picture is shown: a canvas that is drawn on would be copied at every frame.
@@ -60,27 +85,24 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     const ground = new OffscreenCanvas(1, 1);
     const pen = ground.getContext("2d");
     if (element === null || shown === null || pen === null || document === null) return;
-    let drawnZoom = 0;
+    let drawnScale = 0;
     const draw = () => {
-      const zoom = store.getState().transform[2];
-      const sharpness = zooming.current ? IN_MOTION : 1;
-      const sharp = zoom * window.devicePixelRatio * sharpness;
-      const scale = Math.min(sharp, Math.sqrt(MOST_PIXELS / (area.width * area.height)));
-      ground.width = Math.ceil(area.width * scale);
-      ground.height = Math.ceil(area.height * scale);
-      drawnZoom = zoom;
+      const now = needed(store.getState().transform[2], area, inMotion.current);
+      drawnScale = now.scale;
+      ground.width = Math.ceil(area.width * now.scale);
+      ground.height = Math.ceil(area.height * now.scale);
       paint(pen, {
         scene,
         document: shownDocument(document, openStageId),
         area,
-        scale,
+        scale: now.scale,
         colors: colors.shown(element, processOf(document).palette),
         selection: new Set(selection),
         found,
         heat,
         volumes,
         findings,
-        sharpness,
+        sharpness: now.sharpness,
         without,
         direction,
       });
@@ -88,17 +110,15 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
       element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
     };
     draw();
-    const rest = createRest(AT_REST);
-    const sharpen = () => {
-      zooming.current = false;
-      draw();
+    refresh.current = () => {
+      const zoom = store.getState().transform[2];
+      const { scale } = needed(zoom, area, inMotion.current);
+      const isCoarse = zoom * window.devicePixelRatio > drawnScale * BLUR;
+      const isBetter = isCoarse && scale > drawnScale * IMPROVEMENT;
+      if (inMotion.current ? isBetter : scale !== drawnScale) draw();
     };
-    if (zooming.current) rest.putOff(sharpen);
     const stopZoom = store.subscribe(({ transform: [, , zoom] }, { transform: before }) => {
-      if (zoom === before[2]) return;
-      zooming.current = true;
-      if (zoom > drawnZoom * BLUR) draw();
-      rest.putOff(sharpen);
+      if (zoom !== before[2] && inMotion.current) refresh.current();
     });
     const stopColors = onOtherColors(() => {
       colors.forget();
@@ -114,7 +134,7 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     });
     let frame = 0;
     return () => {
-      rest.giveUp();
+      refresh.current = () => {};
       cancelAnimationFrame(frame);
       stopZoom();
       stopColors();
@@ -136,18 +156,30 @@ export function OverviewLayer({ scene, area, without }: OverviewLayerProps) {
     colors,
   ]);
 
-  return (
-    <ViewportPortal>
-      <canvas
-        ref={canvas}
-        className={styles.picture}
-        // Moved and scaled, not laid out: that would lay out all arrows along with it.
-        style={{
-          transform: `translate(${area.x}px, ${area.y}px) scale(${area.width / SIDE}, ${area.height / SIDE})`,
-        }}
-        aria-hidden
-        data-overview
-      />
-    </ViewportPortal>
-  );
+  // Where the zoom came to rest it is drawn as sharply as it is seen.
+  useEffect(() => {
+    if (!isZooming) refresh.current();
+  }, [isZooming]);
+
+  return <canvas ref={canvas} className={styles.picture} aria-hidden data-overview />;
+}
+
+interface Sharpness {
+  /** Pixels of the picture for one of the canvas. */
+  readonly scale: number;
+  /** Pixels of the picture for one of the window. */
+  readonly sharpness: number;
+}
+
+/** How sharp the picture of an area has to be. */
+function needed(zoom: number, area: Rect, isInMotion: boolean): Sharpness {
+  const pixels = area.width * area.height;
+  if (!isInMotion) {
+    const scale = Math.min(zoom * window.devicePixelRatio, Math.sqrt(MOST_PIXELS / pixels));
+    return { scale, sharpness: 1 };
+  }
+  const seen = ZOOM_IN_MOTION * window.devicePixelRatio;
+  const most = Math.sqrt(MOST_PIXELS_IN_MOTION / pixels);
+  const scale = Math.min(seen * SHARPNESS_IN_MOTION, most);
+  return { scale, sharpness: scale / seen };
 }
