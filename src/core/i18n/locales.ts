@@ -18,6 +18,17 @@ export function directionOf(locale: Locale): Direction {
   return LOCALES[locale].direction;
 }
 
+const FROM_RIGHT: ReadonlySet<string> = new Set("ar ckb dv fa he ps sd ug ur yi".split(" "));
+const FROM_RIGHT_SCRIPT = /-(?:arab|hebr|thaa)\b/iu;
+
+/** From which side a language is read, whether we speak it or not, by its BCP 47 tag. */
+export function directionOfTag(tag: string): Direction {
+  const [language = ""] = tag.toLowerCase().split("-", 1);
+  const isWrittenOtherwise = /-latn\b|-cyrl\b/iu.test(tag);
+  const isFromRight = FROM_RIGHT_SCRIPT.test(tag) || FROM_RIGHT.has(language);
+  return isFromRight && !isWrittenOtherwise ? "rtl" : "ltr";
+}
+
 /** The locale that serves a BCP 47 tag, or null: `fa-IR` is served by `fa`. */
 export function localeFor(tag: string): Locale | null {
   const language = tag.toLowerCase().split("-", 1)[0];

@@ -10,13 +10,24 @@ import {
   downloadRoadmapMarkdown,
   downloadSvg,
 } from "../export/exports.ts";
+import { forExport } from "../export/exportLanguage.ts";
 import { openDialog } from "../session/session.ts";
 import { downloadRoadmap, type RoadmapFormatName } from "../export/roadmapFiles.ts";
 import { type Action, hasDocument } from "./action.ts";
 
 /** Every export; those of the roadmap and those for a CRM are groups of their own. */
 export const EXPORT_ACTIONS: readonly Action[] = [
-  exporting("json", "actions.export.json", "file", downloadJson),
+  {
+    id: "export.json",
+    label: "actions.export.json",
+    group: "export",
+    icon: "file",
+    isEnabled: hasDocument,
+    // The process itself is in all of its languages.
+    perform: ({ editor: { document } }) => {
+      if (document !== null) downloadJson(document);
+    },
+  },
   exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
   exporting("svg", "actions.export.svg", "download", downloadSvg),
   {
@@ -36,7 +47,7 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     perform: async ({ editor: { document, selection } }) => {
       if (document === null) return;
       const making = import("../export/pictures.ts").then(({ pngAtOnce }) =>
-        pngAtOnce(document, selection),
+        pngAtOnce(forExport(document), selection),
       );
       await copyPicture("png", making);
     },
@@ -98,7 +109,7 @@ function exporting(
     icon,
     isEnabled: hasDocument,
     perform: ({ editor: { document } }) => {
-      if (document !== null) return download(document);
+      if (document !== null) return download(forExport(document));
     },
   };
 }

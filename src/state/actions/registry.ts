@@ -15,6 +15,7 @@ import { FINDING_ACTIONS } from "./findingActions.ts";
 import { GO_ACTIONS } from "./goActions.ts";
 import { HELP_ACTIONS } from "./helpActions.ts";
 import { INSERT_ACTIONS } from "./insertActions.ts";
+import { LANGUAGE_ACTIONS } from "./languageActions.ts";
 import { KIND_ACTIONS } from "./kindActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
@@ -44,6 +45,7 @@ const ALL_ACTIONS: readonly Action[] = [
   ...PLACE_ACTIONS,
   ...LOOK_ACTIONS,
   ...RUN_ACTIONS,
+  ...LANGUAGE_ACTIONS,
   ...EXPORT_ACTIONS,
   ...GO_ACTIONS,
   ...ANALYSIS_ACTIONS,

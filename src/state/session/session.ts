@@ -46,6 +46,10 @@ interface DialogData {
     readonly save: () => void;
   };
   readonly share: null;
+  /** The texts in every language, those of one record first. */
+  readonly languages: { readonly recordId: RecordId | null };
+  /** In which language files are made. */
+  readonly exportLanguage: null;
   readonly picture: null;
   /** What leads to a step and away from it. */
   readonly connections: { readonly id: RecordId };
@@ -173,6 +177,8 @@ export interface SessionState {
   readonly characterKeys: boolean;
   /** Nowhere. What a press on the canvas is for; null: selecting and moving. */
   readonly tool: "space" | null;
+  /** Nowhere. The language in which files of a document are made; null: each in its own. */
+  readonly exportLanguage: { readonly documentId: string; readonly language: string } | null;
   /** Nowhere. Only the diagram is shown, without anything around it. */
   readonly isPresenting: boolean;
   /** Nowhere. */
@@ -221,6 +227,7 @@ export const sessionStore = createStore<SessionState>(() => ({
   chartTables: readPreference("chartTables", ["true", "false"], "false") === "true",
   characterKeys: readPreference("characterKeys", ["true", "false"], "true") === "true",
   tool: null,
+  exportLanguage: null,
   isPresenting: isView,
   dialog: null,
   toasts: [],

@@ -9,6 +9,7 @@ import { DecisionPanel, LeadSourcePanel, NotePanel, OutcomePanel } from "./panel
 import { ProcessPanel } from "./panels/ProcessPanel.tsx";
 import { SeveralPanel } from "./panels/SeveralPanel.tsx";
 import { StagePanel } from "./panels/StagePanel.tsx";
+import { Languages } from "./parts/Languages.tsx";
 import { TargetContext } from "./parts/target.ts";
 import styles from "./Inspector.module.css";
 
@@ -42,6 +43,7 @@ function SinglePanel({ record }: { readonly record: AnyRecord }) {
   return (
     <TargetContext value={[record.id]}>
       <Panel record={record} />
+      <Languages id={record.id} />
       <FindingsSection id={record.id} />
     </TargetContext>
   );

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the end. */
   readonly footer?: ReactNode;
-  readonly size?: "small" | "medium" | "large";
+  readonly size?: "small" | "medium" | "large" | "full";
   /** The command palette has its field where others have the heading. */
   readonly hideTitle?: boolean;
 }

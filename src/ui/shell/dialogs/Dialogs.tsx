@@ -17,6 +17,12 @@ const ConnectionsDialog = lazy(async () => ({
 const CrmReport = lazy(async () => ({
   default: (await import("./CrmReport.tsx")).CrmReport,
 }));
+const ExportLanguage = lazy(async () => ({
+  default: (await import("./languages/ExportLanguage.tsx")).ExportLanguage,
+}));
+const LanguagesDialog = lazy(async () => ({
+  default: (await import("./languages/LanguagesDialog.tsx")).LanguagesDialog,
+}));
 const MoveToDialog = lazy(async () => ({
   default: (await import("./MoveToDialog.tsx")).MoveToDialog,
 }));
@@ -60,6 +66,10 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <ConnectionsDialog {...dialog.data} />;
     case "crmReport":
       return <CrmReport {...dialog.data} />;
+    case "exportLanguage":
+      return <ExportLanguage />;
+    case "languages":
+      return <LanguagesDialog {...dialog.data} />;
     case "moveTo":
       return <MoveToDialog {...dialog.data} />;
     case "exportWarnings":

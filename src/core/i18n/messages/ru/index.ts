@@ -16,6 +16,7 @@ import { find } from "./find.ts";
 import { findings } from "./findings.ts";
 import { forecast } from "./forecast.ts";
 import { inspector } from "./inspector.ts";
+import { languages } from "./languages.ts";
 import { look } from "./look.ts";
 import { metrics } from "./metrics.ts";
 import { offline } from "./offline.ts";
@@ -57,6 +58,7 @@ export const ru = {
   findings,
   forecast,
   inspector,
+  languages,
   look,
   metrics,
   offline,

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import type { ProcessDocument } from "../../../../core/process/document.ts";
 import { titlesOf } from "../../../../state/export/exports.ts";
 import { copyPicture } from "../../../../state/export/copying.ts";
+import { forExport } from "../../../../state/export/exportLanguage.ts";
 import {
   type PictureChoice,
   pictureSize,
@@ -24,7 +25,7 @@ import styles from "./Picture.module.css";
 /** The diagram as a picture: what it will look like and how large it gets, before it is made. */
 export function PictureDialog() {
   const process = useEditor((state) => state.document);
-  return process === null ? null : <Desk process={process} />;
+  return process === null ? null : <Desk process={forExport(process)} />;
 }
 
 function Desk({ process }: { readonly process: ProcessDocument }) {

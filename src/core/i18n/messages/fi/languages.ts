@@ -1,0 +1,42 @@
+import type { Translated } from "../../catalogue.ts";
+import type { languages as english } from "../en/languages.ts";
+
+export const languages: Translated<typeof english> = {
+  title: "Tekstit useilla kielillä",
+  section: "Kielet",
+  own: "Prosessin kieli",
+  ownNamed: "{{language}} – prosessin kieli",
+  column: "Sarakkeen kieli",
+  hide: "Piilota sarake",
+  add: "Lisää kieli",
+  remove: "Poista {{language}} teksteineen",
+  removed: "{{language}} poistettiin teksteineen. Kumoaminen tuo ne takaisin.",
+  removal: "Kielen poistaminen",
+  which: "Mitkä tekstit",
+  all: "Kaikki",
+  open: "Puuttuvat tai vanhentuneet",
+  find: "Etsi teksteistä",
+  only: "Vain {{record}}",
+  progress: "{{done}}/{{total}} käännetty",
+  outdatedCount: "vanhentuneita: {{count}}",
+  missingCount: "puuttuu: {{count}}",
+  missing: "Ei vielä käännetty",
+  outdated: "Vanhentunut. Käännetty tekstistä:",
+  stillRight: "Yhä oikein",
+  text: "Teksti jollakin kielellä",
+  pasted: "Liitettyjä tekstejä: {{count}}",
+  nothingOpen: "Mikään ei puutu eikä ole vanhentunut.",
+  cell: "{{field}}, {{record}}, {{language}}",
+  entry: "{{list}} {{number}}",
+  acceptedFindings: "Syy, miksi havainto hyväksytään",
+  copy: "Kopioi taulukko taulukkolaskentaan",
+  copied:
+    "Taulukko on kopioitu. Sen sarakkeen voi liittää takaisin taulukkolaskennasta mistä tahansa tekstistä alkaen.",
+  notCopied: "Selain ei sallinut taulukon kopiointia.",
+  sideBySide: "Muokkaa rinnakkain",
+  exportTitle: "Vietävien asiakirjojen kieli",
+  exportChoose: "Käytä tätä kieltä",
+  exportHint:
+    "Tekstit, otsikot, luvut, päivämäärät ja lukusuunta noudattavat sitä. Kääntämättömät tekstit jäävät kielelle {{language}}. Stagecraft-tiedostossa ovat aina kaikki kielet.",
+  exportChosen: "Asiakirjojen kieli on nyt {{language}}.",
+};

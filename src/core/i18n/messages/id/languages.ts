@@ -1,0 +1,42 @@
+import type { Translated } from "../../catalogue.ts";
+import type { languages as english } from "../en/languages.ts";
+
+export const languages: Translated<typeof english> = {
+  title: "Teks dalam beberapa bahasa",
+  section: "Bahasa",
+  own: "Bahasa proses",
+  ownNamed: "{{language}} – bahasa proses",
+  column: "Bahasa kolom ini",
+  hide: "Sembunyikan kolom ini",
+  add: "Tambah bahasa",
+  remove: "Hapus {{language}} beserta teksnya",
+  removed: "{{language}} dihapus beserta teksnya. Urungkan untuk mengembalikannya.",
+  removal: "Menghapus bahasa",
+  which: "Teks yang mana",
+  all: "Semua",
+  open: "Belum ada atau usang",
+  find: "Cari dalam teks",
+  only: "Hanya {{record}}",
+  progress: "{{done}} dari {{total}} diterjemahkan",
+  outdatedCount: "usang: {{count}}",
+  missingCount: "belum ada: {{count}}",
+  missing: "Belum diterjemahkan",
+  outdated: "Usang. Diterjemahkan dari:",
+  stillRight: "Masih benar",
+  text: "Teks dalam suatu bahasa",
+  pasted: "Teks yang ditempel: {{count}}",
+  nothingOpen: "Tidak ada yang kurang atau usang.",
+  cell: "{{field}}, {{record}}, {{language}}",
+  entry: "{{list}} {{number}}",
+  acceptedFindings: "Alasan temuan diterima",
+  copy: "Salin tabel untuk lembar kerja",
+  copied:
+    "Tabel disalin. Satu kolomnya dapat ditempel kembali dari lembar kerja, mulai dari teks mana pun.",
+  notCopied: "Peramban tidak mengizinkan tabel disalin.",
+  sideBySide: "Sunting berdampingan",
+  exportTitle: "Bahasa dokumen yang diekspor",
+  exportChoose: "Pakai bahasa ini",
+  exportHint:
+    "Teks, label, angka, tanggal, dan arah baca mengikutinya. Yang belum diterjemahkan tetap dalam {{language}}. Berkas Stagecraft selalu memuat semua bahasa.",
+  exportChosen: "Dokumen dibuat dalam {{language}}.",
+};

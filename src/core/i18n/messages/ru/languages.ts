@@ -1,0 +1,42 @@
+import type { Translated } from "../../catalogue.ts";
+import type { languages as english } from "../en/languages.ts";
+
+export const languages: Translated<typeof english> = {
+  title: "Тексты на нескольких языках",
+  section: "Языки",
+  own: "Язык процесса",
+  ownNamed: "{{language}} – язык процесса",
+  column: "Язык этого столбца",
+  hide: "Скрыть столбец",
+  add: "Добавить язык",
+  remove: "Удалить {{language}} вместе с текстами",
+  removed: "{{language}}: язык удалён вместе с текстами. Отмена вернёт его.",
+  removal: "Удаление языка",
+  which: "Какие тексты",
+  all: "Все",
+  open: "Нет перевода или устарел",
+  find: "Найти в текстах",
+  only: "Только {{record}}",
+  progress: "переведено {{done}} из {{total}}",
+  outdatedCount: "устарело: {{count}}",
+  missingCount: "без перевода: {{count}}",
+  missing: "Ещё не переведено",
+  outdated: "Устарело. Переведено с:",
+  stillRight: "Всё ещё верно",
+  text: "Текст на языке",
+  pasted: "Вставлено текстов: {{count}}",
+  nothingOpen: "Всё переведено, ничего не устарело.",
+  cell: "{{field}}, {{record}}, {{language}}",
+  entry: "{{list}} {{number}}",
+  acceptedFindings: "Почему замечание принято",
+  copy: "Копировать таблицу для табличного редактора",
+  copied:
+    "Таблица скопирована. Её столбец можно вставить обратно из табличного редактора, начиная с любого текста.",
+  notCopied: "Браузер не дал скопировать таблицу.",
+  sideBySide: "Править рядом",
+  exportTitle: "Язык экспортируемых документов",
+  exportChoose: "Использовать этот язык",
+  exportHint:
+    "Ему следуют тексты, подписи, числа, даты и направление чтения. Непереведённое остаётся на языке процесса ({{language}}). Файл Stagecraft всегда содержит все языки.",
+  exportChosen: "Язык документов: {{language}}.",
+};

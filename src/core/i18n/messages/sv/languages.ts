@@ -1,0 +1,42 @@
+import type { Translated } from "../../catalogue.ts";
+import type { languages as english } from "../en/languages.ts";
+
+export const languages: Translated<typeof english> = {
+  title: "Texter på flera språk",
+  section: "Språk",
+  own: "Processens språk",
+  ownNamed: "{{language}} – processens språk",
+  column: "Kolumnens språk",
+  hide: "Dölj kolumnen",
+  add: "Lägg till ett språk",
+  remove: "Ta bort {{language}} med alla texter",
+  removed: "{{language}} har tagits bort med sina texter. Ångra hämtar tillbaka dem.",
+  removal: "Ta bort ett språk",
+  which: "Vilka texter",
+  all: "Alla",
+  open: "Saknas eller inaktuella",
+  find: "Sök i texterna",
+  only: "Endast {{record}}",
+  progress: "{{done}} av {{total}} översatta",
+  outdatedCount: "inaktuella: {{count}}",
+  missingCount: "saknas: {{count}}",
+  missing: "Inte översatt ännu",
+  outdated: "Inaktuell. Översatt från:",
+  stillRight: "Stämmer ännu",
+  text: "Text på ett språk",
+  pasted: "Inklistrade texter: {{count}}",
+  nothingOpen: "Inget saknas och inget är inaktuellt.",
+  cell: "{{field}}, {{record}}, {{language}}",
+  entry: "{{list}} {{number}}",
+  acceptedFindings: "Skäl till att ett fynd godtas",
+  copy: "Kopiera tabellen till ett kalkylblad",
+  copied:
+    "Tabellen är kopierad. En kolumn kan klistras in igen från ett kalkylblad, från vilken text som helst.",
+  notCopied: "Webbläsaren lät inte tabellen kopieras.",
+  sideBySide: "Redigera sida vid sida",
+  exportTitle: "Exporterade dokuments språk",
+  exportChoose: "Använd språket",
+  exportHint:
+    "Texter, etiketter, tal, datum och läsriktning följer språket. Det som inte är översatt står kvar på {{language}}. Stagecraft-filen innehåller alltid alla språk.",
+  exportChosen: "Dokument görs på {{language}}.",
+};
