@@ -113,12 +113,12 @@ function OtherHead({ column, choices, canGo, groups, isReadOnly, onShow }: Other
         <span className={styles.bar} aria-hidden>
           <span style={{ inlineSize: `${total === 0 ? 0 : (100 * translated) / total}%` }} />
         </span>
-        {outdated === 0
-          ? progress
-          : formats.list([
-              progress,
-              translate("languages.outdatedCount", { count: formats.integer(outdated) }),
-            ])}
+        <span>{progress}</span>
+        {outdated > 0 && (
+          <span className={styles.late}>
+            {translate("languages.outdatedCount", { count: formats.integer(outdated) })}
+          </span>
+        )}
       </small>
     </>
   );

@@ -11,6 +11,8 @@ interface TextCellProps {
   readonly value: string;
   /** What is read where nothing is said. */
   readonly fallback: string;
+  /** The language of what is read then. */
+  readonly fallbackLanguage: string;
   /** Said on one line: Enter goes on to the next row. */
   readonly isLine: boolean;
   readonly isReadOnly: boolean;
@@ -27,6 +29,9 @@ interface TextCellProps {
 export function TextCell(props: TextCellProps) {
   const { language, label, value, fallback, isLine, isReadOnly, describedBy } = props;
   const [draft, setDraft] = useState<string | null>(null);
+  const [isUsed, setUsed] = useState(false);
+  const shown = draft ?? value;
+  const direction = directionOfTag(language);
   const commit = () => {
     if (draft === null) return;
     setDraft(null);
@@ -65,15 +70,21 @@ export function TextCell(props: TextCellProps) {
       className={styles.text}
       rows={1}
       lang={language}
-      dir={directionOfTag(language)}
+      // What is read in its place is ordered as its own language is, at the same side.
+      dir={shown === "" && !isUsed ? directionOfTag(props.fallbackLanguage) : direction}
+      data-from={direction}
       data-column={language}
       aria-label={label}
       aria-describedby={describedBy}
       placeholder={fallback}
       readOnly={isReadOnly}
-      value={draft ?? value}
+      value={shown}
       onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
+      onFocus={() => setUsed(true)}
+      onBlur={() => {
+        setUsed(false);
+        commit();
+      }}
       onKeyDown={press}
       onPaste={paste}
     />

@@ -81,6 +81,7 @@ function Row({ row, title, columns, isReadOnly, onPaste }: RowProps) {
           key={column.language}
           row={row}
           column={column}
+          ownLanguage={columns[0]?.language ?? column.language}
           label={translate("languages.cell", { field, record: title, language: column.name })}
           isReadOnly={isReadOnly}
           onPaste={(cells) => onPaste(row, column.language, cells)}
@@ -93,12 +94,14 @@ function Row({ row, title, columns, isReadOnly, onPaste }: RowProps) {
 interface CellProps {
   readonly row: TextRow;
   readonly column: Column;
+  readonly ownLanguage: string;
   readonly label: string;
   readonly isReadOnly: boolean;
   readonly onPaste: (cells: readonly string[]) => void;
 }
 
-function Cell({ row, column: { language, isOwn }, label, isReadOnly, onPaste }: CellProps) {
+function Cell({ row, column, ownLanguage, label, isReadOnly, onPaste }: CellProps) {
+  const { language, isOwn } = column;
   const translate = useTranslate();
   const noteId = useId();
   const translation = isOwn ? undefined : translationOf(row, language);
@@ -112,6 +115,7 @@ function Cell({ row, column: { language, isOwn }, label, isReadOnly, onPaste }: 
         label={label}
         value={isOwn ? row.own : (translation?.text ?? "")}
         fallback={isOwn ? "" : row.own}
+        fallbackLanguage={ownLanguage}
         isLine={isLine(row)}
         isReadOnly={isReadOnly}
         describedBy={state === "translated" ? undefined : noteId}
