@@ -1,11 +1,13 @@
 import { useEffect, useState } from "react";
+import { languagesOf, inLanguage } from "../../../core/process/inLanguage.ts";
 import { openingMessage } from "../../../core/exchange/link/failures.ts";
-import { processOf } from "../../../core/process/document.ts";
+import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
 import { addressOf, heldIn, type Page } from "../../../state/session/location.ts";
-import { useFormats, useTranslate } from "../../../state/session/session.ts";
-import { useEditor } from "../../../state/store/editor.ts";
+import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
+import { editorStore, showWritten, useEditor } from "../../../state/store/editor.ts";
 import { Canvas } from "../../canvas/Canvas.tsx";
+import { Select } from "../../kit/Select.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import styles from "./ViewPage.module.css";
 
@@ -15,11 +17,19 @@ export function ViewPage({ page }: { readonly page: Page }) {
   const formats = useFormats();
   const id = page.name !== "start" && heldIn(page.documentId) !== null ? page.documentId : null;
   const [failure, setFailure] = useState<Exclude<OpenOutcome, "opened"> | null>(null);
+  // With the texts of all languages; the page shows it in one.
+  const [whole, setWhole] = useState<ProcessDocument | null>(null);
   useEffect(() => {
     let left = false;
     if (id !== null) {
       void openDocument(id).then((outcome) => {
-        if (!left) setFailure(outcome === "opened" ? null : outcome);
+        if (left) return;
+        setFailure(outcome === "opened" ? null : outcome);
+        const { document } = editorStore.getState();
+        if (outcome !== "opened" || document === null) return;
+        setWhole(document);
+        const { locale } = sessionStore.getState();
+        if (languagesOf(document).includes(locale)) showWritten(inLanguage(document, locale));
       });
     }
     return () => {
@@ -48,6 +58,7 @@ export function ViewPage({ page }: { readonly page: Page }) {
         <h1 className={styles.name} dir="auto">
           {name || translate("common.untitled")}
         </h1>
+        {whole !== null && <TextLanguage whole={whole} />}
         <a
           className={styles.open}
           href={`${location.pathname}${addressOf({ name: "design", documentId: id })}`}
@@ -66,6 +77,27 @@ export function ViewPage({ page }: { readonly page: Page }) {
         <Canvas />
       </main>
     </div>
+  );
+}
+
+/** The language in which the texts are read, where there are several. */
+function TextLanguage({ whole }: { readonly whole: ProcessDocument }) {
+  const translate = useTranslate();
+  const { locale } = useFormats();
+  const shown = useEditor(({ document }) =>
+    document === null ? null : processOf(document).language,
+  );
+  const languages = languagesOf(whole);
+  if (languages.length < 2) return null;
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return (
+    <Select
+      label={translate("languages.ofTexts")}
+      hideLabel
+      value={shown}
+      onChange={(language) => showWritten(inLanguage(whole, language))}
+      options={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
+    />
   );
 }
 

@@ -31,6 +31,7 @@ export const languages = {
   copied:
     "The table is copied. A column of it can be pasted back from a spreadsheet, beginning at any text.",
   notCopied: "The browser did not let the table be copied.",
+  ofTexts: "Language of the texts",
   sideBySide: "Edit side by side",
   exportTitle: "Language of exported documents",
   exportChoose: "Use this language",

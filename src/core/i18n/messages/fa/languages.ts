@@ -32,6 +32,7 @@ export const languages: Translated<typeof english> = {
   copy: "کپی جدول برای صفحه‌گسترده",
   copied: "جدول کپی شد. یک ستون آن را می‌توان از صفحه‌گسترده، از هر متنی که بخواهید، دوباره چسباند.",
   notCopied: "مرورگر اجازهٔ کپی جدول را نداد.",
+  ofTexts: "زبان متن‌ها",
   sideBySide: "ویرایش کنار هم",
   exportTitle: "زبان سندهای خروجی",
   exportChoose: "استفاده از این زبان",

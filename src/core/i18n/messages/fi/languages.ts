@@ -33,6 +33,7 @@ export const languages: Translated<typeof english> = {
   copied:
     "Taulukko on kopioitu. Sen sarakkeen voi liittää takaisin taulukkolaskennasta mistä tahansa tekstistä alkaen.",
   notCopied: "Selain ei sallinut taulukon kopiointia.",
+  ofTexts: "Tekstien kieli",
   sideBySide: "Muokkaa rinnakkain",
   exportTitle: "Vietävien asiakirjojen kieli",
   exportChoose: "Käytä tätä kieltä",

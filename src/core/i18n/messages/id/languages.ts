@@ -33,6 +33,7 @@ export const languages: Translated<typeof english> = {
   copied:
     "Tabel disalin. Satu kolomnya dapat ditempel kembali dari lembar kerja, mulai dari teks mana pun.",
   notCopied: "Peramban tidak mengizinkan tabel disalin.",
+  ofTexts: "Bahasa teks",
   sideBySide: "Sunting berdampingan",
   exportTitle: "Bahasa dokumen yang diekspor",
   exportChoose: "Pakai bahasa ini",

@@ -33,6 +33,7 @@ export const languages: Translated<typeof english> = {
   copied:
     "Tabellen är kopierad. En kolumn kan klistras in igen från ett kalkylblad, från vilken text som helst.",
   notCopied: "Webbläsaren lät inte tabellen kopieras.",
+  ofTexts: "Texternas språk",
   sideBySide: "Redigera sida vid sida",
   exportTitle: "Exporterade dokuments språk",
   exportChoose: "Använd språket",

@@ -50,9 +50,9 @@ export const TextRows = memo(function TextRows(props: GroupProps) {
   return (
     <div role="rowgroup" className={styles.group} ref={group}>
       <div role="row" className={styles.groupRow}>
-        <h3 role="rowheader" className={styles.groupTitle} dir="auto">
+        <div role="rowheader" className={styles.groupTitle} dir="auto">
           {title}
-        </h3>
+        </div>
       </div>
       {isNear ? (
         props.rows.map((row) => <Row key={row.path} row={row} title={title} {...props} />)
