@@ -81,12 +81,18 @@ export function explainGoal(
   };
 }
 
-/** A figure of the requirements: leads, visits of a state, a role's activities or its people. */
+/**
+ * A figure of the requirements: leads, or how many of them are missing; visits of a state; a
+ * role's activities, hours, people, or how many of those are missing.
+ */
 export type RequirementAsked =
   | { readonly of: "leads" }
+  | { readonly of: "moreLeads" }
   | { readonly of: "visits"; readonly recordId: RecordId }
   | { readonly of: "activities"; readonly recordId: RecordId }
-  | { readonly of: "headCount"; readonly recordId: RecordId };
+  | { readonly of: "hours"; readonly recordId: RecordId }
+  | { readonly of: "headCount"; readonly recordId: RecordId }
+  | { readonly of: "missing"; readonly recordId: RecordId };
 
 /** Why a quota asks for so much. */
 export function explainRequirement(
@@ -109,6 +115,19 @@ export function explainRequirement(
         ],
         assumptions: [...same, "forecast.assumption.steadyState"],
       };
+    case "moreLeads": {
+      const { leadsPerMonth } = forecast(document).figures;
+      return {
+        figure: found.moreLeads,
+        unit: "perMonth",
+        formula: "numbers.formula.moreLeads",
+        inputs: [
+          ...input("whatIf.input.leadsNeeded", null, found.leadsPerMonth, "perMonth"),
+          ...input("forecast.figure.leadsPerMonth", null, leadsPerMonth, "leadsPerMonth"),
+        ],
+        assumptions: [...same, "forecast.assumption.steadyInflow"],
+      };
+    }
     case "visits":
       return {
         figure:
@@ -119,35 +138,61 @@ export function explainRequirement(
         inputs: input("whatIf.input.leadsNeeded", null, found.leadsPerMonth, "perMonth"),
         assumptions: [...same, "forecast.assumption.noMemory"],
       };
+    default:
+      return explainRoleNeeds(document, found, asked);
+  }
+}
+
+/** Why a quota asks for so much of a role. */
+function explainRoleNeeds(
+  document: ProcessDocument,
+  found: Requirements,
+  asked: Extract<RequirementAsked, { of: "activities" | "hours" | "headCount" | "missing" }>,
+): Explanation {
+  const id = asked.recordId;
+  const role = found.roles.find(({ recordId }) => recordId === id);
+  const { headCount, sellingHoursPerWeek } = document.role.get(id) ?? {};
+  const same = ["whatIf.assumption.sameProcess", "whatIf.assumption.sameShares"] as const;
+  const input = (label: InputLabel, figure: Figure | undefined, unit: ExplanationUnit) =>
+    inputOf(document, label, id, figure ?? unknown([]), unit);
+  const people = input("whatIf.input.people", numberOr(headCount), "count");
+  const activities = input("whatIf.input.activitiesNeeded", role?.activitiesPerMonth, "perMonth");
+  switch (asked.of) {
     case "activities":
-    case "headCount": {
-      const role = found.roles.find(({ recordId }) => recordId === asked.recordId);
-      const { headCount, sellingHoursPerWeek } = document.role.get(asked.recordId) ?? {};
-      const id = asked.recordId;
-      if (asked.of === "activities") {
-        const done = role?.activitiesPerMonth ?? unknown([]);
-        return {
-          figure: role?.activitiesPerRepAndWeek ?? unknown([]),
-          unit: "perWeek",
-          formula: "whatIf.formula.activities",
-          inputs: [
-            ...input("whatIf.input.activitiesNeeded", id, done, "perMonth"),
-            ...input("whatIf.input.people", id, numberOr(headCount), "count"),
-          ],
-          assumptions: same,
-        };
-      }
+      return {
+        figure: role?.activitiesPerRepAndWeek ?? unknown([]),
+        unit: "perWeek",
+        formula: "whatIf.formula.activities",
+        inputs: [...activities, ...people],
+        assumptions: same,
+      };
+    case "hours":
+      return {
+        figure: role?.hoursPerMonth ?? unknown([]),
+        unit: "hours",
+        formula: "numbers.formula.hours",
+        inputs: activities,
+        assumptions: same,
+      };
+    case "headCount":
       return {
         figure: role?.headCount ?? unknown([]),
         unit: "count",
         formula: "whatIf.formula.headCount",
         inputs: [
-          ...input("whatIf.input.hoursNeeded", id, role?.hoursPerMonth ?? unknown([]), "hours"),
-          ...input("whatIf.input.hoursPerPerson", id, numberOr(sellingHoursPerWeek), "hours"),
+          ...input("whatIf.input.hoursNeeded", role?.hoursPerMonth, "hours"),
+          ...input("whatIf.input.hoursPerPerson", numberOr(sellingHoursPerWeek), "hours"),
         ],
         assumptions: [...same, "whatIf.assumption.fullHours"],
       };
-    }
+    case "missing":
+      return {
+        figure: role?.missing ?? unknown([]),
+        unit: "count",
+        formula: "numbers.formula.missing",
+        inputs: [...input("numbers.input.peopleNeeded", role?.headCount, "count"), ...people],
+        assumptions: [...same, "whatIf.assumption.fullHours"],
+      };
   }
 }
 

@@ -9,7 +9,7 @@ const NEEDS_QUOTES = /[",\r\n]/u;
  * ratios. Words that a spreadsheet would run as a formula get an apostrophe in front; numbers
  * are left as they are.
  */
-export function writeCsv({ columns, rows }: ChartTable): string {
+export function writeCsv({ columns, rows }: Omit<ChartTable, "ids">): string {
   const lines = [columns.map(word), ...rows.map((row) => row.map(cell))];
   // By the mark at the start spreadsheets know that the text is UTF-8.
   return `\uFEFF${lines.map((line) => `${line.join(",")}\r\n`).join("")}`;

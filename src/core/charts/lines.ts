@@ -213,7 +213,7 @@ function addPlaces({ x, y, series }: LinesSpec, pen: Pen, plot: Plot): void {
       ({ name, value }) => `${name} ${writeValue(value, y.unit, pen.formats)}`,
     );
     pen.point({
-      id: String(place),
+      id: String(at),
       label: `${x.name}: ${writeValue(at, x.unit, pen.formats)}. ${pen.formats.list(values)}`,
       box: { x: area.x + place * width, y: area.y, width, height: area.height },
       dots: found.map(({ value }) => plot.place(at, value)),

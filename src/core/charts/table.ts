@@ -11,6 +11,8 @@ export interface ChartTable {
   readonly columns: readonly string[];
   /** The first cell of each is its head. */
   readonly rows: readonly (readonly Cell[])[];
+  /** By row what its numbers are of: the id of a bar, a step or a way; the place on a curve. */
+  readonly ids: readonly string[];
 }
 
 /** Curves have more points than anyone reads: so many rows are enough, evenly chosen. */
@@ -31,6 +33,7 @@ export function tableOf(spec: ChartSpec): ChartTable {
           { value, unit: axis.unit },
           ...(hasNotes ? [note ?? null] : []),
         ]),
+        ids: rows.map(({ id }) => id),
       };
     }
     case "funnel": {
@@ -44,6 +47,7 @@ export function tableOf(spec: ChartSpec): ChartTable {
           shareOf(value, first),
           shareOf(value, spec.steps[index - 1]?.value ?? 0),
         ]),
+        ids: spec.steps.map(({ id }) => id),
       };
     }
     case "flow": {
@@ -56,6 +60,7 @@ export function tableOf(spec: ChartSpec): ChartTable {
           names.get(target) ?? "",
           { value, unit: spec.axis.unit },
         ]),
+        ids: spec.links.map(({ id }) => id),
       };
     }
     case "lines":
@@ -69,7 +74,7 @@ function shareOf(value: number, whole: number): Cell {
   return whole > 0 ? { value: value / whole, unit: PERCENT } : null;
 }
 
-function linesTable({ title, x, y, series }: LinesSpec) {
+function linesTable({ title, x, y, series }: LinesSpec): ChartTable {
   const places = [...new Set(series.flatMap(({ points }) => points.map((point) => point.x)))].sort(
     (a, b) => a - b,
   );
@@ -86,5 +91,6 @@ function linesTable({ title, x, y, series }: LinesSpec) {
         return value === undefined ? null : { value, unit: y.unit };
       }),
     ]),
+    ids: chosen.map(String),
   };
 }

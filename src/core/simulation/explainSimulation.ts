@@ -67,6 +67,88 @@ export function explainSimulated(
   };
 }
 
+/** The runs, or deals, that a value is not exceeded in. */
+export const QUANTILES = ["p10", "p50", "p90"] as const;
+export type Quantile = (typeof QUANTILES)[number];
+
+/** Where a percentile comes from: of the runs, or of the days of single deals. */
+export function explainQuantile(
+  document: ProcessDocument,
+  result: SimulationResult,
+  figure: "leads" | "wins" | "revenue" | "daysToWin",
+  quantile: Quantile,
+): Explanation {
+  const spread = result[figure];
+  const whole = explainSimulated(document, result, figure);
+  const deals = figure === "daysToWin" ? (result.daysToWin?.deals ?? null) : null;
+  return {
+    ...whole,
+    figure: spread === null ? whole.figure : known(spread[quantile]),
+    formula: `numbers.formula.${deals === null ? "runs" : "deals"}.${quantile}`,
+    inputs: [
+      ...(deals === null ? [] : [plain("numbers.input.wonDeals", deals, "count")]),
+      ...(spread === null ? [] : [plain("numbers.input.mean", spread.mean, UNITS[figure])]),
+      ...whole.inputs,
+    ],
+  };
+}
+
+/** Where the number of deals that wait at a step for a role comes from. */
+export function explainWaiting(
+  document: ProcessDocument,
+  result: SimulationResult,
+  stateId: RecordId,
+  roleId: RecordId,
+): Explanation {
+  const found = result.waits.find((wait) => wait.stateId === stateId && wait.roleId === roleId);
+  return {
+    figure: found === undefined ? unknown([]) : known(found.deals),
+    unit: "count",
+    formula: "numbers.formula.waiting",
+    inputs: inputsOf(document, result, roleId),
+    assumptions: ASSUMPTIONS.wait,
+  };
+}
+
+/** Where the use of a role's hours in one week, or what waits for it then, comes from. */
+export function explainWeek(
+  document: ProcessDocument,
+  result: SimulationResult,
+  figure: "utilisation" | "queue",
+  roleId: RecordId,
+  week: number,
+): Explanation {
+  const role = result.roles.find(({ id }) => id === roleId);
+  const value = role?.[figure === "utilisation" ? "weeklyUtilisation" : "weeklyQueue"][week];
+  const whole = explainSimulated(document, result, figure, roleId);
+  return {
+    ...whole,
+    figure: value === undefined ? unknown([]) : known(value),
+    inputs: [
+      plain("numbers.input.week", week + 1, "count"),
+      ...(whole.figure.known
+        ? [plain("numbers.input.mean", whole.figure.value, UNITS[figure])]
+        : []),
+      ...whole.inputs,
+    ],
+  };
+}
+
+/** Where the chance comes from that a scenario wins more than the process as it is. */
+export function explainChance(chance: number | null, replications: number): Explanation {
+  return {
+    figure: chance === null ? unknown([]) : known(chance),
+    unit: "ratio",
+    formula: "numbers.formula.chance",
+    inputs: [plain("simulation.input.replications", replications, "count")],
+    assumptions: ["numbers.assumption.sameLuck", CHANCE],
+  };
+}
+
+function plain(label: MessageKey, value: number, unit: ExplanationUnit): ExplanationInput {
+  return { label, name: "", recordId: null, value, unit };
+}
+
 function figureOf(
   document: ProcessDocument,
   result: SimulationResult,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { editorStore } from "../store/editor.ts";
 import type { AnalysisName, AnswerTo, QuestionOf } from "../workers/analyses.ts";
@@ -40,7 +40,10 @@ export function useAnswer<Name extends AnalysisName>(
       openAnalyst
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was made of a question
         .ask(document, name, JSON.parse(key) as QuestionOf<Name>, { signal: own.signal })
-        .then((answer) => setKnown({ answer, document, isComputing: false, basis }))
+        .then((answer) =>
+          // Rendered in slices: it may be the whole page that shows it.
+          startTransition(() => setKnown({ answer, document, isComputing: false, basis })),
+        )
         .catch(() => {
           // Given up, or the document was closed: the next basis asks again.
         });

@@ -1,4 +1,9 @@
 import type { Pause } from "../../core/base/pause.ts";
+import {
+  type ActivityPlan,
+  canStartNow,
+  planOfProcess,
+} from "../../core/analysis/activities/plan.ts";
 import { type Details, detailedForecast } from "../../core/analysis/details.ts";
 import { forecast } from "../../core/analysis/forecast.ts";
 import {
@@ -6,6 +11,7 @@ import {
   type GoalQuestion,
   seekGoal,
 } from "../../core/analysis/goals/goalSeek.ts";
+import { type Lever, leversOf } from "../../core/analysis/goals/levers.ts";
 import {
   type Quota,
   type Requirements,
@@ -42,6 +48,13 @@ interface Analyses {
   readonly goalSeek: { readonly question: GoalQuestion; readonly answer: GoalAnswer };
   /** What a quota asks for: leads, visits, activities, people. */
   readonly requirements: { readonly question: Quota; readonly answer: Requirements };
+  /** The numbers that can be turned. */
+  readonly levers: { readonly question: null; readonly answer: readonly Lever[] };
+  /** When activities can be done, and how many of them now. */
+  readonly plan: {
+    readonly question: null;
+    readonly answer: { readonly plan: ActivityPlan; readonly startNow: number };
+  };
   /** The process as it is beside those scenarios. */
   readonly scenarios: { readonly question: readonly RecordId[]; readonly answer: Comparison };
   /** What the check finds. */
@@ -91,6 +104,8 @@ export const QUESTIONS: {
   sensitivity: (question) => ({ name: "sensitivity", question }),
   goalSeek: (question) => ({ name: "goalSeek", question }),
   requirements: (question) => ({ name: "requirements", question }),
+  levers: (question) => ({ name: "levers", question }),
+  plan: (question) => ({ name: "plan", question }),
   scenarios: (question) => ({ name: "scenarios", question }),
   quality: (question) => ({ name: "quality", question }),
   suggestions: (question) => ({ name: "suggestions", question }),
@@ -123,6 +138,11 @@ export const ANALYSES: AnalysisTable = {
     return step.value;
   },
   requirements: requirementsFor,
+  levers: (document) => leversOf(document),
+  plan: (document) => ({
+    plan: planOfProcess(document),
+    startNow: canStartNow(document).length,
+  }),
   scenarios: compareScenarios,
   quality: createQualityAnswers(),
   suggestions: createSuggestionAnswers(),

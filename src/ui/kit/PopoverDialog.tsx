@@ -7,6 +7,10 @@ interface PopoverDialogProps {
   readonly dialogClassName: string | undefined;
   readonly placement?: PopoverProps["placement"];
   readonly children: DialogProps["children"];
+  /** The three of them where it has no trigger around it that opens it. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+  readonly triggerRef?: PopoverProps["triggerRef"];
 }
 
 // The name belongs to the dialog: on the frame around it, it would be a text outside of it.
@@ -19,9 +23,10 @@ export function PopoverDialog({
   dialogClassName = "",
   placement = "bottom",
   children,
+  ...opening
 }: PopoverDialogProps) {
   return (
-    <Popover className={className} placement={placement} aria-labelledby={NOTHING}>
+    <Popover className={className} placement={placement} aria-labelledby={NOTHING} {...opening}>
       <Dialog className={dialogClassName} aria-label={label}>
         {children}
       </Dialog>

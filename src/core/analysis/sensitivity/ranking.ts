@@ -41,6 +41,7 @@ export interface BestChange {
   readonly effect: Effect;
   /** How much better the figure gets, above 0. */
   readonly gain: number;
+  readonly entry: Sensitivity;
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -63,10 +64,10 @@ export function bestChange(document: ProcessDocument, found: Sensitivities): Bes
     if (entry.changes === "days") {
       const record = document.stage.get(recordId) ?? document.activity.get(recordId);
       const name = record === undefined ? "" : nameOf(record);
-      return { message: "whatIf.best.dayLess", recordId, effect, gain, names: { name } };
+      return { message: "whatIf.best.dayLess", recordId, effect, gain, entry, names: { name } };
     }
     const message = isHarm ? "whatIf.best.pointLess" : "whatIf.best.pointMore";
-    return { message, recordId, effect, gain, names: endsOf(document, recordId) };
+    return { message, recordId, effect, gain, entry, names: endsOf(document, recordId) };
   }
   return null;
 }

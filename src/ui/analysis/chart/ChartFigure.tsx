@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { drawChart } from "../../../core/charts/draw.ts";
 import type { ChartSpec } from "../../../core/charts/spec.ts";
+import type { ProcessDocument } from "../../../core/process/document.ts";
 import { paletteReferences } from "../../../core/drawing/palette.ts";
 import { forgetChart, takeChart } from "../../../state/analysis/chartInUse.ts";
 import { runAction } from "../../../state/actions/registry.ts";
@@ -8,6 +9,7 @@ import { pageMeasurer } from "../../../state/export/textMeasurer.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import { Menu, MenuItem } from "../../kit/Menu.tsx";
+import type { Answer } from "../parts/asking.ts";
 import { ChartPoints } from "./ChartPoints.tsx";
 import { ChartTable } from "./ChartTable.tsx";
 import { SceneView } from "./SceneView.tsx";
@@ -22,10 +24,15 @@ interface ChartFigureProps {
   readonly spec: ChartSpec;
   /** The heading over the chart; left out where the panel's heading says it. */
   readonly heading?: string;
+  /** What the numbers are of. */
+  readonly document: ProcessDocument;
+  /** Where a number comes from: of a bar, a step or a way by its id, of a curve by its place. */
+  readonly explain: (id: string) => Answer;
 }
 
 /** A chart, or the same as a table; with a menu for the other and for files of it. */
-export function ChartFigure({ spec, heading }: ChartFigureProps) {
+export function ChartFigure({ spec, heading, document, explain }: ChartFigureProps) {
+  const source = { document, explain };
   const translate = useTranslate();
   const formats = useFormats();
   const direction = useSession((state) => state.direction);
@@ -101,12 +108,12 @@ export function ChartFigure({ spec, heading }: ChartFigureProps) {
       </figcaption>
       <div ref={frame} className={styles.frame}>
         {asTable ? (
-          <ChartTable spec={spec} />
+          <ChartTable spec={spec} {...source} />
         ) : (
           <div className={styles.scroll}>
             <div className={styles.drawing}>
               <SceneView scene={drawn.scene} />
-              <ChartPoints spec={spec} chart={drawn} />
+              <ChartPoints spec={spec} chart={drawn} {...source} />
             </div>
           </div>
         )}

@@ -3,21 +3,28 @@ import type { ChartPoint, DrawnChart } from "../../../core/charts/pen.ts";
 import type { ChartSpec } from "../../../core/charts/spec.ts";
 import { takeChart } from "../../../state/analysis/chartInUse.ts";
 import { useSession, useTranslate } from "../../../state/session/session.ts";
-import { showRecord } from "../model/show.ts";
+import type { ProcessDocument } from "../../../core/process/document.ts";
+import { type Answer, useAsking } from "../parts/asking.ts";
 import styles from "./chart.module.css";
 
 /**
  * The numbers of a chart, each where it is drawn: one of them has the keyboard, the arrow keys
- * go from one to the next. What a number says shows beside it while it is pointed at.
+ * go from one to the next. What a number says shows beside it while it is pointed at; pressed, it
+ * says where it comes from.
  */
 export function ChartPoints({
   spec,
   chart: { points, scene },
+  document,
+  explain,
 }: {
   readonly spec: ChartSpec;
   readonly chart: DrawnChart;
+  readonly document: ProcessDocument;
+  readonly explain: (id: string) => Answer;
 }) {
   const translate = useTranslate();
+  const { ask, hintId: pressHintId } = useAsking();
   const direction = useSession((state) => state.direction);
   const [current, setCurrent] = useState(0);
   const [shown, setShown] = useState<number | null>(null);
@@ -56,7 +63,18 @@ export function ChartPoints({
             takeChart(spec);
           }}
           onWalk={keyDown}
-          openHint={translate("analysis.chart.open")}
+          onAsk={(at) =>
+            ask(
+              {
+                title: point.label,
+                explain: () => explain(point.id),
+                document,
+                recordId: point.recordId,
+              },
+              at,
+            )
+          }
+          pressHintId={pressHintId}
         />
       ))}
       {said?.dots?.map((dot, index) => (
@@ -69,41 +87,41 @@ export function ChartPoints({
 }
 
 function PlacedPoint({
-  point: { label, box, recordId, dots },
+  point: { label, box, dots },
   hasKeyboard,
   onShow,
   onWalk,
-  openHint,
+  onAsk,
+  pressHintId,
 }: {
   readonly point: ChartPoint;
   readonly hasKeyboard: boolean;
   readonly onShow: (isShown: boolean) => void;
   readonly onWalk: (event: KeyboardEvent) => void;
-  readonly openHint: string;
+  readonly onAsk: (at: Element) => void;
+  readonly pressHintId: string;
 }) {
-  const open = recordId === undefined ? null : () => showRecord(recordId);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it has one of two roles
     <span
       className={styles.point}
       // Physical: the drawing is mirrored already.
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-      role={open === null ? "img" : "button"}
+      role="button"
+      aria-haspopup="dialog"
       tabIndex={hasKeyboard ? 0 : -1}
       aria-label={label}
-      aria-description={open === null ? undefined : openHint}
+      aria-describedby={pressHintId}
       data-point
       data-on-curve={dots !== undefined || undefined}
-      data-opens={open !== null || undefined}
       onFocus={() => onShow(true)}
       onBlur={() => onShow(false)}
       onPointerEnter={() => onShow(true)}
       onPointerLeave={() => onShow(false)}
-      onClick={() => open?.()}
+      onClick={({ currentTarget }) => onAsk(currentTarget)}
       onKeyDown={(event) => {
         if (event.key === "Enter" || event.key === " ") {
           event.preventDefault();
-          open?.();
+          onAsk(event.currentTarget);
         } else onWalk(event);
       }}
     />

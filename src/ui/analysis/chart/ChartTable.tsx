@@ -2,13 +2,24 @@ import type { ChartSpec } from "../../../core/charts/spec.ts";
 import { type Cell, tableOf } from "../../../core/charts/table.ts";
 import { writeValue } from "../../../core/charts/units.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
+import type { ProcessDocument } from "../../../core/process/document.ts";
 import { useFormats } from "../../../state/session/session.ts";
+import { type Answer } from "../parts/asking.ts";
+import { Explained } from "../parts/Explained.tsx";
 import styles from "./chart.module.css";
 
 /** The numbers of a chart as a table, for whoever reads those better. */
-export function ChartTable({ spec }: { readonly spec: ChartSpec }) {
+export function ChartTable({
+  spec,
+  document,
+  explain,
+}: {
+  readonly spec: ChartSpec;
+  readonly document: ProcessDocument;
+  readonly explain: (id: string) => Answer;
+}) {
   const formats = useFormats();
-  const { title, columns, rows } = tableOf(spec);
+  const { title, columns, rows, ids } = tableOf(spec);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
     <div className={styles.tableScroll} tabIndex={0} role="group" aria-label={title}>
@@ -39,7 +50,17 @@ export function ChartTable({ spec }: { readonly spec: ChartSpec }) {
                   </th>
                 ) : (
                   <td key={key} dir="auto" {...attributes}>
-                    {text}
+                    {isNumber(cell) ? (
+                      <Explained
+                        title={columns[place] ?? title}
+                        explain={() => explain(ids[index] ?? "")}
+                        document={document}
+                      >
+                        {text}
+                      </Explained>
+                    ) : (
+                      text
+                    )}
                   </td>
                 );
               })}

@@ -33,7 +33,7 @@ export function leversSpec(
     rows: ranked(found, effect)
       .slice(0, MOST_BARS)
       .map(({ entry, change }) => ({
-        id: `${entry.changes} ${entry.recordId}`,
+        id: leverId(entry),
         recordId: entry.recordId,
         label: changeName(document, entry, translate),
         value: change,
@@ -43,6 +43,11 @@ export function leversSpec(
         }),
       })),
   };
+}
+
+/** The bar of a change. */
+export function leverId({ changes, recordId }: Sensitivity): string {
+  return `${changes} ${recordId}`;
 }
 
 function changeName(

@@ -1,4 +1,4 @@
-import type { SimulationResult } from "../../../core/simulation/results.ts";
+import type { SimulationResult, WaitCount } from "../../../core/simulation/results.ts";
 import type { Axis, BarsSpec, LinesSpec, Series, Tone } from "../../../core/charts/spec.ts";
 import { DAYS, NUMBER, PERCENT } from "../../../core/charts/units.ts";
 import type { Translate } from "../../../core/i18n/translator.ts";
@@ -47,6 +47,16 @@ export function rolesOverTime(
   };
 }
 
+/** The week that a day of those charts lies in, counted from 0. */
+export function weekOf(day: number): number {
+  return Math.floor(day / DAYS_PER_WEEK);
+}
+
+/** The bar of a place where deals wait. */
+export function waitId({ stateId, roleId }: Pick<WaitCount, "stateId" | "roleId">): string {
+  return `${stateId} ${roleId}`;
+}
+
 /** Where deals wait for whom. */
 export function waitsSpec(
   document: ProcessDocument,
@@ -59,7 +69,7 @@ export function waitsSpec(
     of: translate("analysis.simulation.place"),
     axis: { name: translate("analysis.simulation.waitingDeals"), unit: NUMBER },
     rows: waits.slice(0, MOST_WAITS).map(({ stateId, roleId, deals }) => ({
-      id: `${stateId} ${roleId}`,
+      id: waitId({ stateId, roleId }),
       recordId: stateId,
       label: translate("analysis.simulation.waitsFor", {
         place: labelOf(document, stateId, translate),

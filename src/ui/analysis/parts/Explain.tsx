@@ -1,36 +1,30 @@
-import { DialogTrigger } from "react-aria-components";
-import type { Explanation as Explained } from "../../../core/analysis/explain.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Explanation } from "../../kit/Explanation.tsx";
-import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
-import styles from "../sections/KeyFigures.module.css";
+import { type Answer, useAsking } from "./asking.ts";
 
-/** "How is this computed?" beside a number. */
+/** "How is this computed?" beside a sentence with a number in it. */
 export function Explain({
   title,
-  explanation,
+  explain,
   document,
 }: {
   readonly title: string;
-  readonly explanation: Explained;
+  /** Asked only when somebody wants to know. */
+  readonly explain: () => Answer;
   readonly document: ProcessDocument;
 }) {
   const translate = useTranslate();
+  const { ask } = useAsking();
   return (
-    <DialogTrigger>
-      <Button dense look="quiet" icon="info">
-        {translate("analysis.card.explain")}
-      </Button>
-      <PopoverDialog
-        label={title}
-        className={styles.popover}
-        dialogClassName={styles.dialog}
-        placement="bottom start"
-      >
-        <Explanation title={title} explanation={explanation} document={document} />
-      </PopoverDialog>
-    </DialogTrigger>
+    <Button
+      dense
+      look="quiet"
+      icon="info"
+      aria-haspopup="dialog"
+      onPress={({ target }) => ask({ title, explain, document }, target)}
+    >
+      {translate("analysis.card.explain")}
+    </Button>
   );
 }

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
-import { Button, DialogTrigger } from "react-aria-components";
-import type { Explanation as Found } from "../../../core/analysis/explain.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
-import { useTranslate } from "../../../state/session/session.ts";
-import { Explanation } from "../../kit/Explanation.tsx";
-import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
+import { type Answer, useAsking } from "./asking.ts";
 import styles from "./Explained.module.css";
 
 interface ExplainedProps {
   /** What the number is called. */
   readonly title: string;
   /** Asked only when somebody wants to know. */
-  readonly explain: () => Found;
+  readonly explain: () => Answer;
   readonly document: ProcessDocument;
   /** The number, as it is written. */
   readonly children: ReactNode;
@@ -19,24 +15,20 @@ interface ExplainedProps {
 
 /** A number that says how it came about when it is pressed. */
 export function Explained({ title, explain, document, children }: ExplainedProps) {
-  const translate = useTranslate();
+  const { ask, hintId } = useAsking();
   return (
-    <DialogTrigger>
-      <Button className={styles.number} aria-description={translate("analysis.card.explain")}>
-        {children}
-      </Button>
-      <PopoverDialog
-        label={title}
-        className={styles.popover}
-        dialogClassName={styles.dialog}
-        placement="bottom end"
-      >
-        <Answer title={title} explain={explain} document={document} />
-      </PopoverDialog>
-    </DialogTrigger>
+    <button
+      type="button"
+      className={styles.number}
+      aria-haspopup="dialog"
+      aria-describedby={hintId}
+      onClick={({ currentTarget }) => {
+        // Where browsers do not focus what is pressed, the focus could not come back to it.
+        currentTarget.focus();
+        ask({ title, explain, document }, currentTarget);
+      }}
+    >
+      {children}
+    </button>
   );
-}
-
-function Answer({ title, explain, document }: Omit<ExplainedProps, "children">) {
-  return <Explanation title={title} explanation={explain()} document={document} />;
 }

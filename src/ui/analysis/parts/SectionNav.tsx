@@ -7,9 +7,9 @@ import { useSectionInView } from "./useSectionInView.ts";
 import styles from "./SectionNav.module.css";
 
 /** The parts of the page; each goes to its part, and the one in view is marked. */
-export function SectionNav() {
+export function SectionNav({ isReady }: { readonly isReady: boolean }) {
   const translate = useTranslate();
-  const inView = useSectionInView();
+  const inView = useSectionInView(isReady);
   return (
     <nav className={styles.nav} aria-label={translate("analysis.sections")}>
       <ul>

@@ -2,10 +2,14 @@ import { useEffect, useState } from "react";
 import { ANALYSIS_SECTIONS, type AnalysisSection } from "../../../state/session/location.ts";
 import { sectionId } from "../model/sections.ts";
 
-/** The part of the page that is read: the first one that lies in its upper half. */
-export function useSectionInView(): AnalysisSection | null {
+/**
+ * The part of the page that is read: the first one that lies in its upper half. Looked for once
+ * all parts are there.
+ */
+export function useSectionInView(isReady: boolean): AnalysisSection | null {
   const [inView, setInView] = useState<AnalysisSection | null>(null);
   useEffect(() => {
+    if (!isReady) return undefined;
     const seen = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
@@ -22,6 +26,6 @@ export function useSectionInView(): AnalysisSection | null {
       if (element !== null) observer.observe(element);
     }
     return () => observer.disconnect();
-  }, []);
+  }, [isReady]);
   return inView;
 }

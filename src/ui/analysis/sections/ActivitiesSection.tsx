@@ -1,17 +1,15 @@
-import { useMemo } from "react";
-import { Button as AriaButton } from "react-aria-components";
-import {
-  canStartNow,
-  planOfProcess,
-  type PlannedActivity,
-} from "../../../core/analysis/activities/plan.ts";
+import type { PlannedActivity } from "../../../core/analysis/activities/plan.ts";
+import { explainSlack } from "../../../core/analysis/activities/explainActivity.ts";
+import { explainPlan } from "../../../core/analysis/explainWhatIf.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
+import { useAnswer } from "../../../state/analysis/useAnswer.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { labelOf } from "../../../core/analysisCharts/names.ts";
-import { showRecord } from "../model/show.ts";
+import { useAsking } from "../parts/asking.ts";
+import { Explain } from "../parts/Explain.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
-import { Panel } from "../parts/Panel.tsx";
+import { Computing, Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";
 
 /** More than these are counted, not listed. */
@@ -22,10 +20,19 @@ const MOST_IN_WAVE = 12;
 export function ActivitiesSection({ document }: { readonly document: ProcessDocument }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const { plan, now } = useMemo(
-    () => ({ plan: planOfProcess(document), now: canStartNow(document).length }),
-    [document],
-  );
+  const { answer } = useAnswer("plan", null, document);
+  if (answer === null) {
+    return (
+      <Panel
+        title={translate("analysis.plan.title")}
+        about={translate("analysis.plan.about")}
+        span={6}
+      >
+        <Computing />
+      </Panel>
+    );
+  }
+  const { plan, startNow } = answer;
   const waves = wavesOf(plan.activities);
   return (
     <Panel
@@ -39,10 +46,21 @@ export function ActivitiesSection({ document }: { readonly document: ProcessDocu
         <div className={styles.stack}>
           <p className={styles.answer}>
             <Icon name="clock" />
-            <span>
-              {translate("analysis.plan.now", { count: now })}{" "}
-              {plan.close.ok &&
-                translate("analysis.plan.close", { days: formats.daysLong(plan.close.value.mean) })}
+            <span className={styles.answerText}>
+              <span>
+                {translate("analysis.plan.now", { count: startNow })}{" "}
+                {plan.close.ok &&
+                  translate("analysis.plan.close", {
+                    days: formats.daysLong(plan.close.value.mean),
+                  })}
+              </span>
+              {plan.close.ok && (
+                <Explain
+                  title={translate("analysis.plan.title")}
+                  explain={() => explainPlan(document, plan)}
+                  document={document}
+                />
+              )}
             </span>
           </p>
           {!plan.close.ok && <Gaps gaps={plan.close.error} document={document} />}
@@ -76,8 +94,9 @@ export function ActivitiesSection({ document }: { readonly document: ProcessDocu
   );
 }
 
+/** An activity in its wave; pressed, it says why it has so much time, and leads to it. */
 function Planned({
-  activity: { id, isCritical, schedule },
+  activity,
   document,
 }: {
   readonly activity: PlannedActivity;
@@ -85,21 +104,33 @@ function Planned({
 }) {
   const translate = useTranslate();
   const formats = useFormats();
+  const { ask, hintId } = useAsking();
+  const { id, isCritical, schedule } = activity;
+  const title = labelOf(document, id, translate);
   return (
-    <AriaButton
+    <button
+      type="button"
       className={styles.chip}
       data-critical={isCritical || undefined}
-      onPress={() => showRecord(id)}
+      aria-haspopup="dialog"
+      aria-describedby={hintId}
+      onClick={({ currentTarget }) => {
+        currentTarget.focus();
+        ask(
+          { title, explain: () => explainSlack(document, activity), document, recordId: id },
+          currentTarget,
+        );
+      }}
     >
       {isCritical && <Icon name="milestone" size={14} />}
-      <span dir="auto">{labelOf(document, id, translate)}</span>
+      <span dir="auto">{title}</span>
       <span className={styles.soft}>
         {isCritical
           ? translate("analysis.plan.critical")
           : schedule !== null &&
             translate("analysis.plan.slack", { days: formats.days(schedule.slack) })}
       </span>
-    </AriaButton>
+    </button>
   );
 }
 

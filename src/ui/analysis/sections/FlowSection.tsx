@@ -1,8 +1,15 @@
 import { useMemo } from "react";
 import type { Details } from "../../../core/analysis/details.ts";
+import {
+  explainReached,
+  explainVolume,
+  explainWay,
+  type FunnelAsked,
+} from "../../../core/analysis/explainVolumes.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
+import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { flowSpec, funnelSpec, MOST_NODES } from "../../../core/analysisCharts/flowSpec.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -24,7 +31,17 @@ export function FlowSection({ document, forecast }: Foreseen) {
       {forecast.states.size === 0 ? (
         <Gaps gaps={forecast.gaps} document={document} />
       ) : (
-        <ChartFigure spec={spec} />
+        <ChartFigure
+          spec={spec}
+          document={document}
+          explain={(id) => {
+            const flow = document.flow.get(id);
+            const title = labelOf(document, flow?.sourceId ?? id, translate);
+            const explanation =
+              flow === undefined ? explainVolume(document, id) : explainWay(document, id);
+            return [{ title, explanation }];
+          }}
+        />
       )}
     </Panel>
   );
@@ -46,7 +63,19 @@ export function FunnelSection({
       {forecast.states.size === 0 ? (
         <Gaps gaps={forecast.gaps} document={document} />
       ) : (
-        <ChartFigure spec={spec} />
+        <ChartFigure
+          spec={spec}
+          document={document}
+          explain={(id) => {
+            const place = spec.steps.findIndex((step) => step.id === id);
+            const { label: title = spec.title, recordId } = spec.steps[place] ?? {};
+            const asked: FunnelAsked =
+              recordId !== undefined
+                ? { of: "stage", recordId }
+                : { of: place === 0 ? "leads" : "won" };
+            return [{ title, explanation: explainReached(document, details, asked) }];
+          }}
+        />
       )}
     </Panel>
   );

@@ -1,17 +1,17 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import {
   PERIODS,
   type Period,
   type Quota,
   type RequiredRole,
   type Requirements,
-  requirementsFor,
 } from "../../../core/analysis/goals/requirements.ts";
 import type { Figure } from "../../../core/analysis/figure.ts";
 import { mergeGaps } from "../../../core/analysis/gaps.ts";
 import { explainRequirement } from "../../../core/analysis/explainWhatIf.ts";
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
+import { useAnswer } from "../../../state/analysis/useAnswer.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { NumberField } from "../../kit/NumberField.tsx";
@@ -20,7 +20,7 @@ import { labelOf } from "../../../core/analysisCharts/names.ts";
 import { Explain } from "../parts/Explain.tsx";
 import { Explained } from "../parts/Explained.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
-import { Panel } from "../parts/Panel.tsx";
+import { Computing, Panel } from "../parts/Panel.tsx";
 import { GoalSeek } from "./GoalSeek.tsx";
 import styles from "./sections.module.css";
 
@@ -29,7 +29,7 @@ const A_LITTLE_MORE = 1.2;
 
 /** Backwards: what a quota asks of leads, of each role and of one number. */
 export function GoalSection(foreseen: Foreseen) {
-  const { document, forecast } = foreseen;
+  const { document } = foreseen;
   const translate = useTranslate();
   const [chosen, setChosen] = useState<Quota | null>(null);
   const { currency } = processOf(document);
@@ -75,9 +75,9 @@ export function GoalSection(foreseen: Foreseen) {
               onChange={(per) => change({ per })}
             />
           </div>
-          <Needs foreseen={foreseen} quota={quota} />
+          <Needs document={document} quota={quota} />
         </div>
-        <GoalSeek document={document} forecast={forecast} />
+        <GoalSeek {...foreseen} />
       </div>
     </Panel>
   );
@@ -96,16 +96,11 @@ function firstQuota({ forecast: { figures } }: Foreseen): Quota {
   return { of: "wins", amount, per: "month" };
 }
 
-function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quota: Quota }) {
-  const { document, forecast } = foreseen;
+function Needs({ document, quota }: { readonly document: ProcessDocument; readonly quota: Quota }) {
   const translate = useTranslate();
   const formats = useFormats();
-  const needs = useMemo(
-    () => requirementsFor(document, quota),
-    // Of a large document the forecast may come later than the document.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new forecast is new needs
-    [document, forecast, quota],
-  );
+  const { answer: needs } = useAnswer("requirements", quota, document);
+  if (needs === null) return <Computing />;
   const { leadsPerMonth, moreLeads, roles } = needs;
   const write = (figure: Figure, digits = 1) =>
     figure.known ? formats.number(figure.value, digits) : "–";
@@ -129,7 +124,14 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
             </span>
             <Explain
               title={translate("analysis.goal.quota")}
-              explanation={explainRequirement(document, needs, { of: "leads" })}
+              explain={() =>
+                (["leads", "moreLeads"] as const).map((of) => ({
+                  title: translate(
+                    of === "leads" ? "whatIf.input.leadsNeeded" : "analysis.goal.missing",
+                  ),
+                  explanation: explainRequirement(document, needs, { of }),
+                }))
+              }
               document={document}
             />
           </span>
@@ -159,9 +161,13 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
                   </Needed>
                 </td>
                 <td>
-                  {role.hoursPerMonth.known
-                    ? formats.hours(Math.round(role.hoursPerMonth.value))
-                    : "–"}
+                  {role.hoursPerMonth.known ? (
+                    <Needed of="hours" role={role} needs={needs} document={document}>
+                      {formats.hours(Math.round(role.hoursPerMonth.value))}
+                    </Needed>
+                  ) : (
+                    "–"
+                  )}
                 </td>
                 <td>
                   <Needed of="headCount" role={role} needs={needs} document={document}>
@@ -169,13 +175,10 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
                   </Needed>
                 </td>
                 <td data-bad={(role.missing.known && role.missing.value > 0) || undefined}>
-                  {role.missing.known && role.missing.value > 0 ? (
-                    <>
-                      <Icon name="alert" size={14} /> {write(role.missing, 2)}
-                    </>
-                  ) : (
-                    write(role.missing, 2)
-                  )}
+                  {role.missing.known && role.missing.value > 0 && <Icon name="alert" size={14} />}{" "}
+                  <Needed of="missing" role={role} needs={needs} document={document}>
+                    {write(role.missing, 2)}
+                  </Needed>
                 </td>
               </tr>
             ))}
@@ -187,6 +190,13 @@ function Needs({ foreseen, quota }: { readonly foreseen: Foreseen; readonly quot
   );
 }
 
+const NEEDED = {
+  activities: "analysis.goal.perRep",
+  hours: "analysis.goal.hours",
+  headCount: "analysis.goal.people",
+  missing: "analysis.goal.missing",
+} as const;
+
 /** A number of a role, with where it comes from. */
 function Needed({
   of,
@@ -195,7 +205,7 @@ function Needed({
   document,
   children,
 }: {
-  readonly of: "activities" | "headCount";
+  readonly of: keyof typeof NEEDED;
   readonly role: RequiredRole;
   readonly needs: Requirements;
   readonly document: ProcessDocument;
@@ -204,7 +214,7 @@ function Needed({
   const translate = useTranslate();
   return (
     <Explained
-      title={translate(of === "headCount" ? "analysis.goal.people" : "analysis.goal.perRep")}
+      title={translate(NEEDED[of])}
       explain={() => explainRequirement(document, needs, { of, recordId: role.recordId })}
       document={document}
     >

@@ -7,11 +7,12 @@ import {
 import type { Effect } from "../../../core/analysis/sensitivity/sensitivities.ts";
 import { explainGoal } from "../../../core/analysis/explainWhatIf.ts";
 import { sayAnswer, sayLever } from "../../../core/analysis/sayWhatIf.ts";
-import { type Lever, leversOf } from "../../../core/analysis/goals/levers.ts";
+import type { Lever } from "../../../core/analysis/goals/levers.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { goalSeeking, useGoalSeeking } from "../../../state/analysis/goalSeeking.ts";
+import { useAnswer } from "../../../state/analysis/useAnswer.ts";
 import { newScenario } from "../../../state/analysis/scenarios.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -25,17 +26,18 @@ import { Gaps } from "../parts/Gaps.tsx";
 import styles from "./sections.module.css";
 
 /** "What must the proposal's conversion be to reach that?" */
-export function GoalSeek({ document, forecast }: Pick<Foreseen, "document" | "forecast">) {
+export function GoalSeek({ document, forecast, computedFrom }: Foreseen) {
   const translate = useTranslate();
   const formats = useFormats();
+  const { answer: known } = useAnswer("levers", null, computedFrom);
   const levers = useMemo(
     () =>
-      leversOf(document).map((lever) => ({
+      (known ?? []).map((lever) => ({
         lever,
         value: `${lever.changes} ${lever.recordId}`,
         label: sayLever(document, lever, { translate, formats }),
       })),
-    [document, translate, formats],
+    [known, document, translate, formats],
   );
   const [figure, setFigure] = useState<Effect>("winsPerMonth");
   const [leverKey, setLeverKey] = useState<string | null>(null);
@@ -158,7 +160,7 @@ function Found({
           )}
           <Explain
             title={translate("analysis.goal.seekTitle")}
-            explanation={explainGoal(document, question)}
+            explain={() => explainGoal(document, question)}
             document={document}
           />
         </div>

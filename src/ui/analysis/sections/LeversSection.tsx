@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { explainSensitivity } from "../../../core/analysis/explainWhatIf.ts";
 import { sayBestChange } from "../../../core/analysis/sayWhatIf.ts";
 import { bestChange } from "../../../core/analysis/sensitivity/ranking.ts";
 import type { Effect } from "../../../core/analysis/sensitivity/sensitivities.ts";
@@ -9,7 +10,8 @@ import { Icon } from "../../kit/Icon.tsx";
 import { Select } from "../../kit/Select.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { COMPARED } from "../model/figures.ts";
-import { leversSpec } from "../model/leversSpec.ts";
+import { leverId, leversSpec } from "../model/leversSpec.ts";
+import { Explain } from "../parts/Explain.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Computing, Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";
@@ -39,7 +41,14 @@ export function LeversSection({ computedFrom, forecast }: Foreseen) {
         {best !== null && document !== null && (
           <p className={styles.answer} data-testid="best-change">
             <Icon name="idea" />
-            <span dir="auto">{sayBestChange(document, best, { translate, formats })}</span>
+            <span className={styles.answerText}>
+              <span dir="auto">{sayBestChange(document, best, { translate, formats })}</span>
+              <Explain
+                title={translate(`forecast.figure.${best.effect}`)}
+                explain={() => explainSensitivity(document, best.entry, best.effect)}
+                document={document}
+              />
+            </span>
           </p>
         )}
         <Select
@@ -52,7 +61,20 @@ export function LeversSection({ computedFrom, forecast }: Foreseen) {
           onChange={setEffect}
         />
         {spec === null && <Computing />}
-        {spec !== null && spec.rows.length > 0 && <ChartFigure spec={spec} />}
+        {answer !== null && document !== null && spec !== null && spec.rows.length > 0 && (
+          <ChartFigure
+            spec={spec}
+            document={document}
+            explain={(id) =>
+              answer.entries
+                .filter((entry) => leverId(entry) === id)
+                .map((entry) => ({
+                  title: spec.rows.find((row) => row.id === id)?.label ?? spec.title,
+                  explanation: explainSensitivity(document, entry, effect),
+                }))
+            }
+          />
+        )}
         {answer !== null && document !== null && spec?.rows.length === 0 && (
           <Gaps gaps={answer.gaps.length > 0 ? answer.gaps : forecast.gaps} document={document} />
         )}

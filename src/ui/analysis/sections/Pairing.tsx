@@ -1,16 +1,29 @@
 import type { RecordId } from "../../../core/base/ids.ts";
+import { explainChance } from "../../../core/simulation/explainSimulation.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { pairing, usePairing } from "../../../state/analysis/pairing.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Progress } from "../../kit/Progress.tsx";
+import { Explained } from "../parts/Explained.tsx";
 import styles from "./sections.module.css";
 
 /** The chance that a scenario wins more than the process as it is; by simulation, when asked for. */
 export function PairedChance({ scenarioId }: { readonly scenarioId: RecordId }) {
+  const translate = useTranslate();
   const formats = useFormats();
-  const chance = usePairing().answer?.chances.get(scenarioId) ?? null;
-  return chance === null ? "–" : formats.percent(chance, 0);
+  const { answer, document } = usePairing();
+  const chance = answer?.chances.get(scenarioId) ?? null;
+  if (answer === null || document === null || chance === null) return "–";
+  return (
+    <Explained
+      title={translate("analysis.scenarios.beats")}
+      explain={() => explainChance(chance, answer.replications)}
+      document={document}
+    >
+      {formats.percent(chance, 0)}
+    </Explained>
+  );
 }
 
 /** Lets both run against each other, with the same chances. */

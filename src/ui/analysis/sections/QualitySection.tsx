@@ -1,4 +1,7 @@
 import { useMemo } from "react";
+import { propertyMessage } from "../../../core/quality/findingText.ts";
+import { explainScore } from "../../../core/quality/explainScore.ts";
+import { PROPERTIES } from "../../../core/quality/rule.ts";
 import { useQuality } from "../../../state/analysis/qualityStore.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
@@ -26,7 +29,17 @@ export function QualitySection() {
         <Computing />
       ) : (
         <div className={styles.thirds}>
-          <ChartFigure spec={spec} heading={spec.title} />
+          <ChartFigure
+            spec={spec}
+            heading={spec.title}
+            document={checked.document}
+            explain={(id) =>
+              PROPERTIES.filter((property) => property === id).map((property) => ({
+                title: translate(propertyMessage(property)),
+                explanation: explainScore(checked.report, property),
+              }))
+            }
+          />
           <Findings {...checked} />
         </div>
       )}

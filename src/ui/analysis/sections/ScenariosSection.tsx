@@ -1,7 +1,13 @@
 import { Button as AriaButton } from "react-aria-components";
+import { explainFigure } from "../../../core/analysis/explain.ts";
 import type { Figure } from "../../../core/analysis/figure.ts";
 import type { ComparedRow, Difference } from "../../../core/analysis/scenarios/compare.ts";
+import {
+  explainScenarioDifference,
+  explainScenarioFigure,
+} from "../../../core/analysis/scenarios/explainScenario.ts";
 import { writeChange, writeValue } from "../../../core/charts/units.ts";
+import type { NumberChange } from "../../../core/process/scenarioChanges.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
@@ -12,6 +18,7 @@ import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { COMPARED, type Compared, unitOf } from "../model/figures.ts";
 import { labelOf } from "../../../core/analysisCharts/names.ts";
+import { Explained } from "../parts/Explained.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { PairedChance, Pairing } from "./Pairing.tsx";
 import { ScenarioNumbers } from "./ScenarioNumbers.tsx";
@@ -71,7 +78,7 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
                   ))}
                   <td>–</td>
                 </tr>
-                {scenarios.map(({ id }) => (
+                {scenarios.map(({ id, changes }) => (
                   <tr key={id} data-chosen={id === chosen || undefined}>
                     <th scope="row">
                       <AriaButton
@@ -88,6 +95,7 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
                         <Compare
                           figure={figure}
                           then={rowOf(answer?.rows, figure)?.others[placeOf.get(id) ?? -1]}
+                          changes={changes}
                           document={document}
                         />
                       </td>
@@ -135,8 +143,18 @@ function Value({
   readonly of: Figure;
   readonly document: ProcessDocument;
 }) {
+  const translate = useTranslate();
   const formats = useFormats();
-  return of.known ? writeValue(of.value, unitOf(figure, document), formats) : "–";
+  if (!of.known) return "–";
+  return (
+    <Explained
+      title={translate(`forecast.figure.${figure}`)}
+      explain={() => explainFigure(document, figure)}
+      document={document}
+    >
+      {writeValue(of.value, unitOf(figure, document), formats)}
+    </Explained>
+  );
 }
 
 function rowOf(rows: readonly ComparedRow[] | undefined, figure: Compared) {
@@ -146,10 +164,12 @@ function rowOf(rows: readonly ComparedRow[] | undefined, figure: Compared) {
 function Compare({
   figure,
   then,
+  changes,
   document,
 }: {
   readonly figure: Compared;
   readonly then: Difference | undefined;
+  readonly changes: readonly NumberChange[];
   readonly document: ProcessDocument;
 }) {
   const translate = useTranslate();
@@ -165,13 +185,26 @@ function Compare({
     );
   }
   const unit = unitOf(figure, document);
+  const title = translate(`forecast.figure.${figure}`);
   return (
     <>
-      {writeValue(value.value, unit, formats)}
+      <Explained
+        title={title}
+        explain={() => explainScenarioFigure(document, changes, figure)}
+        document={document}
+      >
+        {writeValue(value.value, unit, formats)}
+      </Explained>
       {difference.known && isBetter !== null && (
-        <span className={styles.change} data-better={isBetter}>
-          {writeChange(difference.value, unit, formats)}
-        </span>
+        <Explained
+          title={title}
+          explain={() => explainScenarioDifference(document, changes, figure)}
+          document={document}
+        >
+          <span className={styles.change} data-better={isBetter}>
+            {writeChange(difference.value, unit, formats)}
+          </span>
+        </Explained>
       )}
     </>
   );

@@ -1,11 +1,17 @@
 import { useMemo } from "react";
-import { explainSimulated } from "../../../core/simulation/explainSimulation.ts";
+import {
+  explainQuantile,
+  explainSimulated,
+  explainWaiting,
+  explainWeek,
+  QUANTILES,
+} from "../../../core/simulation/explainSimulation.ts";
 import type { SimulationResult } from "../../../core/simulation/results.ts";
 import { DAYS, NUMBER, type Unit, writeValue } from "../../../core/charts/units.ts";
 import { type ProcessDocument, processOf } from "../../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
-import { rolesOverTime, waitsSpec } from "../model/simulationSpec.ts";
+import { rolesOverTime, waitId, waitsSpec, weekOf } from "../model/simulationSpec.ts";
 import { Explained } from "../parts/Explained.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
 import styles from "./sections.module.css";
@@ -61,12 +67,36 @@ export function SimulationResults({
       </div>
       {result.roles.length > 0 && (
         <div className={styles.halves}>
-          <ChartFigure spec={charts.utilisation} heading={charts.utilisation.title} />
-          <ChartFigure spec={charts.queue} heading={charts.queue.title} />
+          {(["utilisation", "queue"] as const).map((figure) => (
+            <ChartFigure
+              key={figure}
+              spec={charts[figure]}
+              heading={charts[figure].title}
+              document={document}
+              explain={(day) =>
+                charts[figure].series.map(({ id, name }) => ({
+                  title: name,
+                  explanation: explainWeek(document, result, figure, id, weekOf(Number(day))),
+                }))
+              }
+            />
+          ))}
         </div>
       )}
       {charts.waits.rows.length > 0 && (
-        <ChartFigure spec={charts.waits} heading={charts.waits.title} />
+        <ChartFigure
+          spec={charts.waits}
+          heading={charts.waits.title}
+          document={document}
+          explain={(id) =>
+            result.waits
+              .filter((wait) => waitId(wait) === id)
+              .map(({ stateId, roleId }) => ({
+                title: charts.waits.rows.find((row) => row.id === id)?.label ?? charts.waits.title,
+                explanation: explainWaiting(document, result, stateId, roleId),
+              }))
+          }
+        />
       )}
     </>
   );
@@ -94,29 +124,32 @@ function Row({
 }) {
   const formats = useFormats();
   const spread = result[figure];
-  const write = (value: number | undefined) =>
-    value === undefined ? "–" : writeValue(value, unit, formats);
   return (
     <tr>
       <th scope="row">{label}</th>
-      <td>{write(spread?.p10)}</td>
-      <td>
-        <strong>{write(spread?.p50)}</strong>
-      </td>
-      <td>{write(spread?.p90)}</td>
-      <td>
-        {spread === null ? (
-          "–"
-        ) : (
-          <Explained
-            title={label}
-            explain={() => explainSimulated(document, result, figure)}
-            document={document}
-          >
-            {write(spread.mean)}
-          </Explained>
-        )}
-      </td>
+      {[...QUANTILES, "mean" as const].map((column) => (
+        <td key={column}>
+          {spread === null ? (
+            "–"
+          ) : (
+            <Explained
+              title={label}
+              explain={() =>
+                column === "mean"
+                  ? explainSimulated(document, result, figure)
+                  : explainQuantile(document, result, figure, column)
+              }
+              document={document}
+            >
+              {column === "p50" ? (
+                <strong>{writeValue(spread[column], unit, formats)}</strong>
+              ) : (
+                writeValue(spread[column], unit, formats)
+              )}
+            </Explained>
+          )}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Details } from "../../../core/analysis/details.ts";
+import { explainRampUp, explainWonBy } from "../../../core/analysis/explainCurves.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
@@ -42,7 +43,11 @@ export function TimeSection({ document, forecast, details }: TimeSectionProps) {
           <Gaps gaps={missing} document={document} />
         ) : (
           <>
-            <ChartFigure spec={won} />
+            <ChartFigure
+              spec={won}
+              document={document}
+              explain={(day) => explainWonBy(document, details, Number(day))}
+            />
             {details.cycleTime?.isApproximate === true && (
               <p className={styles.soft}>{translate("analysis.time.approximate")}</p>
             )}
@@ -59,7 +64,11 @@ export function TimeSection({ document, forecast, details }: TimeSectionProps) {
         ) : ramp === null ? (
           <Gaps gaps={missing} document={document} />
         ) : (
-          <ChartFigure spec={ramp} />
+          <ChartFigure
+            spec={ramp}
+            document={document}
+            explain={(month) => explainRampUp(document, details, Number(month))}
+          />
         )}
       </Panel>
     </>

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import type { Details } from "../../../core/analysis/details.ts";
+import { detailLabel, explainDetail, ROLE_COLUMNS } from "../../../core/analysis/explainDetails.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -12,7 +14,11 @@ import { Panel } from "../parts/Panel.tsx";
 import styles from "./sections.module.css";
 
 /** How busy each role is. */
-export function WorkSection({ document, forecast }: Foreseen) {
+export function WorkSection({
+  document,
+  forecast,
+  details,
+}: Foreseen & { readonly details: Details | null }) {
   const translate = useTranslate();
   const formats = useFormats();
   const { spec, overloaded, gaps } = useMemo(
@@ -45,7 +51,23 @@ export function WorkSection({ document, forecast }: Foreseen) {
             </span>
           </p>
         ))}
-        {spec.rows.length > 0 && <ChartFigure spec={spec} />}
+        {spec.rows.length > 0 && (
+          <ChartFigure
+            spec={spec}
+            document={document}
+            explain={(recordId) =>
+              details === null
+                ? []
+                : ROLE_COLUMNS.map((name) => {
+                    const asked = { of: "role", name, recordId } as const;
+                    return {
+                      title: translate(detailLabel(asked)),
+                      explanation: explainDetail(document, details, asked),
+                    };
+                  }).filter(({ explanation: { figure } }) => figure.known)
+            }
+          />
+        )}
         {document.role.size > 0 && <Gaps gaps={gaps} document={document} />}
       </div>
     </Panel>

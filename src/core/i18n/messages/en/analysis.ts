@@ -26,7 +26,6 @@ export const analysis = {
     csv: "Save the numbers as CSV",
     role: "chart",
     hint: "Arrow keys go from number to number",
-    open: "Press Enter to go to it in the diagram",
   },
   axis: {
     perMonth: "Deals a month",

@@ -28,7 +28,6 @@ export const analysis: Translated<typeof english> = {
     csv: "ذخیرهٔ اعداد به‌صورت CSV",
     role: "نمودار",
     hint: "کلیدهای جهت از عددی به عدد دیگر می‌روند",
-    open: "برای رفتن به آن در نمودار Enter را بزنید",
   },
   axis: {
     perMonth: "معامله در ماه",

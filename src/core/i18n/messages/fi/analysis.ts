@@ -28,7 +28,6 @@ export const analysis: Translated<typeof english> = {
     csv: "Tallenna luvut CSV-tiedostona",
     role: "kaavio",
     hint: "Nuolinäppäimet siirtyvät luvusta lukuun",
-    open: "Siirry siihen kaaviossa painamalla Enter",
   },
   axis: {
     perMonth: "Kauppoja kuukaudessa",

@@ -28,7 +28,6 @@ export const analysis: Translated<typeof english> = {
     csv: "Simpan angka sebagai CSV",
     role: "grafik",
     hint: "Tombol panah berpindah dari angka ke angka",
-    open: "Tekan Enter untuk membukanya di diagram",
   },
   axis: {
     perMonth: "Transaksi per bulan",

@@ -28,7 +28,6 @@ export const analysis: Translated<typeof english> = {
     csv: "Сохранить числа как CSV",
     role: "диаграмма",
     hint: "Стрелки переходят от числа к числу",
-    open: "Нажмите Enter, чтобы перейти к нему на схеме",
   },
   axis: {
     perMonth: "Сделок в месяц",

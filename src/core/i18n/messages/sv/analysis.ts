@@ -28,7 +28,6 @@ export const analysis: Translated<typeof english> = {
     csv: "Spara siffrorna som CSV",
     role: "diagram",
     hint: "Piltangenterna går från tal till tal",
-    open: "Tryck på Enter för att gå till det i diagrammet",
   },
   axis: {
     perMonth: "Affärer i månaden",

@@ -19,6 +19,7 @@ import { inspector } from "./inspector.ts";
 import { languages } from "./languages.ts";
 import { look } from "./look.ts";
 import { metrics } from "./metrics.ts";
+import { numbers } from "./numbers.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
 import { pictures } from "./pictures.ts";
@@ -61,6 +62,7 @@ export const sv = {
   languages,
   look,
   metrics,
+  numbers,
   offline,
   outline,
   pictures,
