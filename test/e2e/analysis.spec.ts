@@ -123,10 +123,17 @@ test("a chart is walked by the keyboard, read as a table, and saved as a file", 
   const png = await saved("Save the chart as PNG");
   expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
 
-  // Enter goes to what a number is about.
+  // Enter says where a number comes from, and leads to what it is about.
   await menu.click();
   await page.getByRole("menuitem", { name: "Show as a chart" }).click();
-  await points.getByRole("button", { name: /^Prospect/ }).press("Enter");
+  const prospect = points.getByRole("button", { name: /^Prospect/ });
+  await prospect.press("Enter");
+  const dialog = page.getByRole("dialog", { name: /^Prospect/ });
+  await expect(dialog).toContainText("Leads × the share that gets here at all");
+  await page.keyboard.press("Escape");
+  await expect(prospect).toBeFocused();
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Show in the diagram" }).click();
   await expect(
     page.locator('[data-record-id="stage-prospect"] [data-selected]').first(),
   ).toBeVisible();

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import {
+  explainQuantile,
   explainSimulated,
+  explainWaiting,
+  explainWeek,
+  QUANTILES,
   SIMULATED_FIGURES,
   type SimulatedFigure,
 } from "../../../src/core/simulation/explainSimulation.ts";
@@ -28,7 +32,7 @@ async function explained(dealValue: number | null, winProbability: number) {
     const isOfRole = figure === "utilisation" || figure === "queue";
     return explainSimulated(document, result, figure, isOfRole ? ids.role : ids.stage);
   };
-  return { result, explain };
+  return { document, ids, result, explain };
 }
 
 test("every simulated figure says how it came about", async () => {
@@ -68,4 +72,31 @@ test("what a simulation can't tell names what is missing", async () => {
     return figure.known ? "known" : figure.gaps[0]?.reason;
   });
   expect(reasons).toEqual(["missingDealValue", "wonUnreachable"]);
+});
+
+test("percentiles, weeks and places where deals wait say so too", async () => {
+  const { document, ids, result } = await explained(500, 0.5);
+  for (const figure of ["leads", "wins", "revenue", "daysToWin"] as const) {
+    const values = QUANTILES.map((quantile) => {
+      const found = explainQuantile(document, result, figure, quantile);
+      const of = figure === "daysToWin" ? "deals" : "runs";
+      expect(found.formula).toBe(`numbers.formula.${of}.${quantile}`);
+      return found.figure.known ? found.figure.value : null;
+    });
+    const spread = result[figure];
+    expect(values).toEqual([spread?.p10, spread?.p50, spread?.p90]);
+  }
+  const [role] = result.roles;
+  expect(explainWeek(document, result, "queue", ids.role, 2).figure).toEqual({
+    known: true,
+    value: role?.weeklyQueue[2],
+  });
+  expect(explainWeek(document, result, "utilisation", ids.role, 1).figure).toEqual({
+    known: true,
+    value: role?.weeklyUtilisation[1],
+  });
+  const [wait] = result.waits;
+  const waiting = explainWaiting(document, result, wait?.stateId ?? "", wait?.roleId ?? "");
+  expect(waiting.figure).toEqual({ known: true, value: wait?.deals });
+  expect(explainWaiting(document, result, ids.role, ids.role).figure.known).toBe(false);
 });

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { planOfProcess } from "../../../src/core/analysis/activities/plan.ts";
 import { goalSeek } from "../../../src/core/analysis/goals/goalSeek.ts";
+import { leversOf } from "../../../src/core/analysis/goals/levers.ts";
 import { requirementsFor } from "../../../src/core/analysis/goals/requirements.ts";
 import { sensitivities } from "../../../src/core/analysis/sensitivity/sensitivities.ts";
 import { ANALYSES } from "../../../src/state/workers/analyses.ts";
@@ -26,11 +28,15 @@ it("answers what core answers, in data that can be sent", async () => {
     await ANALYSES.goalSeek(document, question, nothing),
     await ANALYSES.sensitivity(document, null, nothing),
     await ANALYSES.requirements(document, quota, nothing),
+    await ANALYSES.levers(document, null, nothing),
+    await ANALYSES.plan(document, null, nothing),
   ];
   expect(structuredClone(answers)).toEqual([
     goalSeek(document, question),
     sensitivities(document),
     requirementsFor(document, quota),
+    leversOf(document),
+    { plan: planOfProcess(document), startNow: 0 },
   ]);
 });
 
