@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
 import { editorStore } from "../../../state/store/editor.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -30,6 +30,15 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
       if (document !== before.document) setOpen(null);
     });
   }, [isOpen]);
+  const at = open?.at;
+  useLayoutEffect(
+    () => () => {
+      // The dialog had the focus and is gone.
+      const isFree = document.activeElement === document.body;
+      if (isFree && at instanceof HTMLElement && at.isConnected) at.focus({ preventScroll: true });
+    },
+    [at],
+  );
   return (
     <AskContext value={asking}>
       <span id={hintId} hidden>
