@@ -1,6 +1,13 @@
 import type { RecordId } from "../base/ids.ts";
 import { type ProcessDocument, processOf } from "../process/document.ts";
 import { type IsoDay, realDay, type Span, spanOf } from "../base/calendar.ts";
+import {
+  type Audience,
+  EVERYBODY,
+  hiddenFrom,
+  namedAudience,
+  type RoadmapAudience,
+} from "./audience.ts";
 import { type DealTotals, dealsOf, dealTotals, type RoadmapDeal } from "./deals.ts";
 import { goalsOf, type RoadmapGoal } from "./goals.ts";
 import { itemsOf, type RoadmapItem } from "./items.ts";
@@ -42,6 +49,8 @@ export interface RoadmapHeader {
   readonly period: Span | null;
   /** The day that `overdue` was judged by; null: it was not. */
   readonly today: IsoDay | null;
+  /** Null: it is for everybody, and nothing is left out. */
+  readonly audience: RoadmapAudience | null;
 }
 
 export interface RoadmapStrategy {
@@ -64,6 +73,8 @@ export interface DepartmentAsks {
 export interface RoadmapOptions {
   /** The present day; without it nothing is overdue. */
   readonly today?: IsoDay;
+  /** What does not concern it is left out; without one nothing is. */
+  readonly audience?: Audience;
 }
 
 /**
@@ -74,27 +85,46 @@ export interface RoadmapOptions {
  */
 export function roadmapOf(document: ProcessDocument, options: RoadmapOptions = {}): Roadmap {
   const today = realDay(options.today ?? null);
-  const goals = goalsOf(document, today);
-  const deals = dealsOf(document, today);
-  const all = itemsOf(document, today);
+  const audience = options.audience ?? EVERYBODY;
+  const hidden = hiddenFrom(document, audience);
+  const isShown = ({ id }: { readonly id: RecordId }) => !hidden.has(id);
+  const shown = (links: readonly Link[]) => links.filter(isShown);
+  const goals = goalsOf(document, today).map((goal) => ({
+    ...goal,
+    initiatives: shown(goal.initiatives),
+  }));
+  const deals = dealsOf(document, today).filter(isShown);
+  const whole = itemsOf(document, today);
+  const all = whole.filter(isShown).map((item) => ({
+    ...item,
+    dependsOn: shown(item.dependsOn),
+    initiative: item.initiative !== null && isShown(item.initiative) ? item.initiative : null,
+  }));
   const items = all.filter((item) => item.span !== null);
+  const header = headerOf(document, today, [
+    ...goals.map((goal) => goal.dueDate),
+    ...deals.map((deal) => deal.closeDate),
+    ...items.flatMap(({ span }) => (span === null ? [] : [span.start, span.end])),
+  ]);
   return {
-    header: headerOf(document, today, [
-      ...goals.map((goal) => goal.dueDate),
-      ...deals.map((deal) => deal.closeDate),
-      ...items.flatMap(({ span }) => (span === null ? [] : [span.start, span.end])),
-    ]),
+    header: { ...header, audience: namedAudience(document, audience, hidden) },
     goals,
     deals,
     dealTotals: dealTotals(deals),
-    strategies: strategiesOf(document),
+    strategies: strategiesOf(document).map((strategy) => ({
+      ...strategy,
+      initiatives: shown(strategy.initiatives),
+    })),
     items,
     undated: all.filter((item) => item.span === null),
     asks: byDepartment(all.filter((item) => item.kind === "ask")).map(
       ({ department, entries }) => ({ department, asks: entries }),
     ),
-    locations: locationsOf(document, all, deals),
-    problems: problemsOf(document, all),
+    locations: locationsOf(document, all, deals).filter(isShown),
+    problems: problemsOf(document, whole).filter(
+      ({ itemId, dependencyId }) =>
+        !hidden.has(itemId) && (dependencyId === null || !hidden.has(dependencyId)),
+    ),
     process: processInShort(document),
   };
 }
@@ -103,7 +133,7 @@ function headerOf(
   document: ProcessDocument,
   today: IsoDay | null,
   days: readonly (IsoDay | null)[],
-): RoadmapHeader {
+): Omit<RoadmapHeader, "audience"> {
   const process = processOf(document);
   const [start, end] = [realDay(process.roadmapStart), realDay(process.roadmapEnd)];
   return {

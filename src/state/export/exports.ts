@@ -1,7 +1,9 @@
 import type { CrmSystem } from "../../core/exchange/crm/systems.ts";
 import type { SvgOptions } from "../../core/exchange/svg/write.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { departmentName } from "../../core/roadmap/departmentName.ts";
 import { type Language, languageOf } from "../session/languages.ts";
+import { currentAudience } from "../session/audiences.ts";
 import { dismissToast, sessionStore, showToast } from "../session/session.ts";
 import { today } from "../session/today.ts";
 import { downloadBlob } from "./download.ts";
@@ -40,7 +42,8 @@ export async function downloadPdf(process: ProcessDocument): Promise<void> {
 export async function downloadRoadmapJson(process: ProcessDocument): Promise<void> {
   await make(nameOfRoadmap(process, ".json"), async () => {
     const { writeRoadmap } = await import("../../core/exchange/roadmap/json/write.ts");
-    const text = writeRoadmap(process, { createdAt: new Date().toISOString() });
+    const createdAt = new Date().toISOString();
+    const text = writeRoadmap(process, { createdAt, audience: currentAudience() });
     return new Blob([text], { type: "application/json" });
   });
 }
@@ -50,7 +53,12 @@ export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise
   await make(nameOfRoadmap(process, ".md"), async () => {
     const { writeRoadmapMarkdown } = await import("../../core/exchange/roadmap/markdown/write.ts");
     const { translate, formats } = await ownLanguage(process);
-    const text = writeRoadmapMarkdown(process, { translate, formats, today: today() });
+    const text = writeRoadmapMarkdown(process, {
+      translate,
+      formats,
+      today: today(),
+      audience: currentAudience(),
+    });
     return new Blob([text], { type: "text/markdown" });
   });
 }
@@ -77,12 +85,23 @@ export function nameOfFile(process: ProcessDocument, extension: string): string 
   return fileName(processOf(process).name, extension, translate("actions.library.untitled"));
 }
 
-/** The roadmap's own title, else the process's name with the word for it. */
+/** The roadmap's own title, else the process's name with the word for it; then whom it is for. */
 export function nameOfRoadmap(process: ProcessDocument, extension: string): string {
   const { translate } = sessionStore.getState();
   const { name, roadmapTitle } = processOf(process);
   const word = translate("actions.export.roadmapSuffix");
-  return fileName(roadmapTitle === "" ? `${name} ${word}` : roadmapTitle, extension, word);
+  const title = roadmapTitle === "" ? `${name} ${word}` : roadmapTitle;
+  return fileName([title, ...audienceWords(process)].join(" "), extension, word);
+}
+
+function audienceWords(process: ProcessDocument): readonly string[] {
+  const { translate } = sessionStore.getState();
+  const { department, locationId } = currentAudience();
+  const location = process.location.get(locationId ?? "");
+  return [
+    ...(department === null ? [] : [departmentName(department, translate)]),
+    ...(location === undefined ? [] : [location.name]),
+  ];
 }
 
 /**

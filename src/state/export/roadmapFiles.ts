@@ -1,6 +1,7 @@
 import type { CalendarContext } from "../../core/exchange/roadmap/icalendar/write.ts";
 import type { RoadmapOut } from "../../core/exchange/roadmap/out.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { currentAudience } from "../session/audiences.ts";
 import { openDialog } from "../session/session.ts";
 import { today } from "../session/today.ts";
 import { make, nameOfRoadmap, ownLanguage } from "./exports.ts";
@@ -91,6 +92,7 @@ export async function downloadRoadmap(
       translate,
       formats,
       today: today(),
+      audience: currentAudience(),
       createdAt: new Date().toISOString(),
       authority: `${encodeURIComponent(processOf(process).id)}.stagecraft.invalid`,
     });

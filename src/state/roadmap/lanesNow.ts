@@ -5,6 +5,8 @@ import { type Quarters, quartersAround } from "../../core/roadmap/planner/bucket
 import type { PlannedRecord } from "../../core/roadmap/planner/items.ts";
 import { type LaneGroup, type PlanLane, planLanes } from "../../core/roadmap/planner/lanes.ts";
 import { type PlanCalendar, planCalendar } from "../../core/roadmap/planner/units.ts";
+import { shownTo } from "../../core/roadmap/audience.ts";
+import { hiddenNow } from "../session/audiences.ts";
 import { sessionStore } from "../session/session.ts";
 import { today } from "../session/today.ts";
 import { editorStore } from "../store/editor.ts";
@@ -14,16 +16,27 @@ let last: {
   readonly document: ProcessDocument;
   readonly group: LaneGroup;
   readonly withEmpty: boolean;
+  readonly hidden: ReadonlySet<RecordId>;
   readonly lanes: readonly PlanLane[];
 } | null = null;
 
-/** The lanes as they are shown: worked out once for each document and way of looking at it. */
+/**
+ * The lanes as they are shown, without what does not concern the audience: worked out once for
+ * each document and way of looking at it.
+ */
 export function lanesNow(): readonly PlanLane[] {
   const { document } = editorStore.getState();
   const { lanesBy: group, emptyLanes: withEmpty } = planStore.getState();
   if (document === null) return [];
-  if (last?.document !== document || last.group !== group || last.withEmpty !== withEmpty) {
-    last = { document, group, withEmpty, lanes: planLanes(document, group, { withEmpty }) };
+  const hidden = hiddenNow();
+  const isLast =
+    last?.document === document &&
+    last.group === group &&
+    last.withEmpty === withEmpty &&
+    last.hidden === hidden;
+  if (last === null || !isLast) {
+    const lanes = planLanes(shownTo(document, hidden), group, { withEmpty });
+    last = { document, group, withEmpty, hidden, lanes };
   }
   return last.lanes;
 }

@@ -1,8 +1,8 @@
 import { localeFor } from "../../i18n/locales.ts";
 import type { ProcessDocument } from "../../process/document.ts";
 import type { RoadmapItem } from "../../roadmap/items.ts";
-import { type Roadmap, roadmapOf } from "../../roadmap/roadmap.ts";
-import { type Words, type WordsContext, wordsOf } from "./words.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
+import { audienceNames, roadmapIn, type Words, type WordsContext, wordsOf } from "./words.ts";
 
 /*
  * What the writers of the roadmap for other tools share: a text, and what the format could not
@@ -17,6 +17,7 @@ export interface RoadmapOut {
 
 /** Why something is not in a file as it stands in the plan. */
 export const OUT_REASONS = [
+  "audience",
   "header",
   "goals",
   "strategies",
@@ -61,8 +62,7 @@ export interface Outgoing {
 }
 
 export function outgoing(document: ProcessDocument, context: WordsContext): Outgoing {
-  const { today } = context;
-  const roadmap = roadmapOf(document, today === undefined ? {} : { today });
+  const roadmap = roadmapIn(document, context);
   const words = wordsOf(document, roadmap.process.currency, context);
   return { roadmap, words, warnings: new WarningList() };
 }
@@ -93,12 +93,17 @@ export class WarningList {
 /** The parts of a roadmap beside the planned work. */
 export type Part = "header" | "goals" | "strategies" | "deals" | "locations";
 
-/** Says which of the parts the format has no place for. */
+/**
+ * Says which of the parts the format has no place for. Where it is the header, whom the file is
+ * for is told before it is saved, because the file can't say it.
+ */
 export function leaveOut({ roadmap, words, warnings }: Outgoing, parts: readonly Part[]): void {
+  const { audience } = roadmap.header;
   const names = (entries: readonly { readonly name: string }[]) =>
     entries.map(({ name }) => words.name(name));
   for (const part of parts) {
     if (part === "header") {
+      if (audience !== null) warnings.add("audience", ...audienceNames(audience, words));
       if (roadmap.header.summary !== "" || roadmap.header.owner !== "") warnings.add("header");
     } else warnings.addEach(part, names(roadmap[part]));
   }

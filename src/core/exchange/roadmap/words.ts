@@ -3,11 +3,13 @@ import { type Gap, gapMessage } from "../../analysis/gaps.ts";
 import type { Formats } from "../../i18n/format.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../process/document.ts";
-import { DEPARTMENTS } from "../../process/fields.ts";
 import { STRATEGY_AREAS } from "../../process/records/strategy.ts";
 import type { IsoDay } from "../../base/calendar.ts";
+import { type Audience, EVERYBODY, type RoadmapAudience } from "../../roadmap/audience.ts";
+import { departmentName } from "../../roadmap/departmentName.ts";
 import type { RoadmapItem } from "../../roadmap/items.ts";
 import type { Link, Status } from "../../roadmap/links.ts";
+import { type Roadmap, roadmapOf } from "../../roadmap/roadmap.ts";
 import { writeQuantity } from "../../roadmap/quantity.ts";
 
 export interface WordsContext {
@@ -15,6 +17,8 @@ export interface WordsContext {
   readonly formats: Formats;
   /** The present day, ISO 8601; without it nothing is called overdue. */
   readonly today?: IsoDay;
+  /** What does not concern it is left out, and the file says so; without one nothing is. */
+  readonly audience?: Audience;
 }
 
 /** What the sections share: the words and numbers of one document in one language. */
@@ -68,8 +72,7 @@ export function wordsOf(
         : writeQuantity(value, unit, writing);
     },
     quantity: (value, unit) => (value === null ? "" : writeQuantity(value, unit, writing)),
-    department: (department) =>
-      isOneOf(DEPARTMENTS, department) ? t(`process.department.${department}`) : department,
+    department: (department) => departmentName(department, t),
     area: (area) => (isOneOf(STRATEGY_AREAS, area) ? t(`process.strategyArea.${area}`) : area),
     status: (status, overdue) => {
       const word = t(`process.status.${status}`);
@@ -86,6 +89,25 @@ export function wordsOf(
     figure: (figure, write) =>
       figure.known ? write(figure.value) : t("roadmap.document.notKnown"),
   };
+}
+
+/** The roadmap as of the day, and for the audience, of the context. */
+export function roadmapIn(
+  document: ProcessDocument,
+  { today, audience = EVERYBODY }: Pick<WordsContext, "today" | "audience">,
+): Roadmap {
+  return roadmapOf(document, today === undefined ? { audience } : { today, audience });
+}
+
+/** Whom a roadmap is for, in words: its department, its location. */
+export function audienceNames(
+  { department, location }: RoadmapAudience,
+  words: Words,
+): readonly string[] {
+  return [
+    ...(department === null ? [] : [words.name(words.department(department))]),
+    ...(location === null ? [] : [words.name(location.name)]),
+  ];
 }
 
 /** Names and sentences side by side: they hold commas and full stops of their own. */

@@ -8,6 +8,7 @@ import { CheckText } from "../cells/Cell.tsx";
 import { type Check, periodIsBackwards } from "../model/checks.ts";
 import { useProcess } from "../model/useRecords.ts";
 import { textProblem, writeField } from "../model/write.ts";
+import { AudienceChoice } from "./AudienceChoice.tsx";
 import styles from "./head.module.css";
 
 const BACKWARDS: Check = { tone: "problem", text: "roadmap.page.problem.endsBeforeStart" };
@@ -81,6 +82,7 @@ export function Head() {
           <CheckText check={periodIsBackwards(process) ? BACKWARDS : null} />
         </div>
       </div>
+      <AudienceChoice />
     </header>
   );
 }

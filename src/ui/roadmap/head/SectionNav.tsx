@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { useHidden } from "../../../state/session/audiences.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { PLAN_KINDS, type PlanKind } from "../model/planKinds.ts";
 import { sectionId } from "../model/sections.ts";
@@ -9,7 +10,10 @@ import styles from "./head.module.css";
 export function SectionNav() {
   const t = useTranslate();
   const formats = useFormats();
-  const counts = useRecords((document) => PLAN_KINDS.map((kind) => document[kind].size));
+  const hidden = useHidden();
+  const counts = useRecords((document) =>
+    PLAN_KINDS.map((kind) => [...document[kind].keys()].filter((id) => !hidden.has(id)).length),
+  );
   return (
     <nav className={styles.nav} aria-label={t("roadmap.page.sections")}>
       <ul>

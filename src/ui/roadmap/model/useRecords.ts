@@ -5,6 +5,7 @@ import { type ProcessDocument, processOf } from "../../../core/process/document.
 import { stagesInOrder } from "../../../core/process/graph.ts";
 import type { AnyRecord, Kind } from "../../../core/process/kinds.ts";
 import type { Process } from "../../../core/process/records/process.ts";
+import { useHidden } from "../../../state/session/audiences.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import type { Period } from "./checks.ts";
 import { lastDayOf } from "./dates.ts";
@@ -37,10 +38,14 @@ export function usePeriod(): Period {
 
 /**
  * The records of a kind by their date at first. A row then keeps its place while its dates
- * are edited, a new one comes last, and one that undo brings back stands where it stood.
+ * are edited, a new one comes last, and one that undo brings back stands where it stood. What
+ * does not concern the audience is left out.
  */
 export function useRows(kind: PlanKind): PlanRecord[] {
-  const records = useRecords<PlanRecord>((document) => [...document[kind].values()]);
+  const hidden = useHidden();
+  const records = useRecords<PlanRecord>((document) => [...document[kind].values()]).filter(
+    ({ id }) => !hidden.has(id),
+  );
   const [order, setOrder] = useState<readonly RecordId[]>(() =>
     records
       .toSorted((a, b) => (lastDayOf(a) ?? "9").localeCompare(lastDayOf(b) ?? "9"))

@@ -1,5 +1,8 @@
 import { useCallback, useId, useRef, useState } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
+import type { Fields } from "../../../core/edits/fieldValues.ts";
+import type { Audience } from "../../../core/roadmap/audience.ts";
+import { useAudience } from "../../../state/session/audiences.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
@@ -41,7 +44,9 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
     // The focus must not fall out of the page with the button that had it.
     [...buttons].at(-1)?.focus();
   }, []);
-  const add = () => setAdded(addPlanRecord(kind, {}, `roadmap.page.add.${kind}`));
+  const audience = useAudience();
+  const add = () =>
+    setAdded(addPlanRecord(kind, fieldsFor(kind, audience), `roadmap.page.add.${kind}`));
 
   const { columns } = tableOf(kind);
   const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH + 2 * BUTTON_WIDTH);
@@ -115,4 +120,13 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
       )}
     </section>
   );
+}
+
+/** What is added while the page is for an audience is theirs: it would be hidden at once. */
+function fieldsFor(kind: PlanKind, { department, locationId }: Audience): Fields {
+  const isWork = kind === "initiative" || kind === "milestone" || kind === "ask";
+  return {
+    ...(isWork && department !== null && { department }),
+    ...((isWork || kind === "importantDeal") && locationId !== null && { locationId }),
+  };
 }

@@ -5,6 +5,7 @@ import { planCalendar } from "../../../core/roadmap/planner/units.ts";
 import { runAction } from "../../../state/actions/registry.ts";
 import { lanesNow, todayNumber } from "../../../state/roadmap/lanesNow.ts";
 import { leavePlan, planStore, usePlan } from "../../../state/roadmap/planStore.ts";
+import { useHidden } from "../../../state/session/audiences.ts";
 import { useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
@@ -28,8 +29,9 @@ export function Timeline() {
   const locale = useSession((state) => state.locale);
   const [today] = useState(todayNumber);
   const quarters = useMemo(() => quartersAround(today, planCalendar(locale)), [today, locale]);
+  const hidden = useHidden();
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the lanes are those of just these
-  const lanes = useMemo(() => lanesNow(), [document, group, withEmpty]);
+  const lanes = useMemo(() => lanesNow(), [document, group, withEmpty, hidden]);
   useEffect(() => leavePlan, []);
   if (document === null) return null;
   const isEmpty = lanes.every(({ items, undated }) => items.length + undated.length === 0);

@@ -11,6 +11,7 @@ import {
   type RoadmapOut,
   warnOfOrder,
 } from "../out.ts";
+import { audienceNames, joined } from "../words.ts";
 import { described, oneLine } from "../work.ts";
 import { folded, listLine, plainLine, textLine } from "./lines.ts";
 
@@ -70,6 +71,12 @@ export function writeCalendar(document: ProcessDocument, context: CalendarContex
 
 function head(out: Outgoing, context: CalendarContext): readonly string[] {
   const { header, process } = out.roadmap;
+  const { t } = out.words;
+  const audience =
+    header.audience === null
+      ? ""
+      : `${t("audience.document.for")}: ${joined(audienceNames(header.audience, out.words))}`;
+  const description = [header.summary.trim(), audience].filter((part) => part !== "");
   const title = oneLine(out.words.name(header.title));
   return [
     "BEGIN:VCALENDAR",
@@ -79,7 +86,7 @@ function head(out: Outgoing, context: CalendarContext): readonly string[] {
     "METHOD:PUBLISH",
     textLine("NAME", title),
     textLine("X-WR-CALNAME", title),
-    ...(header.summary.trim() === "" ? [] : [textLine("DESCRIPTION", header.summary.trim())]),
+    ...(description.length === 0 ? [] : [textLine("DESCRIPTION", description.join("\n\n"))]),
     plainLine("UID", uidOf(process.id, context)),
     plainLine("LAST-MODIFIED", stampOf(context)),
   ];

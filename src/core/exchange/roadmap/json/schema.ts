@@ -152,6 +152,13 @@ const problem = z.object({
     .nullable(),
 });
 
+const audience = z.object({
+  department: text.describe("As in items; null: every department.").nullable(),
+  location: text.describe("Name of the location; null: every location.").nullable(),
+  locationId: id.nullable(),
+  leftOut: z.int().min(0).describe("Items and locations that do not concern it."),
+});
+
 /** The one definition of the roadmap file: its type, its check and its JSON Schema. */
 export const roadmapFileSchema = z.object({
   format: z.literal(ROADMAP_FORMAT),
@@ -165,6 +172,10 @@ export const roadmapFileSchema = z.object({
     end: day.describe("End of the period as stated."),
     currency: currency.describe("Of every amount of money in the file. ISO 4217."),
     language: text.describe("Of the texts in the file, BCP 47."),
+    audience: audience
+      .nullable()
+      .default(null)
+      .describe("Whom the file is for; null, or not there: everybody, and nothing is left out."),
   }),
   items: z.array(item).describe("Goals, strategies, deals, initiatives, milestones and asks."),
   locations: z.array(location),

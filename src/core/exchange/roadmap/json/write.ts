@@ -3,9 +3,11 @@ import { FIGURE_NAMES, type FigureName } from "../../../analysis/forecast.ts";
 import { mergeGaps } from "../../../analysis/gaps.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
 import type { ProcessInShort } from "../../../roadmap/processInShort.ts";
-import { type Roadmap, roadmapOf } from "../../../roadmap/roadmap.ts";
+import { type Audience, EVERYBODY } from "../../../roadmap/audience.ts";
+import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { canonicalJson } from "../../stagecraft/canonicalJson.ts";
 import { ROADMAP_FORMAT } from "../../stagecraft/format.ts";
+import { roadmapIn } from "../words.ts";
 import { computed } from "./numbers.ts";
 import { rowsOf } from "./rows.ts";
 import { ROADMAP_VERSION, type RoadmapFile } from "./schema.ts";
@@ -14,6 +16,8 @@ import { ROADMAP_VERSION, type RoadmapFile } from "./schema.ts";
 export interface RoadmapFileContext {
   /** The moment of writing in universal time, ISO 8601 (2026-01-31T12:00:00.000Z). */
   readonly createdAt: string;
+  /** What does not concern it is left out, and the file says so; without one nothing is. */
+  readonly audience?: Audience;
 }
 
 /**
@@ -27,15 +31,33 @@ export function writeRoadmap(document: ProcessDocument, context: RoadmapFileCont
   return canonicalJson(inOrder(roadmapFile(document, context)));
 }
 
-function roadmapFile(document: ProcessDocument, { createdAt }: RoadmapFileContext): RoadmapFile {
-  const roadmap = roadmapOf(document);
-  const { title, summary, owner, start, end } = roadmap.header;
+function roadmapFile(document: ProcessDocument, context: RoadmapFileContext): RoadmapFile {
+  const { createdAt } = context;
+  const roadmap = roadmapIn(document, { audience: context.audience ?? EVERYBODY });
+  const { title, summary, owner, start, end, audience } = roadmap.header;
   const { currency, language } = roadmap.process;
   return {
     format: ROADMAP_FORMAT,
     version: ROADMAP_VERSION,
     createdAt,
-    roadmap: { title, summary, owner, start, end, currency, language },
+    roadmap: {
+      title,
+      summary,
+      owner,
+      start,
+      end,
+      currency,
+      language,
+      audience:
+        audience === null
+          ? null
+          : {
+              department: audience.department,
+              location: audience.location?.name ?? null,
+              locationId: audience.location?.id ?? null,
+              leftOut: audience.leftOut,
+            },
+    },
     items: rowsOf(roadmap),
     locations: locationEntries(roadmap),
     process: processEntry(document, roadmap.process),

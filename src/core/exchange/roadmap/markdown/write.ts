@@ -1,7 +1,6 @@
 import type { ProcessDocument } from "../../../process/document.ts";
-import { roadmapOf } from "../../../roadmap/roadmap.ts";
 import { sectionsOf } from "../sections/sections.ts";
-import { type WordsContext, wordsOf } from "../words.ts";
+import { roadmapIn, type WordsContext, wordsOf } from "../words.ts";
 import { rendered } from "./render.ts";
 
 /**
@@ -10,8 +9,7 @@ import { rendered } from "./render.ts";
  * no markup, no link, no heading.
  */
 export function writeRoadmapMarkdown(document: ProcessDocument, context: WordsContext): string {
-  const { today } = context;
-  const roadmap = roadmapOf(document, today === undefined ? {} : { today });
+  const roadmap = roadmapIn(document, context);
   const words = wordsOf(document, roadmap.process.currency, context);
   const blocks = sectionsOf(roadmap, words).flatMap((block) => rendered(block, roadmap, words));
   return `${blocks.join("\n\n")}\n`;

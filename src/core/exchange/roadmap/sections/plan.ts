@@ -3,16 +3,23 @@ import type { LocationPlan } from "../../../roadmap/locations.ts";
 import type { RoadmapProblem } from "../../../roadmap/problems.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { type Block, bullets, facts, heading, paragraphs, table } from "./blocks.ts";
-import { joined, type Words } from "../words.ts";
+import { audienceNames, joined, type Words } from "../words.ts";
 
 /** Title, summary, who answers for it, the period, and the day it was written. */
 export function headerSection({ header, process }: Roadmap, words: Words): readonly Block[] {
   const { t, day, dates } = words;
+  const { audience } = header;
   const list = facts([
     [t("process.kind.process"), header.title === process.name ? "" : process.name],
     [t("process.field.owner"), header.owner],
     [t("roadmap.document.period"), dates(header.period?.start ?? null, header.period?.end ?? null)],
     [t("roadmap.document.asOf"), day(header.today)],
+    ...(audience === null
+      ? []
+      : [
+          [t("audience.document.for"), joined(audienceNames(audience, words))] as const,
+          [t("audience.document.leftOut"), words.number(audience.leftOut)] as const,
+        ]),
   ]);
   return [
     heading(1, words.name(header.title)),

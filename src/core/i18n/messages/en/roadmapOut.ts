@@ -17,6 +17,7 @@ export const roadmapOut = {
     monday: "Export the roadmap for monday.com",
   },
   reason: {
+    audience: "It holds only what concerns:",
     header: "The summary and who answers for the roadmap are left out.",
     goals: "Goals are left out, except where work names its goal.",
     strategies: "Strategies are left out, except where work names its strategy.",

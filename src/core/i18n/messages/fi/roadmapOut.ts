@@ -19,6 +19,7 @@ export const roadmapOut: Translated<typeof english> = {
     monday: "Vie tiekartta monday.comiin",
   },
   reason: {
+    audience: "Se sisältää vain sen, mikä koskee:",
     header: "Yhteenveto ja tiekartan vastuuhenkilö jäävät pois.",
     goals: "Tavoitteet jäävät pois, paitsi missä työ nimeää tavoitteensa.",
     strategies: "Strategiat jäävät pois, paitsi missä työ nimeää strategiansa.",

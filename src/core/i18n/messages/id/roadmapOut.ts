@@ -19,6 +19,7 @@ export const roadmapOut: Translated<typeof english> = {
     monday: "Ekspor peta jalan untuk monday.com",
   },
   reason: {
+    audience: "Isinya hanya yang menyangkut:",
     header: "Ringkasan dan penanggung jawab peta jalan tidak disertakan.",
     goals: "Sasaran tidak disertakan, kecuali jika suatu pekerjaan menyebut sasarannya.",
     strategies: "Strategi tidak disertakan, kecuali jika suatu pekerjaan menyebut strateginya.",

@@ -3,6 +3,7 @@ import { analysis } from "./analysis.ts";
 import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { asked } from "./asked.ts";
+import { audience } from "./audience.ts";
 import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
@@ -46,6 +47,7 @@ export const ru = {
   arrange,
   arrows,
   asked,
+  audience,
   canvas,
   cli,
   common,

@@ -19,6 +19,7 @@ export const roadmapOut: Translated<typeof english> = {
     monday: "Exportera färdplanen till monday.com",
   },
   reason: {
+    audience: "Den innehåller bara det som rör:",
     header: "Sammanfattningen och vem som ansvarar för färdplanen utelämnas.",
     goals: "Mål utelämnas, utom där ett arbete nämner sitt mål.",
     strategies: "Strategier utelämnas, utom där ett arbete nämner sin strategi.",
