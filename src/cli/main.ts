@@ -17,5 +17,6 @@ process.exitCode = await run(process.argv.slice(2), {
   say: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
   today: day.map((part) => String(part).padStart(2, "0")).join("-"),
+  now: now.toISOString(),
   version,
 });

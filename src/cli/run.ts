@@ -15,9 +15,17 @@ import { checkVerb } from "./verbs/check.ts";
 import { crmVerb } from "./verbs/crm.ts";
 import { forecastVerb } from "./verbs/forecast.ts";
 import { goalVerb } from "./verbs/goal.ts";
+import { roadmapVerb } from "./verbs/roadmap.ts";
 import { simulateVerb } from "./verbs/simulate.ts";
 
-const VERBS: readonly Verb[] = [forecastVerb, simulateVerb, goalVerb, checkVerb, crmVerb];
+const VERBS: readonly Verb[] = [
+  forecastVerb,
+  simulateVerb,
+  goalVerb,
+  checkVerb,
+  crmVerb,
+  roadmapVerb,
+];
 
 /** What the command needs of the machine it runs on. */
 export interface Machine {
@@ -31,6 +39,8 @@ export interface Machine {
   readonly complain: (text: string) => void;
   /** The calendar day, ISO 8601. */
   readonly today: string;
+  /** The moment in universal time, ISO 8601. */
+  readonly now: string;
   readonly version: string;
 }
 
@@ -95,6 +105,7 @@ async function follow(
     formats: createFormats(locale),
     currency,
     today: machine.today,
+    now: machine.now,
   });
   if (options.has("json")) {
     const result = { file, process: processOf(document).name, currency, repairs, ...outcome.json };

@@ -24,6 +24,8 @@ export interface VerbContext extends Writing {
   readonly formats: Formats;
   /** The calendar day, ISO 8601. */
   readonly today: string;
+  /** The moment in universal time, ISO 8601. */
+  readonly now: string;
 }
 
 /** What a verb found. */

@@ -38,6 +38,7 @@ async function stagecraft(...args: readonly string[]) {
       errors += text;
     },
     today: TODAY,
+    now: `${TODAY}T12:00:00.000Z`,
     version: "1.2.3",
   });
   return { code, out, errors };

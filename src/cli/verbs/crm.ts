@@ -2,12 +2,8 @@ import { CRM_SYSTEMS, type CrmSystem } from "../../core/exchange/crm/systems.ts"
 import { salesforceFiles } from "../../core/exchange/crm/salesforce/write.ts";
 import { crmWarningText } from "../../core/exchange/crm/warnings.ts";
 import { writeCrm } from "../../core/exchange/crm/write.ts";
-import { loadMessages } from "../../core/i18n/catalogue.ts";
-import { createFormats } from "../../core/i18n/format.ts";
-import { localeFor } from "../../core/i18n/locales.ts";
-import { createTranslator } from "../../core/i18n/translator.ts";
-import { processOf } from "../../core/process/document.ts";
 import { gapLines } from "../names.ts";
+import { ownWords } from "../ownWords.ts";
 import { textOption } from "../parse.ts";
 import { type Outcome, UsageProblem, type Verb, type VerbContext } from "../verb.ts";
 
@@ -31,7 +27,7 @@ export const crmVerb: Verb = {
     const system = systemOf(context);
     const output = textOption(options, "output");
     const isJson = options.has("json");
-    const words = await wordsOf(context);
+    const words = await ownWords(context);
     const { content, warnings, gaps } = writeCrm(system, document, words);
     if (typeof content !== "string" && output === null && !isJson) {
       throw new UsageProblem("crm.cli.noOutput");
@@ -63,14 +59,4 @@ function systemOf({ options }: VerbContext): CrmSystem {
   const system = CRM_SYSTEMS.find((name) => name === wanted);
   if (system !== undefined) return system;
   throw new UsageProblem("crm.cli.noSystem", { names: CRM_SYSTEMS.join("|") });
-}
-
-/** What is in a file speaks the language of the process, whatever the messages speak. */
-async function wordsOf({ document, translate, formats }: VerbContext) {
-  const locale = localeFor(processOf(document).language);
-  if (locale === null) return { translate, formats };
-  return {
-    translate: createTranslator(locale, await loadMessages(locale)),
-    formats: createFormats(locale),
-  };
 }

@@ -44,4 +44,17 @@ export const roadmapOut = {
       "The diagram is longer than Mermaid draws unless its limit (maxTextSize) is raised.",
     tooLarge: "The file is larger than the 10 MB that GitLab takes.",
   },
+  cli: {
+    verb: "The roadmap as a file for other departments' tools",
+    format:
+      "Which format: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "Leave out what does not concern this department",
+    location: "Leave out what does not concern this location, by its name or id",
+    out: "Write to this file and not to standard output",
+    markdown: "The roadmap for a wiki, a mail or a ticket",
+    marketing: "What concerns marketing, for Jira",
+    noFormat: "Say which format: --format {{names}}.",
+    noDepartment: "There is no department “{{name}}”; there are {{names}}.",
+    noLocation: "There is no location “{{name}}”; there are {{names}}.",
+  },
 } as const;

@@ -45,4 +45,17 @@ export const roadmapOut: Translated<typeof english> = {
       "نمودار بلندتر از آن است که Mermaid می‌کشد، مگر اینکه حد آن (maxTextSize) بالا برود.",
     tooLarge: "پرونده بزرگ‌تر از ۱۰ مگابایتی است که GitLab می‌پذیرد.",
   },
+  cli: {
+    verb: "نقشهٔ راه به صورت پرونده برای ابزارهای بخش‌های دیگر",
+    format:
+      "کدام قالب: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "آنچه به این بخش مربوط نیست کنار گذاشته شود",
+    location: "آنچه به این مکان مربوط نیست کنار گذاشته شود، با نام یا شناسه",
+    out: "در این پرونده نوشته شود و نه در خروجی استاندارد",
+    markdown: "نقشهٔ راه برای ویکی، نامه یا تیکت",
+    marketing: "آنچه به بازاریابی مربوط است، برای Jira",
+    noFormat: "قالب را بگویید: --format {{names}}.",
+    noDepartment: "بخش «{{name}}» وجود ندارد؛ این‌ها هست: {{names}}.",
+    noLocation: "مکان «{{name}}» وجود ندارد؛ این‌ها هست: {{names}}.",
+  },
 };

@@ -45,4 +45,17 @@ export const roadmapOut: Translated<typeof english> = {
     longDiagram: "Kaavio on pidempi kuin Mermaid piirtää, ellei sen rajaa (maxTextSize) nosteta.",
     tooLarge: "Tiedosto on suurempi kuin GitLabin hyväksymä 10 Mt.",
   },
+  cli: {
+    verb: "Tiekartta tiedostona muiden osastojen työkaluille",
+    format:
+      "Mikä muoto: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "Jätä pois, mikä ei koske tätä osastoa",
+    location: "Jätä pois, mikä ei koske tätä toimipaikkaa (nimi tai tunnus)",
+    out: "Kirjoita tähän tiedostoon eikä vakiotulosteeseen",
+    markdown: "Tiekartta wikiin, sähköpostiin tai tikettiin",
+    marketing: "Mikä koskee markkinointia, Jiraan",
+    noFormat: "Kerro muoto: --format {{names}}.",
+    noDepartment: "Osastoa ”{{name}}” ei ole; on {{names}}.",
+    noLocation: "Toimipaikkaa ”{{name}}” ei ole; on {{names}}.",
+  },
 };

@@ -46,4 +46,17 @@ export const roadmapOut: Translated<typeof english> = {
       "Diagram lebih panjang daripada yang digambar Mermaid, kecuali batasnya (maxTextSize) dinaikkan.",
     tooLarge: "Berkas lebih besar dari 10 MB yang diterima GitLab.",
   },
+  cli: {
+    verb: "Peta jalan sebagai berkas untuk alat departemen lain",
+    format:
+      "Format apa: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "Hilangkan yang tidak menyangkut departemen ini",
+    location: "Hilangkan yang tidak menyangkut lokasi ini, menurut nama atau id",
+    out: "Tulis ke berkas ini, bukan ke keluaran standar",
+    markdown: "Peta jalan untuk wiki, surel, atau tiket",
+    marketing: "Yang menyangkut pemasaran, untuk Jira",
+    noFormat: "Sebutkan formatnya: --format {{names}}.",
+    noDepartment: "Tidak ada departemen “{{name}}”; yang ada {{names}}.",
+    noLocation: "Tidak ada lokasi “{{name}}”; yang ada {{names}}.",
+  },
 };

@@ -45,4 +45,17 @@ export const roadmapOut: Translated<typeof english> = {
     longDiagram: "Диаграмма длиннее, чем рисует Mermaid, если не увеличить предел (maxTextSize).",
     tooLarge: "Файл больше 10 МБ, которые принимает GitLab.",
   },
+  cli: {
+    verb: "Дорожная карта файлом для инструментов других отделов",
+    format:
+      "Какой формат: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "Опустить то, что не касается этого отдела",
+    location: "Опустить то, что не касается этого офиса (по названию или id)",
+    out: "Записать в этот файл, а не в стандартный вывод",
+    markdown: "Дорожная карта для вики, письма или задачи",
+    marketing: "То, что касается маркетинга, для Jira",
+    noFormat: "Укажите формат: --format {{names}}.",
+    noDepartment: "Нет отдела «{{name}}»; есть {{names}}.",
+    noLocation: "Нет офиса «{{name}}»; есть {{names}}.",
+  },
 };

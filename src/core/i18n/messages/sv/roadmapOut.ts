@@ -44,4 +44,17 @@ export const roadmapOut: Translated<typeof english> = {
     longDiagram: "Diagrammet är längre än Mermaid ritar om inte gränsen (maxTextSize) höjs.",
     tooLarge: "Filen är större än de 10 MB som GitLab tar emot.",
   },
+  cli: {
+    verb: "Färdplanen som fil för andra avdelningars verktyg",
+    format:
+      "Vilket format: json, markdown, html, csv, jira, asana, gitlab, todoist, monday, project, icalendar, mermaid",
+    department: "Utelämna det som inte rör den här avdelningen",
+    location: "Utelämna det som inte rör den här orten, efter namn eller id",
+    out: "Skriv till den här filen och inte till standard ut",
+    markdown: "Färdplanen för en wiki, ett mejl eller ett ärende",
+    marketing: "Det som rör marknadsavdelningen, för Jira",
+    noFormat: "Ange vilket format: --format {{names}}.",
+    noDepartment: "Det finns ingen avdelning ”{{name}}”; det finns {{names}}.",
+    noLocation: "Det finns ingen ort ”{{name}}”; det finns {{names}}.",
+  },
 };
