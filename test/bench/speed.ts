@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import { crossingsOf } from "./crossings.ts";
 import { seededDocument } from "./documents.ts";
 import { type Figures, measureBare, measureElk, measureProduct } from "./measure.ts";
+import { measurePaper, paperTable } from "./paper.ts";
 import { layoutTable, productTable, sharesTable, type SizeResult } from "./report.ts";
 import { measureSimulation, simulationTable } from "./simulation.ts";
 import { openSites } from "./sites.ts";
@@ -11,7 +12,7 @@ import { openSites } from "./sites.ts";
 const USAGE = `npm run bench -- [options]
   --sizes 100,1000,5000   how many nodes the documents have
   --out bench.json        where the figures are written
-  --only product          leaves out the bare React Flow page, ELK by itself and the simulation`;
+  --only product          leaves out the bare React Flow page, ELK by itself, the simulation and the PDF`;
 
 /** Measures the built product in Chromium beside a bare React Flow page, and writes a table. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const documents = new Map(sizes.map((size) => [size, seededDocument(size)]));
   // By itself, before a browser takes its share of the machine.
   const simulation = isAlone ? null : await measureSimulation();
+  const paper = isAlone ? null : await measurePaper();
   const sites = await openSites(documents);
   const executablePath = process.env["CHROMIUM_PATH"];
   const browser = await chromium.launch({
@@ -56,6 +58,7 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(`${table}\n`);
   }
   if (simulation !== null) console.log(`${simulationTable(simulation)}\n`);
-  const figures = { machine, results, simulation };
+  if (paper !== null) console.log(`${paperTable(paper)}\n`);
+  const figures = { machine, results, simulation, paper };
   await writeFile(option("out", "bench.json"), JSON.stringify(figures, null, 2));
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import { fontMeasurer, readFonts } from "../../src/core/exchange/pdf/fonts.ts";
 import { testFonts } from "../core/exchange/pdf/fonts.ts";
 import { linesOnPage, pdfOf } from "../kit/report.ts";
+import { openDesk } from "./kit/desk.ts";
 
 /*
  * The PDF joins and orders Persian by itself. A browser has an engine of its own for that: the
@@ -24,16 +23,6 @@ const SIZE = 20;
 const STEP = 48;
 const PAPER = { width: 600, height: STEP * LINES.length } as const;
 const SCALE = 2;
-const SITE = "https://paper.test";
-
-const { resolve } = createRequire(import.meta.url);
-const FILES: Readonly<Record<string, readonly [string, string]>> = {
-  "/pdf.mjs": ["pdfjs-dist/legacy/build/pdf.mjs", "text/javascript"],
-  "/pdf.worker.mjs": ["pdfjs-dist/legacy/build/pdf.worker.mjs", "text/javascript"],
-  "/Vazirmatn.ttf": ["vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf", "font/ttf"],
-  "/Inter.ttf": ["@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf", "font/ttf"],
-};
-
 async function paper(lines: readonly string[]): Promise<{ bytes: number[]; widths: number[] }> {
   const fonts = testFonts();
   const report = linesOnPage(
@@ -45,16 +34,6 @@ async function paper(lines: readonly string[]): Promise<{ bytes: number[]; width
     bytes: [...(await pdfOf(report, fonts))],
     widths: lines.map((line) => measure(line, SIZE, 400)),
   };
-}
-
-async function openDesk(page: Page): Promise<void> {
-  await page.route(`${SITE}/**`, async (route) => {
-    const file = FILES[new URL(route.request().url()).pathname];
-    await (file === undefined
-      ? route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Paper</title>" })
-      : route.fulfill({ contentType: file[1], body: readFileSync(resolve(file[0])) }));
-  });
-  await page.goto(`${SITE}/`);
 }
 
 /** How alike the ink of each line is in the PDF and in the browser: 1 is the same. */

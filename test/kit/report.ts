@@ -1,5 +1,6 @@
 import { promisify } from "node:util";
 import { deflateRaw } from "node:zlib";
+import type { Pause } from "../../src/core/base/pause.ts";
 import { sceneOf } from "../../src/core/drawing/scene.ts";
 import type { TextShape } from "../../src/core/drawing/sceneTypes.ts";
 import { fontMeasurer, type PdfFonts, readFonts } from "../../src/core/exchange/pdf/fonts.ts";
@@ -14,7 +15,7 @@ import type { Report } from "../../src/core/exchange/report/types.ts";
 import { loadMessages } from "../../src/core/i18n/catalogue.ts";
 import { createFormats } from "../../src/core/i18n/format.ts";
 import { type Direction, directionOf, type Locale } from "../../src/core/i18n/locales.ts";
-import { createTranslator } from "../../src/core/i18n/translator.ts";
+import { createTranslator, type Translate } from "../../src/core/i18n/translator.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 
 const packed = promisify(deflateRaw);
@@ -26,10 +27,23 @@ export async function reportOf(
   locale: Locale,
   fonts: PdfFonts,
   settings: Partial<ReportSettings> = {},
-  more: Partial<ReportMeans> = {},
+  more: Parameters<typeof reportWith>[5] = {},
+): Promise<Report> {
+  const translate = createTranslator(locale, await loadMessages(locale));
+  return reportWith(translate, document, locale, fonts, settings, more);
+}
+
+/** The same with messages that are there already. */
+export function reportWith(
+  translate: Translate,
+  document: ProcessDocument,
+  locale: Locale,
+  fonts: PdfFonts,
+  settings: Partial<ReportSettings> = {},
+  { pause = goOn, ...more }: Partial<ReportMeans> & { readonly pause?: Pause } = {},
 ): Promise<Report> {
   const means: ReportMeans = {
-    translate: createTranslator(locale, await loadMessages(locale)),
+    translate,
     formats: createFormats(locale),
     measure: fontMeasurer(readFonts(fonts)),
     today: "2026-11-21",
@@ -42,7 +56,7 @@ export async function reportOf(
     direction: directionOf(locale),
     detail: "full",
   });
-  return planReport(document, diagram, { ...STANDARD_SETTINGS, ...settings }, means, goOn);
+  return planReport(document, diagram, { ...STANDARD_SETTINGS, ...settings }, means, pause);
 }
 
 /** The report as a PDF file. */

@@ -74,12 +74,17 @@ export function writeFacts(flow: Flow, facts: readonly Fact[], ground: string): 
   const step = width / Math.max(facts.length, 3);
   const room = step - 12;
   const quiet = { ...looks.quiet, size: 8.5 };
-  const broken = facts.map(({ label, value, note = "" }) => {
+  const labels = facts.map(({ label }) => linesIn(book, label, room, quiet, 2));
+  // Values stand in line, however many lines their labels take.
+  const labelLines = Math.max(...labels.map(({ length }) => length));
+  const broken = facts.map(({ value, note = "" }, index) => {
     // What does not fit in a line as a figure is a name.
     const isFigure = linesIn(book, value, room, looks.figure).length === 1;
     const look = isFigure ? looks.figure : looks.item;
     return [
-      ...linesIn(book, label, room, quiet, 2).map((line) => ({ line, look: quiet, height: 12 })),
+      ...Array.from({ length: labelLines }, (_, at) => {
+        return { line: labels[index]?.[at] ?? "", look: quiet, height: 12 };
+      }),
       ...linesIn(book, value, room, look, VALUE_LINES).map((line) => ({
         line,
         look,

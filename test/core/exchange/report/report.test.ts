@@ -1,7 +1,12 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PdfFonts } from "../../../../src/core/exchange/pdf/fonts.ts";
-import { ORIENTATIONS, PAPERS, type Paper } from "../../../../src/core/exchange/report/options.ts";
+import {
+  ORIENTATIONS,
+  PAPERS,
+  type Paper,
+  REPORT_PARTS,
+} from "../../../../src/core/exchange/report/options.ts";
 import type { OutlineEntry, Report } from "../../../../src/core/exchange/report/types.ts";
 import { openPdf, pdfLinks } from "../../../kit/openPdf.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
@@ -199,7 +204,9 @@ it.each(
   ),
 )("lies on $paper, $orientation, with everything on it", async ({ paper, orientation }) => {
   const { document } = sevenStages();
-  const report = await reportOf(document, "en", latinOnly, { paper, orientation });
+  // All but the findings, which are text as other text and take the most time.
+  const parts = REPORT_PARTS.filter((part) => part !== "findings");
+  const report = await reportOf(document, "en", latinOnly, { paper, orientation, parts });
   const { width, height } = PAPERS[paper];
   for (const page of report.pages) {
     expect([page.width, page.height].toSorted((a, b) => a - b)).toEqual([width, height]);
@@ -247,4 +254,26 @@ it("survives texts of any length and script, and an empty process", async () => 
   expect(
     await textsOf(await reportOf(buildProcess(() => undefined).document, "en", latinOnly)),
   ).not.toEqual([]);
+});
+
+it("can be given up at every pause", async () => {
+  const { document } = sevenStages();
+  const shares: number[] = [];
+  await reportOf(
+    document,
+    "en",
+    latinOnly,
+    {},
+    { pause: async (share) => void shares.push(share) },
+  );
+  expect(shares.length).toBeGreaterThan(15);
+  expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+  expect(shares.at(-1)).toBe(1);
+  for (const last of [1, 8, shares.length - 1]) {
+    let count = 0;
+    const pause = () =>
+      (count += 1) > last ? Promise.reject(new Error("enough")) : Promise.resolve();
+    await expect(reportOf(document, "en", latinOnly, {}, { pause })).rejects.toThrow("enough");
+    expect(count).toBe(last + 1);
+  }
 });
