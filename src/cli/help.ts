@@ -7,6 +7,7 @@ import type { CliOption, Verb } from "./verb.ts";
 export const COMMON_OPTIONS: readonly CliOption[] = [
   { name: "json", value: null, about: "cli.option.json" },
   { name: "language", value: LOCALE_NAMES.join("|"), about: "cli.option.language" },
+  { name: "texts", value: "TAG", about: "languages.cli.option" },
   { name: "help", value: null, about: "cli.option.help" },
   { name: "version", value: null, about: "cli.option.version" },
 ];

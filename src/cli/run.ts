@@ -6,7 +6,8 @@ import { loadMessages } from "../core/i18n/catalogue.ts";
 import { createFormats } from "../core/i18n/format.ts";
 import { type Locale, localeFor, LOCALE_NAMES } from "../core/i18n/locales.ts";
 import { createTranslator, type Translate } from "../core/i18n/translator.ts";
-import { processOf } from "../core/process/document.ts";
+import { type ProcessDocument, processOf } from "../core/process/document.ts";
+import { inLanguage, languagesOf } from "../core/process/inLanguage.ts";
 import { type Ending, EXIT } from "./exitCodes.ts";
 import { COMMON_OPTIONS, generalHelp, verbHelp } from "./help.ts";
 import { type CommandLine, parseLine, textOption } from "./parse.ts";
@@ -94,7 +95,8 @@ async function follow(
     machine.complain(`${file}: ${failureMessage(translate, read.error)}\n`);
     return "brokenFile";
   }
-  const { document, repairs } = read.value;
+  const { repairs } = read.value;
+  const document = inLanguage(read.value.document, textsOf(options, read.value.document));
   const mended = repairs.map((repair) => repairMessage(translate, repair));
   complainOf(machine, translate("cli.repaired", { file }), mended);
   const { currency } = processOf(document);
@@ -140,6 +142,18 @@ function localeOf({ options }: CommandLine): Locale {
     });
   }
   return locale;
+}
+
+/** The language in which the texts of the process are read: the one asked for, else its own. */
+function textsOf(options: CommandLine["options"], document: ProcessDocument): string {
+  const [own = "", ...others] = languagesOf(document);
+  const wanted = textOption(options, "texts");
+  if (wanted === null || wanted === own) return own;
+  if (others.includes(wanted)) return wanted;
+  throw new UsageProblem("languages.cli.noTexts", {
+    name: wanted,
+    names: [own, ...others].join(", "),
+  });
 }
 
 async function bytesOf(

@@ -155,6 +155,25 @@ describe("in words", () => {
     );
   });
 
+  it("the texts of the process in another of its languages", async () => {
+    const file = written("translated", (b) => {
+      const won = b.outcome("Vunnen", {
+        translations: [{ language: "fi", field: "name", text: "Voitettu" }],
+      });
+      const stage = b.stage("Sälj", { expectedDays: 5 });
+      b.flow(b.leadSource("Mässa", { inflow: 10 }), stage);
+      b.flow(stage, won);
+      b.process({ language: "sv" });
+    });
+    expect((await stagecraft("forecast", file)).out).toContain("Vunnen");
+    const finnish = await stagecraft("forecast", file, "--texts", "fi");
+    expect(finnish.out).toContain("Voitettu");
+    expect(finnish.out).not.toContain("Vunnen");
+    const none = await stagecraft("forecast", file, "--texts", "fa");
+    expect(none).toMatchObject({ code: 2, out: "" });
+    expect(none.errors).toContain("sv, fi");
+  });
+
   it("a simulation, with its spread and where deals wait", async () => {
     const args = ["--days", "90", "--replications", "10"];
     const { code, out } = await stagecraft("simulate", SEVEN, ...args);

@@ -38,4 +38,8 @@ export const languages = {
   exportHint:
     "Texts, labels, numbers, dates and reading direction follow it. What is not translated stays in {{language}}. The Stagecraft file always holds all languages.",
   exportChosen: "Documents are made in {{language}}.",
+  cli: {
+    option: "Read the process's texts in this one of its languages",
+    noTexts: "The process has no texts in “{{name}}”; it has them in {{names}}.",
+  },
 } as const;

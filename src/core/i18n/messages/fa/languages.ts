@@ -39,4 +39,8 @@ export const languages: Translated<typeof english> = {
   exportHint:
     "متن‌ها، برچسب‌ها، عددها، تاریخ‌ها و جهت خواندن از آن پیروی می‌کنند. آنچه ترجمه نشده به {{language}} می‌ماند. پروندهٔ Stagecraft همیشه همهٔ زبان‌ها را دارد.",
   exportChosen: "سندها به {{language}} ساخته می‌شوند.",
+  cli: {
+    option: "خواندن متن‌های فرایند به این زبان از زبان‌هایش",
+    noTexts: "فرایند متنی به «{{name}}» ندارد؛ به این‌ها دارد: {{names}}.",
+  },
 };

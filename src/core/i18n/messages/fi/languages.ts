@@ -40,4 +40,8 @@ export const languages: Translated<typeof english> = {
   exportHint:
     "Tekstit, otsikot, luvut, päivämäärät ja lukusuunta noudattavat sitä. Kääntämättömät tekstit jäävät kielelle {{language}}. Stagecraft-tiedostossa ovat aina kaikki kielet.",
   exportChosen: "Asiakirjojen kieli on nyt {{language}}.",
+  cli: {
+    option: "Lue prosessin tekstit tällä sen kielistä",
+    noTexts: "Prosessissa ei ole tekstejä kielellä ”{{name}}”; niitä on kielillä {{names}}.",
+  },
 };

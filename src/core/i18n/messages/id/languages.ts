@@ -40,4 +40,8 @@ export const languages: Translated<typeof english> = {
   exportHint:
     "Teks, label, angka, tanggal, dan arah baca mengikutinya. Yang belum diterjemahkan tetap dalam {{language}}. Berkas Stagecraft selalu memuat semua bahasa.",
   exportChosen: "Dokumen dibuat dalam {{language}}.",
+  cli: {
+    option: "Baca teks proses dalam bahasa ini dari bahasa-bahasanya",
+    noTexts: "Proses tidak memiliki teks dalam “{{name}}”; ada dalam {{names}}.",
+  },
 };

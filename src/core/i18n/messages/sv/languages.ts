@@ -40,4 +40,8 @@ export const languages: Translated<typeof english> = {
   exportHint:
     "Texter, etiketter, tal, datum och läsriktning följer språket. Det som inte är översatt står kvar på {{language}}. Stagecraft-filen innehåller alltid alla språk.",
   exportChosen: "Dokument görs på {{language}}.",
+  cli: {
+    option: "Läs processens texter på detta av dess språk",
+    noTexts: "Processen har inga texter på ”{{name}}”; den har dem på {{names}}.",
+  },
 };
