@@ -1,4 +1,4 @@
-import { isFormula } from "../roadmap/csv/cells.ts";
+import { isFormula } from "../../base/csv.ts";
 
 /**
  * The first column of what a spreadsheet puts on the clipboard: rows by line, cells by tab, a

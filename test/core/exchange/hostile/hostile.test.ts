@@ -1,12 +1,15 @@
 import { deflateSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { JSDOM } from "jsdom";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { safeLink } from "../../../../src/core/base/links.ts";
 import { cleanText } from "../../../../src/core/base/text.ts";
 import { sceneOf } from "../../../../src/core/drawing/scene.ts";
+import { roadmapFileJsonSchema } from "../../../../src/core/exchange/roadmap/json/schema.ts";
 import { writeRoadmap } from "../../../../src/core/exchange/roadmap/json/write.ts";
 import { writeRoadmapMarkdown } from "../../../../src/core/exchange/roadmap/markdown/write.ts";
+import { processFileJsonSchema } from "../../../../src/core/exchange/stagecraft/schema.ts";
 import { writeProcess } from "../../../../src/core/exchange/stagecraft/write.ts";
 import { writeSvg } from "../../../../src/core/exchange/svg/write.ts";
 import type { ProcessDocument } from "../../../../src/core/process/document.ts";
@@ -24,6 +27,12 @@ const HOSTILE = hostileStrings();
 const texts = HOSTILE.map(({ value }) => value);
 const { file, placed } = fileWith(texts);
 const everything = opened(file);
+
+/** What a file breaks of its published schema. */
+function schemaFaults(schema: object, written: unknown): readonly unknown[] {
+  const check = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  return check(written) ? [] : (check.errors ?? []);
+}
 
 /** A small document whose process record says the text everywhere. */
 function titled(text: string): ProcessDocument {
@@ -88,6 +97,7 @@ describe("in every text field of a file", () => {
     const again = opened(written);
     expect(again.repairs).toEqual([]);
     expect(writeProcess(again.document)).toBe(written);
+    expect(schemaFaults(processFileJsonSchema(), JSON.parse(written))).toEqual([]);
   });
 
   test("what people write in our languages comes through untouched", () => {
@@ -250,7 +260,9 @@ describe("as a PDF", { timeout: 240_000 }, () => {
 describe("as a roadmap", () => {
   test("JSON holds each text as it is", () => {
     const text = writeRoadmap(everything.document, { createdAt: "2026-11-21T08:00:00.000Z" });
-    const { items } = JSON.parse(text) as { items: readonly { readonly title: string }[] };
+    const file = JSON.parse(text) as { items: readonly { readonly title: string }[] };
+    expect(schemaFaults(roadmapFileJsonSchema(), file)).toEqual([]);
+    const { items } = file;
     const titles = new Set(items.map(({ title }) => title));
     expect(HOSTILE.filter(({ value }) => !titles.has(cleanText(value)))).toEqual([]);
   });

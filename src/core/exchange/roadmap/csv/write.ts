@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from "../../../base/csv.ts";
 import type { ProcessDocument } from "../../../process/document.ts";
 import { rowsOf } from "../json/rows.ts";
 import type { RoadmapRow } from "../json/schema.ts";
@@ -37,8 +38,6 @@ const COLUMNS = [
   "initiativeId",
   "processElementRefs",
 ] as const satisfies readonly (keyof RoadmapRow)[];
-
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * The plan as rows for spreadsheets and for tools that map columns themselves: the fields of

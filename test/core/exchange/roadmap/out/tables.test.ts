@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { writeAsana } from "../../../../../src/core/exchange/roadmap/asana/write.ts";
-import { isFormula } from "../../../../../src/core/exchange/roadmap/csv/cells.ts";
+import { isFormula } from "../../../../../src/core/base/csv.ts";
 import { writeRoadmapCsv } from "../../../../../src/core/exchange/roadmap/csv/write.ts";
 import { writeGitLab } from "../../../../../src/core/exchange/roadmap/gitlab/write.ts";
 import { writeJira } from "../../../../../src/core/exchange/roadmap/jira/write.ts";
