@@ -1,3 +1,6 @@
+import { changeLog } from "./adaptability/changeLog.ts";
+import { segmentVariant } from "./adaptability/segmentVariant.ts";
+import { conformance } from "./predictability/conformance.ts";
 import type { Rule } from "./rule.ts";
 import { fewActivities } from "./adaptability/fewActivities.ts";
 import { fewStages } from "./adaptability/fewStages.ts";
@@ -133,6 +136,7 @@ export const RULES = [
   statedExits,
   steadyDuration,
   modelFitsData,
+  conformance,
   enoughDeals,
   winsGrow,
   silentBuyer,
@@ -153,10 +157,12 @@ export const RULES = [
   metricComplete,
   satisfaction,
   reviewed,
+  changeLog,
   lostFeedback,
   lossReasons,
   fewStages,
   fewActivities,
+  segmentVariant,
   tooMuchAttention,
   tooLittleAttention,
   marketResearch,

@@ -18,7 +18,9 @@ export type Topic =
   | "aftercare"
   | "lostReview"
   | "satisfaction"
-  | "compliance";
+  | "compliance"
+  | "conformance"
+  | "changeLog";
 
 /**
  * The words by which a topic is known, in the six languages, set apart by bars: beginnings of
@@ -181,5 +183,21 @@ export const WORDS: Readonly<Record<Topic, readonly string[]>> = {
     "kepatuhan|hukum|persetujuan|izin|peraturan|privasi",
     "комплаенс|юрид|согласи|одобрен|персональн|правов",
     "انطباق|حقوقی|رضایت نامه|تأیید|مجوز|حریم خصوصی",
+  ],
+  conformance: [
+    "conformance|process adherence|process compliance|follow the process|by the process",
+    "processefterlevnad|följer processen|enligt processen",
+    "prosessin noudatta|noudattaa prosessia|prosessin mukai",
+    "kepatuhan proses|sesuai proses|mengikuti proses",
+    "соблюдение процесса|следуют процессу|по процессу",
+    "پایبندی به فرآیند|مطابق فرآیند|پیروی از فرآیند",
+  ],
+  changeLog: [
+    "change log|changelog|changes|changed|version|revision|release",
+    "ändringslogg|ändring|version|revision",
+    "muutosloki|muuto|versio|revisio",
+    "catatan perubahan|perubahan|versi|revisi",
+    "журнал изменений|изменени|верси|редакци",
+    "فهرست تغییر|تغییرات|نسخه|ویرایش",
   ],
 };

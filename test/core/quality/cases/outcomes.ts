@@ -1,4 +1,5 @@
 import { oneStage, ruleCase, type RuleCases, threeStages, within } from "./ruleCase.ts";
+import type { ProcessBuilder } from "../../../kit/processBuilder.ts";
 
 /** A goal with all that makes it SMART. */
 const SMART = {
@@ -29,6 +30,11 @@ export const OUTCOME_CASES: RuleCases = {
     ["flow4"],
     (b) => measured(b, 0.3),
     (b) => measured(b, 0.45),
+  ),
+  PR4: ruleCase(
+    ["metric1"],
+    (b) => followed(b, 0.79),
+    (b) => followed(b, 0.8),
   ),
   PR5: ruleCase(
     ["flow4"],
@@ -136,6 +142,16 @@ export const OUTCOME_CASES: RuleCases = {
     (b) => b.process({ reviewedAt: "2026-05-22" }),
     (b) => b.process({ reviewedAt: "2026-05-23" }),
   ),
+  AD2: ruleCase(
+    ["process"],
+    (b) => oneStage(b),
+    (b) => b.note(`Changes of ${oneStage(b)}: one call less`),
+  ),
+  AD5: ruleCase(
+    ["leadSource2", "leadSource1"],
+    (b) => segments(b, 91),
+    (b) => segments(b, 90),
+  ),
   AD3: ruleCase(
     ["process"],
     (b) => oneStage(b),
@@ -240,4 +256,20 @@ function worked(b: Builder, hours: readonly number[]): void {
 
 function repeat(times: number, add: () => void): void {
   for (let count = 0; count < times; count += 1) add();
+}
+
+function followed(b: ProcessBuilder, actual: number): void {
+  b.metric("process", "Process adherence", { metricKind: "conversionRate", actual });
+}
+
+/** Two sources into one stage, the first with 45 days to the win. */
+function segments(b: ProcessBuilder, days: number): void {
+  const talk = b.stage("Talk");
+  for (const [name, actual] of [
+    ["Small firms", 45],
+    ["Large firms", days],
+  ] as const) {
+    const flow = b.flow(b.leadSource(name), talk);
+    b.metric(flow, "Days to win", { metricKind: "average", unit: "days", actual });
+  }
 }

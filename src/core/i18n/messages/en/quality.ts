@@ -79,6 +79,7 @@ export const quality = {
     PR1: "{{count}} arrows out of “{{name}}” have no probability and share what is left: state them",
     PR2: "The days in “{{name}}” vary too much to plan with: split the stage, or check the durations",
     PR3: "From “{{source}}” to “{{target}}” the model says {{probability}}, but the measured rate lies between {{low}} and {{high}}",
+    PR4: "Only {{share}} of the deals follow the process by “{{name}}”: change what is done, or what is written",
     PR5: "The probability from “{{source}}” to “{{target}}” rests on {{deals}} deals only: take it with care below 30",
     PR6: "Deals in “{{name}}” are won less often ({{after}}) than in “{{source}}” before it ({{before}}): check the probabilities",
     NO_SILENT_PATH:
@@ -103,7 +104,9 @@ export const quality = {
     ME4: "The metric “{{name}}” lacks: {{missing}}",
     ME5: "Nothing tells whether customers are satisfied and stay: add a metric for it",
     AD1: "The process has not been reviewed for half a year: look through it, and note the day",
+    AD2: "Nothing says which version this is and what was changed: put it in a note",
     AD3: "Deals are lost, and nobody looks at why: add a regular review",
+    AD5: "Deals from “{{slow}}” take {{times}} times as long as those from “{{fast}}”, and go the same way: give them a variant of their own",
     AD4: "{{count}} stages are more than a team keeps in mind: merge some",
     AD4_ACTIVITIES: "{{count}} activities in “{{name}}” are more than get done: leave some out",
     NO_LOSS_REASONS: "“{{name}}” does not tell apart why deals end there: list the reasons",

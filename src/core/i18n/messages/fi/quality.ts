@@ -84,6 +84,7 @@ export const quality: Translated<typeof english> = {
     PR1: "{{count}} kohteesta ”{{name}}” lähtevältä nuolelta puuttuu todennäköisyys, ja ne jakavat loput: anna ne",
     PR2: "Vaiheen ”{{name}}” päivät vaihtelevat liikaa suunnitteluun: jaa vaihe tai tarkista kestot",
     PR3: "Mallin mukaan kohteesta ”{{source}}” kohteeseen ”{{target}}” kulkee {{probability}}, mutta mitattu osuus on välillä {{low}}–{{high}}",
+    PR4: "Vain {{share}} kaupoista noudattaa prosessia mittarin ”{{name}}” mukaan: muuta tekemistä tai kuvausta",
     PR5: "Todennäköisyys kohteesta ”{{source}}” kohteeseen ”{{target}}” perustuu vain {{deals}} kauppaan: alle 30 on epävarma",
     PR6: "Vaiheen ”{{name}}” kaupoista voitetaan pienempi osa ({{after}}) kuin sitä edeltävän vaiheen ”{{source}}” ({{before}}): tarkista todennäköisyydet",
     NO_SILENT_PATH:
@@ -108,7 +109,9 @@ export const quality: Translated<typeof english> = {
     ME4: "Mittarista ”{{name}}” puuttuu: {{missing}}",
     ME5: "Mikään ei kerro, ovatko asiakkaat tyytyväisiä ja pysyvätkö he: lisää siihen mittari",
     AD1: "Prosessia ei ole käyty läpi puoleen vuoteen: tarkista se ja merkitse päivä",
+    AD2: "Mikään ei kerro, mikä versio tämä on ja mitä on muutettu: kirjaa se muistiinpanoon",
     AD3: "Kauppoja hävitään, eikä kukaan tutki miksi: lisää säännöllinen läpikäynti",
+    AD5: "Kaupat lähteestä ”{{slow}}” kestävät {{times}} kertaa niin kauan kuin lähteestä ”{{fast}}” ja kulkevat samaa reittiä: tee niille oma muunnelma",
     AD4: "{{count}} vaihetta on enemmän kuin tiimi muistaa: yhdistä joitakin",
     AD4_ACTIVITIES:
       "{{count}} toimenpidettä vaiheessa ”{{name}}” on enemmän kuin ehditään: jätä joitakin pois",

@@ -85,6 +85,7 @@ export const quality: Translated<typeof english> = {
     PR1: "{{count}} panah dari “{{name}}” tanpa probabilitas dan berbagi sisanya: tetapkan probabilitasnya",
     PR2: "Jumlah hari di “{{name}}” terlalu beragam untuk direncanakan: bagi tahapnya, atau periksa durasinya",
     PR3: "Dari “{{source}}” ke “{{target}}” model menyebut {{probability}}, tetapi angka terukur ada di antara {{low}} dan {{high}}",
+    PR4: "Hanya {{share}} transaksi mengikuti proses menurut “{{name}}”: ubah yang dikerjakan, atau yang tertulis",
     PR5: "Probabilitas dari “{{source}}” ke “{{target}}” hanya berdasarkan {{deals}} transaksi: hati-hati bila di bawah 30",
     PR6: "Transaksi di “{{name}}” lebih jarang menang ({{after}}) daripada di “{{source}}” sebelumnya ({{before}}): periksa probabilitasnya",
     NO_SILENT_PATH:
@@ -110,7 +111,9 @@ export const quality: Translated<typeof english> = {
     ME4: "Metrik “{{name}}” belum punya: {{missing}}",
     ME5: "Tidak ada yang menunjukkan apakah pelanggan puas dan bertahan: tambahkan metrik untuk itu",
     AD1: "Proses ini tidak ditinjau selama setengah tahun: periksa seluruhnya dan catat harinya",
+    AD2: "Tidak ada yang menyebut ini versi mana dan apa yang diubah: tuliskan dalam catatan",
     AD3: "Ada transaksi yang kalah dan tidak ada yang melihat sebabnya: tambahkan peninjauan rutin",
+    AD5: "Transaksi dari “{{slow}}” memakan waktu {{times}} kali dari “{{fast}}”, dan menempuh jalan yang sama: beri varian sendiri",
     AD4: "{{count}} tahap lebih dari yang bisa diingat tim: gabungkan beberapa",
     AD4_ACTIVITIES:
       "{{count}} aktivitas di “{{name}}” lebih dari yang sempat dikerjakan: tinggalkan beberapa",

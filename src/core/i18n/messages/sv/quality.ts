@@ -81,6 +81,7 @@ export const quality: Translated<typeof english> = {
     PR1: "{{count}} pilar ut från ”{{name}}” saknar sannolikhet och delar på resten: ange dem",
     PR2: "Dagarna i ”{{name}}” varierar för mycket för att planera med: dela steget eller kontrollera tiderna",
     PR3: "Från ”{{source}}” till ”{{target}}” säger modellen {{probability}}, men den uppmätta andelen ligger mellan {{low}} och {{high}}",
+    PR4: "Bara {{share}} av affärerna följer processen enligt ”{{name}}”: ändra det som görs eller det som står",
     PR5: "Sannolikheten från ”{{source}}” till ”{{target}}” bygger på bara {{deals}} affärer: ta den med försiktighet under 30",
     PR6: "Affärer i ”{{name}}” vinns mer sällan ({{after}}) än i ”{{source}}” före det ({{before}}): kontrollera sannolikheterna",
     NO_SILENT_PATH:
@@ -105,7 +106,9 @@ export const quality: Translated<typeof english> = {
     ME4: "Nyckeltalet ”{{name}}” saknar: {{missing}}",
     ME5: "Inget visar om kunderna är nöjda och stannar: lägg till ett nyckeltal för det",
     AD1: "Processen har inte gåtts igenom på ett halvår: se över den och anteckna dagen",
+    AD2: "Inget säger vilken version detta är och vad som ändrats: skriv det i en anteckning",
     AD3: "Affärer förloras, och ingen tittar på varför: lägg till en regelbunden genomgång",
+    AD5: "Affärer från ”{{slow}}” tar {{times}} gånger så lång tid som de från ”{{fast}}” och går samma väg: ge dem en egen variant",
     AD4: "{{count}} steg är fler än ett team håller i minnet: slå ihop några",
     AD4_ACTIVITIES:
       "{{count}} aktiviteter i ”{{name}}” är fler än vad som hinns med: utelämna några",
