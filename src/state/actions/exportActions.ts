@@ -8,6 +8,7 @@ import {
   downloadPdf,
   downloadRoadmapJson,
   downloadRoadmapMarkdown,
+  downloadRoadmapPdf,
   downloadSvg,
 } from "../export/exports.ts";
 import { forExport } from "../export/exportLanguage.ts";
@@ -53,6 +54,7 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     },
   },
   ofRoadmap("roadmapJson", "actions.export.roadmapJson", downloadRoadmapJson),
+  ofRoadmap("roadmapPdf", "roadmapOut.pdf", downloadRoadmapPdf),
   ofRoadmap("roadmapMarkdown", "actions.export.roadmapMarkdown", downloadRoadmapMarkdown),
   {
     id: "export.link",

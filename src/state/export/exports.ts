@@ -48,6 +48,13 @@ export async function downloadRoadmapJson(process: ProcessDocument): Promise<voi
   });
 }
 
+/** The roadmap on pages, to be printed or sent. */
+export async function downloadRoadmapPdf(process: ProcessDocument): Promise<void> {
+  await make(nameOfRoadmap(process, ".pdf"), async () =>
+    (await import("./pdf.ts")).roadmapPdfOf(process),
+  );
+}
+
 /** The roadmap for a wiki, a mail or a ticket. */
 export async function downloadRoadmapMarkdown(process: ProcessDocument): Promise<void> {
   await make(nameOfRoadmap(process, ".md"), async () => {

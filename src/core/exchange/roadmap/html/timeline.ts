@@ -1,8 +1,8 @@
-import { daysInSpan } from "../../../base/calendar.ts";
-import { type Direction, LOCALES } from "../../../i18n/locales.ts";
+import type { Direction } from "../../../i18n/locales.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { type Bar, type Tick, timelineOf } from "../../../roadmap/timeline.ts";
 import { truncateText } from "../../../base/text.ts";
+import { tickNames, ticksOf } from "../ticks.ts";
 import type { Words } from "../words.ts";
 import { isMoment, oneLine } from "../work.ts";
 import { element, type Markup, text } from "../../html/markup.ts";
@@ -13,8 +13,6 @@ const LANE_HEAD = 24;
 const ROW = 30;
 const BAR = 10;
 const LONGEST_LABEL = 60;
-/** More ticks than these run into each other. */
-const MOST_TICKS = 14;
 
 /**
  * The dated items as a drawing: a lane for each department, bars from start to end with their
@@ -29,10 +27,7 @@ export function timelineDrawing(
   const timeline = timelineOf(roadmap);
   if (timeline === null || timeline.lanes.length === 0) return null;
   const place = (share: number) => (direction === "rtl" ? 1 - share : share) * WIDTH;
-  const ticks =
-    [timeline.months, timeline.quarters, timeline.years].find(
-      ({ length }) => length > 0 && length <= MOST_TICKS,
-    ) ?? [];
+  const ticks = ticksOf(timeline);
   const names = tickNames(roadmap, ticks, words);
   const parts: Markup[] = [];
   let y = HEAD;
@@ -87,19 +82,6 @@ function barParts({ item, from, to, row }: Bar, top: number, words: Words, place
 
 function tickParts(tick: Tick, height: number, name: string, place: Place): Markup[] {
   return [line("grid", place(tick.from), 0, height), label("tick", place(tick.from), 16, name)];
-}
-
-/** A tick is named by its first day, in the calendar of the language. */
-function tickNames(roadmap: Roadmap, ticks: readonly Tick[], words: Words): readonly string[] {
-  const { period } = roadmap.header;
-  const isWithinYear = period !== null && daysInSpan(period) <= 400;
-  if (!isWithinYear) return ticks.map(({ start }) => words.day(start));
-  const format = new Intl.DateTimeFormat(LOCALES[words.formats.locale].numberLocale, {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  });
-  return ticks.map(({ start }) => format.format(Date.parse(`${start}T00:00:00Z`)));
 }
 
 function label(kind: string, x: number, y: number, name: string, atEnd = false): Markup {

@@ -4,6 +4,7 @@ export const roadmapOut = {
   text: "“{{file}}” can’t hold everything in the roadmap as it stands:",
   save: "Save the file",
   more: "{{names}} (+{{number}})",
+  pdf: "Export the roadmap as PDF",
   as: {
     page: "Export the roadmap as a web page",
     csv: "Export the roadmap as CSV",

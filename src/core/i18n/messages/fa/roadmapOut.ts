@@ -6,6 +6,7 @@ export const roadmapOut: Translated<typeof english> = {
   text: "«{{file}}» همهٔ نقشهٔ راه را آن‌گونه که هست در بر نمی‌گیرد:",
   save: "ذخیرهٔ پرونده",
   more: "{{names}} (+{{number}})",
+  pdf: "خروجی نقشهٔ راه به‌صورت PDF",
   as: {
     page: "خروجی نقشهٔ راه به‌صورت صفحهٔ وب",
     csv: "خروجی نقشهٔ راه به‌صورت CSV",

@@ -6,6 +6,7 @@ export const roadmapOut: Translated<typeof english> = {
   text: "Tiedostoon ”{{file}}” ei mahdu kaikki tiekartassa sellaisenaan:",
   save: "Tallenna tiedosto",
   more: "{{names}} (+{{number}})",
+  pdf: "Vie tiekartta PDF-tiedostona",
   as: {
     page: "Vie tiekartta verkkosivuna",
     csv: "Vie tiekartta CSV-tiedostona",

@@ -6,6 +6,7 @@ export const roadmapOut: Translated<typeof english> = {
   text: "“{{file}}” tidak dapat memuat semua isi peta jalan sebagaimana adanya:",
   save: "Simpan berkas",
   more: "{{names}} (+{{number}})",
+  pdf: "Ekspor peta jalan sebagai PDF",
   as: {
     page: "Ekspor peta jalan sebagai halaman web",
     csv: "Ekspor peta jalan sebagai CSV",

@@ -6,6 +6,7 @@ export const roadmapOut: Translated<typeof english> = {
   text: "Файл «{{file}}» не вмещает всю дорожную карту как есть:",
   save: "Сохранить файл",
   more: "{{names}} (+{{number}})",
+  pdf: "Экспорт дорожной карты в PDF",
   as: {
     page: "Экспорт дорожной карты в виде веб-страницы",
     csv: "Экспорт дорожной карты в CSV",

@@ -6,6 +6,7 @@ export const roadmapOut: Translated<typeof english> = {
   text: "”{{file}}” rymmer inte allt i färdplanen som det står:",
   save: "Spara filen",
   more: "{{names}} (+{{number}})",
+  pdf: "Exportera färdplanen som PDF",
   as: {
     page: "Exportera färdplanen som webbsida",
     csv: "Exportera färdplanen som CSV",
