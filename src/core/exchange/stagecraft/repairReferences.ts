@@ -109,10 +109,11 @@ function withSoundReferences(
     const value = fields.get(field);
     if (Array.isArray(value)) {
       const kept = value.filter((id: unknown, index) => {
-        const keep =
-          find(id, to) && !(field === "dependsOn" && circular.has(dependsOnKey(record.id, id)));
-        if (!keep) log.add("referenceRemoved", placeIn(placeIn(place, field), index), id);
-        return keep;
+        const at = placeIn(placeIn(place, field), index);
+        const isCircular = field === "dependsOn" && circular.has(dependsOnKey(record.id, id));
+        if (!find(id, to)) log.add("referenceRemoved", at, id);
+        else if (isCircular) log.add("dependencyCycle", at);
+        return find(id, to) && !isCircular;
       });
       if (kept.length < value.length) changed.push([field, kept]);
     } else if (typeof value === "string" && !find(value, to)) {

@@ -3,6 +3,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { Fields } from "../../../core/edits/fieldValues.ts";
 import type { Audience } from "../../../core/roadmap/audience.ts";
 import { useAudience } from "../../../state/session/audiences.ts";
+import { usePlan } from "../../../state/roadmap/planStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
@@ -17,6 +18,8 @@ import styles from "./tables.module.css";
 
 const NAME_WIDTH = 270;
 const BUTTON_WIDTH = 36;
+/** A row has a dozen controls: a table is longer only when somebody asks for it. */
+const MOST_ROWS = 30;
 
 /** The records of one kind as a table that is edited in place. */
 export function KindSection({ kind }: { readonly kind: PlanKind }) {
@@ -26,6 +29,8 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
   const section = useRef<HTMLElement>(null);
   const rows = useRows(kind);
   const [added, setAdded] = useState<RecordId | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const chosenId = usePlan((state) => state.chosenId);
   const [open, setOpen] = useState<ReadonlySet<RecordId>>(new Set());
 
   const toggle = useCallback((id: RecordId) => {
@@ -103,19 +108,30 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((record, place) => (
-                <Row
-                  key={record.id}
-                  record={record}
-                  number={place + 1}
-                  isOpen={open.has(record.id)}
-                  onToggle={toggle}
-                  onRemove={remove}
-                  isNew={record.id === added}
-                />
-              ))}
+              {rows.map((record, place) => {
+                const isShown = showsAll || place < MOST_ROWS;
+                if (!isShown && record.id !== chosenId && record.id !== added) return null;
+                return (
+                  <Row
+                    key={record.id}
+                    record={record}
+                    number={place + 1}
+                    isOpen={open.has(record.id)}
+                    onToggle={toggle}
+                    onRemove={remove}
+                    isNew={record.id === added}
+                  />
+                );
+              })}
             </tbody>
           </table>
+          {!showsAll && rows.length > MOST_ROWS && (
+            <div className={styles.rest}>
+              <Button look="quiet" icon="chevronDown" onPress={() => setShowsAll(true)}>
+                {t("roadmap.page.showAll", { number: formats.integer(rows.length) })}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </section>

@@ -85,7 +85,7 @@ function smallName(tick: Tick, scale: number, names: TickNames, t: Translate): s
         ? `${names.weekday(tick.from)} ${names.day(tick.from)}`
         : names.day(tick.from);
     case "week":
-      return scale >= 7.5 ? names.week(tick.from) : names.day(tick.from);
+      return names.week(tick.from, scale * 7);
     case "month":
       return names.month(tick.from);
     case "quarter":

@@ -1,6 +1,7 @@
 import { daysInSpan, isoDay } from "../../../core/base/calendar.ts";
 import { plannedRecord } from "../../../core/roadmap/planner/items.ts";
 import { hueOf, intoLane } from "../../../core/roadmap/planner/lanes.ts";
+import { usePlan } from "../../../state/roadmap/planStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -18,7 +19,8 @@ interface GhostProps {
 /** What would come of the gesture if the hand let go: the item in its new place, with its dates. */
 export function Ghost({ frame, layout }: GhostProps) {
   const gesture = useGesture((state) => state.gesture);
-  const hover = useGesture((state) => state.hover);
+  const isChoosing = usePlan(({ chosenId }) => chosenId === null);
+  const hover = useGesture((state) => (isChoosing ? state.hover : null));
   if (gesture === null) {
     return hover === null ? null : (
       <span

@@ -29,7 +29,13 @@ export function arrowPath(from: End, to: End): ArrowDrawing {
   const isAhead = end.x - start.x >= OUT * 2;
   const points: (readonly [number, number])[] = [[start.x, start.y]];
   let middle;
-  if (isAhead) {
+  if (isAhead && from.placed.width === 0 && start.y !== end.y) {
+    // Out of a diamond upwards or downwards: beside it stands its name.
+    const { x } = from.placed;
+    points[0] = [x, start.y + Math.sign(end.y - start.y) * (DIAMOND / 2)];
+    points.push([x, end.y]);
+    middle = { x, y: between(start.y, end.y) };
+  } else if (isAhead) {
     const x = start.x + OUT;
     if (start.y !== end.y) points.push([x, start.y], [x, end.y]);
     middle =

@@ -33,11 +33,18 @@ export function headsOf(scale: number, seen: Range, calendar: PlanCalendar): Hea
   };
 }
 
+/** About as wide as a character of a head, and what lies around its text, in CSS pixels. */
+const CHARACTER = 6.2;
+const PADDING = 10;
+/** A day in each month of a year, in days since 1970. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => month * 30 + 25);
+
 /** Names of units in the words of a language's calendar. */
 export interface TickNames {
   readonly day: (day: number) => string;
   readonly weekday: (day: number) => string;
-  readonly week: (day: number) => string;
+  /** The first day of the week, with its month where all of them have room for it. */
+  readonly week: (day: number, width: number) => string;
   readonly month: (day: number) => string;
   readonly monthOfYear: (day: number) => string;
   readonly year: (day: number) => string;
@@ -48,11 +55,15 @@ export function tickNames(tag: string): TickNames {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
     return (day: number) => format.format(Date.parse(isoDay(day)));
   };
+  const day = named({ day: "numeric" });
+  const dayOfMonth = named({ day: "numeric", month: "short" });
+  const longest = Math.max(...MONTHS.map((number) => dayOfMonth(number).length));
   const year = new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" });
   return {
-    day: named({ day: "numeric" }),
+    day,
     weekday: named({ weekday: "narrow" }),
-    week: named({ day: "numeric", month: "short" }),
+    week: (number, width) =>
+      width >= longest * CHARACTER + PADDING ? dayOfMonth(number) : day(number),
     month: named({ month: "short" }),
     monthOfYear: named({ month: "long", year: "numeric" }),
     // Without its era, which a calendar other than the Gregorian may add.

@@ -203,7 +203,7 @@ describe("repairs", () => {
           { id: "j", dependsOn: ["i"] },
         ],
       },
-      ["referenceRemoved /initiatives/1/dependsOn/0"],
+      ["dependencyCycle /initiatives/1/dependsOn/0"],
     ],
     [
       "a language that no formatter takes",

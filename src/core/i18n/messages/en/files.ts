@@ -79,7 +79,7 @@ export const files = {
     dependencyDuplicate:
       "There was already a dependency between the same two activities. The second was removed.",
     dependencyCycle:
-      "The dependency closed a circle in which every activity waits for the others. It was removed.",
+      "The dependency closed a circle in which each waits for the others. It was removed.",
     referenceRemoved: "It referred to something that does not exist. The reference was removed.",
     metricDropped: "The metric measured something that does not exist and was left out.",
     changeDropped: "A scenario changed something that does not exist. The change was left out.",

@@ -77,6 +77,7 @@ export const roadmap = {
       location: "location {{number}}",
     },
     fieldOf: "{{field}} of {{row}}",
+    showAll: "Show all {{number}} rows",
     detailsHead: "Details",
     details: "Details of {{row}}",
     remove: "Remove {{row}}",

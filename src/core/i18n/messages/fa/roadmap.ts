@@ -76,6 +76,7 @@ export const roadmap: Translated<typeof english> = {
       location: "مکان {{number}}",
     },
     fieldOf: "{{field}}، {{row}}",
+    showAll: "نمایش همهٔ {{number}} ردیف",
     detailsHead: "جزئیات",
     details: "جزئیات {{row}}",
     remove: "حذف {{row}}",

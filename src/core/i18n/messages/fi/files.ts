@@ -80,8 +80,7 @@ export const files: Translated<typeof english> = {
     dependencyNotAllowed: "Riippuvuus ei yhdistänyt kahta toimenpidettä, ja se poistettiin.",
     dependencyDuplicate:
       "Samojen kahden toimenpiteen välillä oli jo riippuvuus. Toinen poistettiin.",
-    dependencyCycle:
-      "Riippuvuus sulki kehän, jossa jokainen toimenpide odottaa muita. Se poistettiin.",
+    dependencyCycle: "Riippuvuus sulki kehän, jossa kaikki odottavat toisiaan. Se poistettiin.",
     referenceRemoved: "Se viittasi johonkin, mitä ei ole. Viittaus poistettiin.",
     metricDropped: "Mittari mittasi jotakin, mitä ei ole, ja se jätettiin pois.",
     changeDropped: "Skenaario muutti jotakin, mitä ei ole. Muutos jätettiin pois.",

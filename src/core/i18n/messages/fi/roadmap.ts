@@ -78,6 +78,7 @@ export const roadmap: Translated<typeof english> = {
       location: "toimipaikka {{number}}",
     },
     fieldOf: "{{field}}: {{row}}",
+    showAll: "Näytä kaikki {{number}} riviä",
     detailsHead: "Tiedot",
     details: "Tiedot: {{row}}",
     remove: "Poista {{row}}",

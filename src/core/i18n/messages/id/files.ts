@@ -83,7 +83,7 @@ export const files: Translated<typeof english> = {
     dependencyDuplicate:
       "Sudah ada ketergantungan antara dua aktivitas yang sama. Yang kedua dihapus.",
     dependencyCycle:
-      "Ketergantungan membentuk lingkaran yang membuat setiap aktivitas saling menunggu. Ketergantungan itu dihapus.",
+      "Ketergantungan membentuk lingkaran yang membuat semuanya saling menunggu. Ketergantungan itu dihapus.",
     referenceRemoved: "Entri ini merujuk sesuatu yang tidak ada. Rujukannya dihapus.",
     metricDropped: "Metrik mengukur sesuatu yang tidak ada dan dilewati.",
     changeDropped: "Skenario mengubah sesuatu yang tidak ada. Perubahannya dilewati.",

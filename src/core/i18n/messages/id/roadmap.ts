@@ -78,6 +78,7 @@ export const roadmap: Translated<typeof english> = {
       location: "lokasi {{number}}",
     },
     fieldOf: "{{field}} dari {{row}}",
+    showAll: "Tampilkan semua {{number}} baris",
     detailsHead: "Rincian",
     details: "Rincian {{row}}",
     remove: "Hapus {{row}}",

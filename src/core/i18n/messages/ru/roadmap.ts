@@ -81,6 +81,7 @@ export const roadmap: Translated<typeof english> = {
       location: "офис {{number}}",
     },
     fieldOf: "{{field}}: {{row}}",
+    showAll: "Показать все строки: {{number}}",
     detailsHead: "Подробности",
     details: "Подробности: {{row}}",
     remove: "Удалить: {{row}}",

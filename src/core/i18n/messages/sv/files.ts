@@ -80,8 +80,7 @@ export const files: Translated<typeof english> = {
     dependencyNotAllowed: "Beroendet gällde inte två aktiviteter och har tagits bort.",
     dependencyDuplicate:
       "Det fanns redan ett beroende mellan samma två aktiviteter. Det andra har tagits bort.",
-    dependencyCycle:
-      "Beroendet slöt en cirkel där varje aktivitet väntar på de andra. Det har tagits bort.",
+    dependencyCycle: "Beroendet slöt en cirkel där alla väntar på varandra. Det har tagits bort.",
     referenceRemoved: "Den hänvisade till något som inte finns. Hänvisningen har tagits bort.",
     metricDropped: "Nyckeltalet mätte något som inte finns och utelämnades.",
     changeDropped: "Ett scenario ändrade något som inte finns. Ändringen utelämnades.",

@@ -76,6 +76,7 @@ export const roadmap: Translated<typeof english> = {
       location: "ort {{number}}",
     },
     fieldOf: "{{field}} för {{row}}",
+    showAll: "Visa alla {{number}} rader",
     detailsHead: "Detaljer",
     details: "Detaljer för {{row}}",
     remove: "Ta bort {{row}}",

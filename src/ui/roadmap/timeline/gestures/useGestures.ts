@@ -201,14 +201,11 @@ function gestureAt(
     return { type: "add", laneKey, from, to, top: rowTop(press, parts) };
   }
   if (press.handle === "connect") {
-    const over = window.document
-      .elementFromPoint(at.x, at.y)
-      ?.closest<HTMLElement>("[data-item-id]");
-    const overId = over?.dataset["itemId"] ?? null;
+    const overId = itemsAt(at.x, at.y).find((id) => id !== press.id) ?? null;
     return {
       type: "connect",
       fromId: press.id,
-      overId: overId === press.id ? null : overId,
+      overId,
       ...point,
     };
   }
@@ -259,6 +256,14 @@ function gestureAt(
     laneKey,
     top: point.y - press.grip,
   };
+}
+
+/** The items at a place of the window, the uppermost first: handles may lie over others. */
+function itemsAt(x: number, y: number): RecordId[] {
+  return window.document.elementsFromPoint(x, y).flatMap((element) => {
+    const id = element.closest<HTMLElement>("[data-item-id]")?.dataset["itemId"];
+    return id === undefined ? [] : [id];
+  });
 }
 
 /** Days by which an item is moved, so that it begins (a goal: is due) where a unit does. */
