@@ -79,10 +79,9 @@ export function toggleEmptyLanes(): void {
   planStore.setState({ emptyLanes });
 }
 
-/** Chooses an item of the plan, or none; an arrow that was chosen is let go. */
+/** Chooses another item of the plan, or none; an arrow that was chosen is let go. */
 export function choose(chosenId: RecordId | null): void {
-  const { chosenId: before, arrow } = planStore.getState();
-  if (before !== chosenId || arrow !== null) planStore.setState({ chosenId, arrow: null });
+  if (planStore.getState().chosenId !== chosenId) planStore.setState({ chosenId, arrow: null });
 }
 
 /** Forgets what belongs to the document that was open. */

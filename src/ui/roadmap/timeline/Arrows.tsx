@@ -55,7 +55,6 @@ function Arrow({ arrow, layout }: { readonly arrow: PlanArrow; readonly layout: 
           onClick={() => {
             planStore.setState({ arrow: { fromId, toId }, chosenId: toId });
             planStore.getState().port?.focus(toId);
-            planStore.setState({ arrow: { fromId, toId } });
           }}
         >
           <title>{words}</title>
