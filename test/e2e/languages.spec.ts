@@ -119,6 +119,9 @@ for (const words of [PERSIAN, RUSSIAN]) {
         await page.getByRole("button", { name: say("shell.bar.export"), exact: true }).click();
         const download = page.waitForEvent("download");
         await page.getByRole("menuitem", { name: item }).click();
+        if (item === say("actions.export.pdf")) {
+          await page.getByRole("button", { name: say("paged.save") }).click({ timeout: 60_000 });
+        }
         return download;
       };
       const pdf = await bytesOf(await take(say("actions.export.pdf")));

@@ -5,7 +5,6 @@ import { copyPicture } from "../export/copying.ts";
 import { downloadJson } from "../export/download.ts";
 import {
   downloadCrm,
-  downloadPdf,
   downloadRoadmapJson,
   downloadRoadmapMarkdown,
   downloadRoadmapPdf,
@@ -29,7 +28,24 @@ export const EXPORT_ACTIONS: readonly Action[] = [
       if (document !== null) downloadJson(document);
     },
   },
-  exporting("pdf", "actions.export.pdf", "pdf", downloadPdf),
+  {
+    id: "export.pdf",
+    label: "actions.export.pdf",
+    group: "export",
+    icon: "pdf",
+    isEnabled: hasDocument,
+    perform: () => openDialog("report", { wish: "save" }),
+  },
+  {
+    id: "export.print",
+    label: "paged.print",
+    group: "export",
+    icon: "print",
+    shortcuts: ["Mod+P"],
+    leavesKeys: true,
+    isEnabled: hasDocument,
+    perform: () => openDialog("report", { wish: "print" }),
+  },
   exporting("svg", "actions.export.svg", "download", downloadSvg),
   {
     id: "export.picture",

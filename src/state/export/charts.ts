@@ -8,9 +8,9 @@ import { paletteOf } from "../../core/drawing/palette.ts";
 import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import { writeSvg } from "../../core/exchange/svg/write.ts";
 import { processOf } from "../../core/process/document.ts";
-import { sessionStore, showToast } from "../session/session.ts";
+import { sessionStore } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
-import { downloadBlob } from "./download.ts";
+import { saveBlob } from "./download.ts";
 import { fileName } from "./fileName.ts";
 import { createPause } from "./slices.ts";
 import { pageMeasurer } from "./textMeasurer.ts";
@@ -30,8 +30,7 @@ export async function downloadChart(spec: ChartSpec, format: ChartFormat): Promi
     `.${format}`,
     translate("analysis.title"),
   );
-  downloadBlob(file, await blobOf(spec, format));
-  showToast({ tone: "good", text: translate("actions.export.saved", { file }) });
+  saveBlob(file, await blobOf(spec, format));
 }
 
 async function blobOf(spec: ChartSpec, format: ChartFormat): Promise<Blob> {

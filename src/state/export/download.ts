@@ -19,6 +19,13 @@ export function downloadBlob(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), KEEP_MILLISECONDS);
 }
 
+/** Gives the user a file and says so. */
+export function saveBlob(file: string, blob: Blob): void {
+  downloadBlob(file, blob);
+  const text = sessionStore.getState().translate("actions.export.saved", { file });
+  showToast({ tone: "good", text });
+}
+
 /** Gives back a file as it came, such as one that could not be opened. */
 export function downloadBytes(name: string, bytes: Uint8Array): void {
   downloadBlob(name, new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" }));
@@ -32,6 +39,5 @@ export function downloadJson(process: ProcessDocument): void {
     ".stagecraft.json",
     translate("actions.library.untitled"),
   );
-  downloadBlob(file, new Blob([writeProcess(process)], { type: "application/json" }));
-  showToast({ tone: "good", text: translate("actions.export.saved", { file }) });
+  saveBlob(file, new Blob([writeProcess(process)], { type: "application/json" }));
 }

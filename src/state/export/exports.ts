@@ -33,11 +33,6 @@ export function titlesOf(process: ProcessDocument): SvgOptions {
   return { title: name, description: purpose, language };
 }
 
-/** The diagram and all that the records hold, to be printed or sent. */
-export async function downloadPdf(process: ProcessDocument): Promise<void> {
-  await make(nameOfFile(process, ".pdf"), async () => (await import("./pdf.ts")).pdfOf(process));
-}
-
 /** The roadmap in the format that other departments' tools read. */
 export async function downloadRoadmapJson(process: ProcessDocument): Promise<void> {
   await make(nameOfRoadmap(process, ".json"), async () => {

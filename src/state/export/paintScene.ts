@@ -1,4 +1,4 @@
-import type { Pause } from "./slices.ts";
+import type { Pause } from "../../core/base/pause.ts";
 import { svgPath } from "../../core/drawing/svgText.ts";
 import type { Scene, SceneItem, Stroke } from "../../core/drawing/sceneTypes.ts";
 

@@ -1,14 +1,14 @@
+import type { Pause } from "../../core/base/pause.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import { svgParts, type SvgOptions } from "../../core/exchange/svg/write.ts";
 import { findNode, type ProcessDocument } from "../../core/process/document.ts";
-import { sessionStore, showToast } from "../session/session.ts";
-import { downloadBlob } from "./download.ts";
+import { saveBlob } from "./download.ts";
 import { nameOfFile, ownLanguage, titlesOf } from "./exports.ts";
 import { sceneInSlices } from "./exportScene.ts";
 import { type PictureChoice, pictureSize, rememberedChoice, scaleOf } from "./pictureChoice.ts";
 import { pngOf } from "./png.ts";
-import { createPause, type Pause } from "./slices.ts";
+import { createPause } from "./slices.ts";
 
 /** The nodes that are selected; null where there are none. */
 export function selectedNodes(
@@ -59,10 +59,7 @@ export async function savePicture(
   pause: Pause,
 ): Promise<void> {
   const blob = await pictureBlob(scene, choice, titlesOf(process), pause);
-  const file = nameOfFile(process, `.${choice.format}`);
-  downloadBlob(file, blob);
-  const text = sessionStore.getState().translate("actions.export.saved", { file });
-  showToast({ tone: "good", text });
+  saveBlob(nameOfFile(process, `.${choice.format}`), blob);
 }
 
 /**

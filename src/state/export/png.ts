@@ -1,3 +1,4 @@
+import type { Pause } from "../../core/base/pause.ts";
 import { reachOf } from "../../core/drawing/reach.ts";
 import type { Scene } from "../../core/drawing/sceneTypes.ts";
 import { pixelSize } from "../../core/exchange/png/size.ts";
@@ -10,7 +11,6 @@ import {
 } from "../../core/exchange/png/write.ts";
 import { pageFontFamily } from "./fontsReady.ts";
 import { paintItems, type Pen } from "./paintScene.ts";
-import type { Pause } from "./slices.ts";
 
 /** The longest side that a canvas has in every browser. */
 const LONGEST_SIDE = 16_384;

@@ -30,7 +30,11 @@ export async function translatorFor(locale: Locale): Promise<Translate> {
  * file are in the language of its texts. The fallback where we do not speak that language.
  */
 export async function languageOf(document: ProcessDocument, fallback: Locale): Promise<Language> {
-  const locale = localeFor(processOf(document).language) ?? fallback;
+  return languageFor(localeFor(processOf(document).language) ?? fallback);
+}
+
+/** A language with all that it needs; its messages are fetched when first asked for. */
+export async function languageFor(locale: Locale): Promise<Language> {
   return {
     locale,
     direction: directionOf(locale),

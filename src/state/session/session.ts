@@ -51,6 +51,8 @@ interface DialogData {
   /** In which language files are made. */
   readonly exportLanguage: null;
   readonly picture: null;
+  /** A report on pages; what it was opened for is what Enter does. */
+  readonly report: { readonly wish: "save" | "print" };
   /** What leads to a step and away from it. */
   readonly connections: { readonly id: RecordId };
   /** The stage and the role of activities, the owner of stages. */

@@ -4,6 +4,8 @@ import analysisWorker from "../workers/analysis.worker.ts?worker&url";
 import layoutWorker from "../workers/layout.worker.ts?worker&url";
 // oxlint-disable-next-line import/default -- the build makes it: the address of the worker
 import readingWorker from "../workers/reading.worker.ts?worker&url";
+// oxlint-disable-next-line import/default -- the build makes it: the address of the worker
+import reportWorker from "../workers/report.worker.ts?worker&url";
 import { SERVICE_WORKER } from "../offline/serviceWorkerAddress.ts";
 
 /** What of Trusted Types the type library of TypeScript does not have yet. */
@@ -29,7 +31,7 @@ declare global {
  */
 export function allowOwnScriptsOnly(): void {
   const own = new Set(
-    [analysisWorker, layoutWorker, readingWorker, SERVICE_WORKER].map(
+    [analysisWorker, layoutWorker, readingWorker, reportWorker, SERVICE_WORKER].map(
       (address) => new URL(address, location.href).href,
     ),
   );

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the end. */
   readonly footer?: ReactNode;
-  readonly size?: "small" | "medium" | "large" | "full";
+  readonly size?: "small" | "medium" | "large" | "wide" | "full";
   /** The command palette has its field where others have the heading. */
   readonly hideTitle?: boolean;
 }

@@ -355,6 +355,11 @@ export class Editor {
     await this.page.getByRole("button", { name: "Export", exact: true }).click();
     const download = this.page.waitForEvent("download");
     await this.page.getByRole("menuitem", { name: item }).click();
+    // A PDF is saved when its pages have been looked at.
+    if (item === "Export as PDF") {
+      const save = this.page.getByRole("button", { name: "Save as PDF" });
+      await save.click({ timeout: 60_000 });
+    }
     const done = await download;
     return { name: done.suggestedFilename(), bytes: await bytesOf(done) };
   }

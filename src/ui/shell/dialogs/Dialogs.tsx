@@ -41,6 +41,9 @@ const ImportReport = lazy(async () => ({
 const PictureDialog = lazy(async () => ({
   default: (await import("./picture/PictureDialog.tsx")).PictureDialog,
 }));
+const ReportDialog = lazy(async () => ({
+  default: (await import("./report/ReportDialog.tsx")).ReportDialog,
+}));
 const ShareDialog = lazy(async () => ({
   default: (await import("./ShareDialog.tsx")).ShareDialog,
 }));
@@ -82,6 +85,8 @@ function DialogNamed({ dialog }: { readonly dialog: OpenDialog }) {
       return <ImportReport {...dialog.data} />;
     case "picture":
       return <PictureDialog />;
+    case "report":
+      return <ReportDialog {...dialog.data} />;
     case "share":
       return <ShareDialog />;
     case "shortcuts":

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { createPause, type Pause } from "../../../state/export/slices.ts";
+import type { Pause } from "../../../core/base/pause.ts";
+import { createPause } from "../../../state/export/slices.ts";
 import { sessionStore, showToast } from "../../../state/session/session.ts";
 
 /** Work that a dialog's button begins; a second press begins nothing before the first is done. */
@@ -7,9 +8,14 @@ export interface OneAtATime {
   /** 0 to 1; null while nothing is under way. */
   readonly progress: number | null;
   /** What goes wrong is told, but for being cancelled. */
-  readonly begin: (work: (pause: Pause, signal: AbortSignal) => Promise<void>) => Promise<void>;
+  readonly begin: (work: Work) => Promise<void>;
   readonly cancel: () => void;
 }
+
+type Work = (
+  pause: Pause,
+  options: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+) => Promise<void>;
 
 export function useOneAtATime(): OneAtATime {
   const [progress, setProgress] = useState<number | null>(null);
@@ -35,7 +41,10 @@ export function useOneAtATime(): OneAtATime {
       setProgress(0);
       const { signal } = own;
       try {
-        await work(createPause({ signal, onProgress: setProgress }), signal);
+        await work(createPause({ signal, onProgress: setProgress }), {
+          signal,
+          onProgress: setProgress,
+        });
       } catch (error) {
         if (signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);

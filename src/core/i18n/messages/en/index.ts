@@ -23,6 +23,7 @@ import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
+import { paged } from "./paged.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { planner } from "./planner.ts";
@@ -68,6 +69,7 @@ export const en = {
   numbers,
   offline,
   outline,
+  paged,
   pictures,
   plan,
   planner,

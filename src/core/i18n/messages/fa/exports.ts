@@ -8,6 +8,5 @@ export const exports: Translated<typeof english> = {
     freeActivities: "فعالیت‌های بیرون از مراحل",
     noActivities: "هنوز فعالیتی ندارد.",
     perMonth: "{{count}} در ماه",
-    fontsMissing: "قلم‌های لازم برای PDF دریافت نشد. به شبکه وصل شوید و دوباره خروجی بگیرید.",
   },
 };

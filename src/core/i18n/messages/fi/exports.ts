@@ -8,6 +8,5 @@ export const exports: Translated<typeof english> = {
     freeActivities: "Vaiheiden väliset toimenpiteet",
     noActivities: "Ei vielä toimenpiteitä.",
     perMonth: "{{count}} kuukaudessa",
-    fontsMissing: "PDF-tiedoston fontteja ei voitu noutaa. Yhdistä verkkoon ja vie uudelleen.",
   },
 };

@@ -8,6 +8,5 @@ export const exports: Translated<typeof english> = {
     freeActivities: "Aktivitas di dalam alur",
     noActivities: "Belum ada aktivitas.",
     perMonth: "{{count}} per bulan",
-    fontsMissing: "Fon untuk PDF tidak dapat diambil. Sambungkan ke jaringan, lalu ekspor lagi.",
   },
 };

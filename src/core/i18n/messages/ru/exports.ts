@@ -8,7 +8,5 @@ export const exports: Translated<typeof english> = {
     freeActivities: "Действия вне этапов",
     noActivities: "Действий пока нет.",
     perMonth: "{{count}} в месяц",
-    fontsMissing:
-      "Не удалось получить шрифты для PDF. Подключитесь к сети и экспортируйте ещё раз.",
   },
 };

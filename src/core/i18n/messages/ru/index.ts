@@ -23,6 +23,7 @@ import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { offline } from "./offline.ts";
 import { outline } from "./outline.ts";
+import { paged } from "./paged.ts";
 import { pictures } from "./pictures.ts";
 import { plan } from "./plan.ts";
 import { planner } from "./planner.ts";
@@ -67,6 +68,7 @@ export const ru = {
   numbers,
   offline,
   outline,
+  paged,
   pictures,
   plan,
   planner,

@@ -8,7 +8,5 @@ export const exports: Translated<typeof english> = {
     freeActivities: "Aktiviteter i flödet",
     noActivities: "Inga aktiviteter än.",
     perMonth: "{{count}} per månad",
-    fontsMissing:
-      "Typsnitten till PDF-filen gick inte att hämta. Anslut till nätet och exportera igen.",
   },
 };
