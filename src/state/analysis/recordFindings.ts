@@ -1,5 +1,6 @@
 import type { RecordId } from "../../core/base/ids.ts";
 import { findRecord, type ProcessDocument, processOf } from "../../core/process/document.ts";
+import { drawnDocument, isHidden } from "../../core/process/drawn.ts";
 import { isArrow, isNode } from "../../core/process/kinds.ts";
 import type { Finding } from "../../core/quality/report.ts";
 import type { Severity } from "../../core/quality/rule.ts";
@@ -31,22 +32,36 @@ export function findingsByRecord(
   before: FindingsByRecord,
 ): FindingsByRecord {
   const lists = new Map<RecordId, Finding[]>();
-  for (const finding of findings) {
-    const id = placeOf(document, finding);
+  const put = (id: RecordId, finding: Finding) => {
     const list = lists.get(id);
     if (list === undefined) lists.set(id, [finding]);
     else list.push(finding);
+  };
+  for (const finding of findings) {
+    const id = placeOf(document, finding);
+    put(id, finding);
+    const holder = holderOf(document, id);
+    if (holder !== null) put(holder, finding);
   }
   const found = new Map<RecordId, RecordFindings>();
   for (const [id, list] of lists) found.set(id, recordFindings(list, before.get(id)));
   return found;
 }
 
+/** The collapsed stage that hides a record, which tells of its findings too; null where none does. */
+function holderOf(document: ProcessDocument, id: RecordId): RecordId | null {
+  const activity = document.activity.get(id);
+  if (activity !== undefined) return isHidden(document, activity) ? activity.stageId : null;
+  const dependency = document.dependency.get(id);
+  if (dependency === undefined || drawnDocument(document).dependency.has(id)) return null;
+  return holderOf(document, dependency.sourceId) ?? holderOf(document, dependency.targetId);
+}
+
 /**
  * Where a finding is shown: at the node or arrow that carries it, that of a metric at what it
  * measures; all others at the process.
  */
-export function placeOf(document: ProcessDocument, { elements: [id] }: Finding): RecordId {
+function placeOf(document: ProcessDocument, { elements: [id] }: Finding): RecordId {
   const record = findRecord(document, id);
   if (record === undefined || isNode(record) || isArrow(record)) return id;
   const isKnown = record.kind === "metric" && findRecord(document, record.subjectId) !== undefined;

@@ -97,6 +97,37 @@ describe("marks", () => {
     expect(currentMarks().get(ids.second)).toEqual({ severity: "error", errors: 1, warnings: 1 });
   });
 
+  it("of a collapsed stage count what is found in the activities and arrows it hides", () => {
+    for (const collapsed of [false, true]) {
+      const built = buildProcess((b) => {
+        const stage = b.stage("Qualify", { collapsed });
+        const call = b.activity("Call", { stageId: stage });
+        const visit = b.activity("Visit", { stageId: stage });
+        return {
+          stage,
+          call,
+          visit,
+          wait: b.dependency(call, visit),
+          metric: b.metric(call, "Calls"),
+        };
+      });
+      const found = [
+        finding(built.ids.stage, "warning"),
+        finding(built.ids.call, "error"),
+        finding(built.ids.metric, "warning"),
+        finding(built.ids.wait, "warning"),
+        finding(built.ids.visit, "warning", "Right so"),
+      ];
+      const byRecord = findingsByRecord(built.document, found, new Map());
+      const alone = { severity: "warning", errors: 0, warnings: 1 };
+      const all = { severity: "error", errors: 1, warnings: 3 };
+      expect(byRecord.get(built.ids.stage)?.mark).toEqual(collapsed ? all : alone);
+      expect(byRecord.get(built.ids.stage)?.findings).toHaveLength(collapsed ? 5 : 1);
+      // The outline and the inspector still have them at the activity.
+      expect(byRecord.get(built.ids.call)?.mark).toEqual({ ...all, warnings: 1 });
+    }
+  });
+
   it("are not shown while they are hidden or the process is presented", () => {
     show(finding(ids.second, "error"));
     toggle("findingMarks");
