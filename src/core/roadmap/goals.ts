@@ -4,6 +4,7 @@ import type { Goal } from "../process/records/goal.ts";
 import { type IsoDay, realDay } from "../base/calendar.ts";
 import { isOverdue, type Link, linksById, linkTo, resolve, type Status } from "./links.ts";
 import { byDay } from "./order.ts";
+import { type SmartPart, smartOf } from "./smart.ts";
 
 /** A goal and how far it is reached. */
 export interface RoadmapGoal {
@@ -34,6 +35,8 @@ export interface RoadmapGoal {
   readonly progress: number | null;
   readonly strategies: readonly Link[];
   readonly initiatives: readonly Link[];
+  /** How far it is specific, measurable, achievable, relevant and time-bound. */
+  readonly smart: readonly SmartPart[];
 }
 
 /** The goals by due date. */
@@ -70,6 +73,7 @@ function roadmapGoal(document: ProcessDocument, goal: Goal, today: IsoDay | null
       [...document.strategy.values()].filter(({ goalIds }) => goalIds.includes(id)),
     ),
     initiatives: linksById([...document.initiative.values()].filter(({ goalId }) => goalId === id)),
+    smart: smartOf(document, goal),
   };
 }
 

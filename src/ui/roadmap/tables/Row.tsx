@@ -10,6 +10,7 @@ import { tableOf } from "../model/fieldSpecs.ts";
 import type { PlanRecord } from "../model/planKinds.ts";
 import { textProblem, writeField } from "../model/write.ts";
 import { rowId } from "./jump.ts";
+import { SmartMarks } from "./SmartMarks.tsx";
 import styles from "./tables.module.css";
 
 interface RowProps {
@@ -78,6 +79,7 @@ export const Row = memo(function Row({
               {text}
             </p>
           )}
+          {record.kind === "goal" && <SmartMarks goalId={record.id} row={row} />}
         </th>
         {columns.map((spec) => (
           <td key={spec.field} data-field={spec.field} data-value={dotOf(record, spec.field)}>

@@ -1,7 +1,9 @@
 import type { RoadmapDeal } from "../../../roadmap/deals.ts";
+import type { RoadmapGoal } from "../../../roadmap/goals.ts";
 import type { LocationPlan } from "../../../roadmap/locations.ts";
 import type { RoadmapProblem } from "../../../roadmap/problems.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
+import { smartWords } from "../../../roadmap/smartWords.ts";
 import { type Block, bullets, facts, heading, paragraphs, table } from "./blocks.ts";
 import { audienceNames, joined, type Words } from "../words.ts";
 
@@ -65,7 +67,23 @@ export function goalsSection({ goals }: Roadmap, words: Words): readonly Block[]
     { label: t("process.field.status"), cell: (goal) => status(goal.status, goal.overdue) },
     { label: t("process.kinds.initiative"), cell: (goal) => names(goal.initiatives) },
   ]);
-  return [heading(2, t("process.kinds.goal")), rows];
+  return [
+    heading(2, t("process.kinds.goal")),
+    rows,
+    heading(3, t("smart.heading")),
+    bullets(goals.map((goal) => smartLine(goal, words))),
+  ];
+}
+
+/** What the goal lacks to be SMART, in one line. */
+function smartLine({ name, smart }: RoadmapGoal, { t, formats, ...words }: Words): string {
+  const open = smart.filter(({ state }) => state !== "met");
+  return open.length === 0
+    ? t("smart.whole", { name: words.name(name) })
+    : t("smart.some", {
+        name: words.name(name),
+        parts: joined(open.map((part) => smartWords(part, t, formats))),
+      });
 }
 
 export function dealsSection({ deals, dealTotals }: Roadmap, words: Words): readonly Block[] {

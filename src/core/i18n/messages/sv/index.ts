@@ -36,6 +36,7 @@ import { run } from "./run.ts";
 import { share } from "./share.ts";
 import { shell } from "./shell.ts";
 import { simulation } from "./simulation.ts";
+import { smart } from "./smart.ts";
 import { storage } from "./storage.ts";
 import { structure } from "./structure.ts";
 import { templates } from "./templates.ts";
@@ -81,6 +82,7 @@ export const sv = {
   share,
   shell,
   simulation,
+  smart,
   storage,
   structure,
   templates,
