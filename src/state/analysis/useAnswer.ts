@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import { editorStore } from "../store/editor.ts";
-import type { AnalysisName, AnswerTo, QuestionOf } from "../workers/analyses.ts";
+import type { AnalysisName, AnswerTo, QuestionOf } from "../workers/questions.ts";
 import { openAnalyst } from "./openAnalyst.ts";
 
 /** An answer about the open document, and whether a newer one is being worked out. */

@@ -2,7 +2,7 @@ import type { Pause } from "../../core/base/pause.ts";
 import { applyDiff } from "../../core/edits/diff.ts";
 import { documentOf, type ProcessDocument } from "../../core/process/document.ts";
 import type { AnyRecord } from "../../core/process/kinds.ts";
-import { type AnalysisTable, answerFor } from "./analyses.ts";
+import { type AnalysisTable, answerFor } from "./questions.ts";
 import type { AnalysisReply, AnalysisRequest } from "./analysisMessages.ts";
 
 type Asked = Extract<AnalysisRequest, { type: "ask" }>;

@@ -1,7 +1,7 @@
 import type { Diff } from "../../core/edits/diff.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
 import type { AnyRecord } from "../../core/process/kinds.ts";
-import type { AnalysisName, AnswerTo, AnyQuestion } from "./analyses.ts";
+import type { AnalysisName, AnswerTo, AnyQuestion } from "./questions.ts";
 
 /**
  * To the worker. It holds a copy of the open document: sent whole once, some records at a time,

@@ -8,7 +8,7 @@ import {
   type AnyQuestion,
   type QuestionOf,
   QUESTIONS,
-} from "./analyses.ts";
+} from "./questions.ts";
 import type { AnalysisReply, AnalysisRequest } from "./analysisMessages.ts";
 
 /** Records, and entries of a diff, in one message: a millisecond or two of copying. */

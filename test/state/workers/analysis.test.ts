@@ -15,7 +15,8 @@ import {
   type ProcessDocument,
 } from "../../../src/core/process/document.ts";
 import { createRecord, NODE_KINDS } from "../../../src/core/process/kinds.ts";
-import { ANALYSES, type AnalysisTable } from "../../../src/state/workers/analyses.ts";
+import { ANALYSES } from "../../../src/state/workers/analyses.ts";
+import type { AnalysisTable } from "../../../src/state/workers/questions.ts";
 import { createDesk, type Desk } from "../../../src/state/workers/analysisDesk.ts";
 import type {
   AnalysisReply,

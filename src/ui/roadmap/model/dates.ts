@@ -1,11 +1,6 @@
 import { assertNever } from "../../../core/base/assertNever.ts";
 import type { PlanRecord } from "./planKinds.ts";
 
-/** The day on which a record begins, when it lasts; ISO 8601. */
-export function firstDayOf(record: PlanRecord): string | null {
-  return record.kind === "initiative" || record.kind === "ask" ? record.start : null;
-}
-
 /** The day by which a record is done or due; ISO 8601. */
 export function lastDayOf(record: PlanRecord): string | null {
   switch (record.kind) {

@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { RecordId } from "../../../../core/base/ids.ts";
-import type { LaneSubject } from "../../../../core/roadmap/planner/lanes.ts";
 
 /** What the hand is doing on the chart, and what would come of it if it let go. */
 export type Gesture =
@@ -50,11 +49,4 @@ export const gestureStore = createStore<GestureState>(() => ({ gesture: null, ho
 
 export function useGesture<Part>(select: (state: GestureState) => Part): Part {
   return useStore(gestureStore, select);
-}
-
-export interface LaneBox {
-  readonly key: string;
-  readonly subject: LaneSubject;
-  readonly top: number;
-  readonly height: number;
 }
