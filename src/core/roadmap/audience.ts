@@ -1,5 +1,6 @@
 import type { RecordId } from "../base/ids.ts";
 import type { ProcessDocument } from "../process/document.ts";
+import type { Kind } from "../process/kinds.ts";
 import type { Ask } from "../process/records/ask.ts";
 import type { Initiative } from "../process/records/initiative.ts";
 import type { Milestone } from "../process/records/milestone.ts";
@@ -19,6 +20,18 @@ export interface RoadmapAudience {
   readonly location: Link | null;
   /** How many records of the plan are left out. */
   readonly leftOut: number;
+}
+
+/** The fields of a new record with which it is the audience's own, and not hidden at once. */
+export function fieldsForAudience(
+  kind: Kind,
+  { department, locationId }: Audience,
+): Readonly<Record<string, unknown>> {
+  const isWork = kind === "initiative" || kind === "milestone" || kind === "ask";
+  return {
+    ...(isWork && department !== null && { department }),
+    ...((isWork || kind === "importantDeal") && locationId !== null && { locationId }),
+  };
 }
 
 type Work = Initiative | Milestone | Ask;

@@ -6,6 +6,7 @@ import { removeRecords } from "../../core/edits/removeRecords.ts";
 import { setFields } from "../../core/edits/setFields.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
+import { fieldsForAudience } from "../../core/roadmap/audience.ts";
 import { planArrows, waitingRecord } from "../../core/roadmap/planner/arrows.ts";
 import { type Bucket, intoBucket } from "../../core/roadmap/planner/buckets.ts";
 import {
@@ -22,6 +23,7 @@ import {
   subjectOf,
 } from "../../core/roadmap/planner/lanes.ts";
 import { runEdit } from "../actions/runEdit.ts";
+import { currentAudience, hiddenNow } from "../session/audiences.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
 import { editorStore, undo } from "../store/editor.ts";
 import { calendarNow, firstOfLane, lanesNow, quartersNow, readingOrder } from "./lanesNow.ts";
@@ -59,6 +61,7 @@ export function replan(
   );
   if (changed && lane !== null) sayLane(id, lane);
   if (changed && (lane === null || days !== null)) sayWhen(id);
+  if (changed) sayHidden(id);
   return changed;
 }
 
@@ -84,10 +87,14 @@ export function replanBucket(id: RecordId, bucket: Bucket, lane: LaneSubject | n
   const when = whenWords(moved, t, formats);
   announce(t("planner.said.bucket", { name, bucket: t(`planner.bucket.${bucket}`), when }));
   if (lane !== null) sayLane(id, lane);
+  sayHidden(id);
   return true;
 }
 
-/** Adds planned work with these days to a lane and begins to name it; its id, or null. */
+/**
+ * Adds planned work with these days to a lane and begins to name it; its id, or null. What the
+ * lane leaves open is the audience's, as in the tables.
+ */
 export function addPlanned(
   kind: "initiative" | "milestone",
   lane: LaneSubject | null,
@@ -107,7 +114,7 @@ export function addPlanned(
     kind === "milestone" ? "planner.action.addMilestone" : "planner.action.addInitiative";
   const done = runEdit(
     addRecord,
-    { kind, fields: { ...fields, ...days } },
+    { kind, fields: { ...forAudience(kind, lane), ...fields, ...days } },
     { label, keepSelection: true },
   );
   const { document } = editorStore.getState();
@@ -115,6 +122,7 @@ export function addPlanned(
   const id = [...document[kind].keys()].find((key) => !before[kind].has(key)) ?? null;
   const record = id === null ? undefined : plannedRecord(document, id);
   if (id === null || record === undefined) return null;
+  if (sayHidden(id)) return id;
   planStore.setState({ chosenId: id, arrow: null, naming: { id, isNew: true } });
   const { translate: t, formats } = sessionStore.getState();
   const { lanesBy } = planStore.getState();
@@ -258,6 +266,22 @@ function sayLane(id: RecordId, lane: LaneSubject): void {
   const { translate: t } = sessionStore.getState();
   const words = { name: itemName(document, id, t), lane: laneWords(lane, document, t) };
   announce(t("planner.said.lane", words));
+}
+
+/** Says that a record isn't shown to the audience any more; whether that is so. */
+function sayHidden(id: RecordId): boolean {
+  const { document } = editorStore.getState();
+  if (document === null || !hiddenNow().has(id)) return false;
+  const { translate: t } = sessionStore.getState();
+  showToast({ tone: "info", text: t("audience.nowHidden", { name: itemName(document, id, t) }) });
+  return true;
+}
+
+/** In lanes by location the lane decides where the work is, even where that is nowhere. */
+function forAudience(kind: "initiative" | "milestone", lane: LaneSubject | null) {
+  const { department, locationId } = currentAudience();
+  const isPlaced = lane?.type === "location";
+  return fieldsForAudience(kind, { department, locationId: isPlaced ? null : locationId });
 }
 
 function sayWhen(id: RecordId): void {

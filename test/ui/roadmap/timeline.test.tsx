@@ -6,6 +6,9 @@ import { createRecord } from "../../../src/core/process/kinds.ts";
 import { runAction } from "../../../src/state/actions/registry.ts";
 import { choose, setPlanView } from "../../../src/state/roadmap/planStore.ts";
 import { run } from "../../../src/state/store/editor.ts";
+import { addPlanned, replan } from "../../../src/state/roadmap/planning.ts";
+import { chooseAudience } from "../../../src/state/session/audiences.ts";
+import { sessionStore } from "../../../src/state/session/session.ts";
 import { setFields } from "../../../src/core/edits/setFields.ts";
 import { arrowPath } from "../../../src/ui/roadmap/timeline/arrowPath.ts";
 import { DIAMOND, placeItems } from "../../../src/ui/roadmap/timeline/layout.ts";
@@ -80,6 +83,38 @@ describe("the timeline", () => {
     await user.keyboard("{Escape}");
     expect(documentNow().milestone.size).toBe(0);
     expect(steps()).toBe(0);
+  });
+
+  it("adds for the audience that is chosen, and says what becomes hidden from it", () => {
+    const { ids } = plan((b) => ({ turku: b.location("Turku") }));
+    const toasts = () => sessionStore.getState().toasts.map(({ text }) => text);
+    const add = (lane: Parameters<typeof addPlanned>[1]) => {
+      let id: string | null = null;
+      act(() => {
+        id = addPlanned("initiative", lane, day("2027-02-01"), day("2027-03-01"));
+      });
+      return documentNow().initiative.get(id ?? "");
+    };
+    act(() => chooseAudience({ department: "marketing", locationId: ids.turku }));
+    expect(add({ type: "goal", id: null })).toMatchObject({
+      department: "marketing",
+      locationId: ids.turku,
+    });
+    expect(add({ type: "location", id: null })).toMatchObject({
+      department: "marketing",
+      locationId: null,
+    });
+    const own = add({ type: "department", word: "marketing" });
+    expect(own).toMatchObject({ department: "marketing", locationId: ids.turku });
+    expect(toasts()).toEqual([]);
+
+    const step = { label: "planner.action.drag" } as const;
+    act(() => void replan(own?.id ?? "", null, step, { type: "department", word: "legal" }));
+    expect(documentNow().initiative.get(own?.id ?? "")).toMatchObject({ department: "legal" });
+    expect(toasts()).toEqual([
+      "“Untitled” is hidden now, as it does not concern the chosen audience.",
+    ]);
+    act(() => chooseAudience({ department: null, locationId: null }));
   });
 
   it("shows what ends before it starts, and puts it in order with one press", () => {

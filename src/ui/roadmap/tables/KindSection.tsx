@@ -1,7 +1,6 @@
 import { useCallback, useId, useRef, useState } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
-import type { Fields } from "../../../core/edits/fieldValues.ts";
-import type { Audience } from "../../../core/roadmap/audience.ts";
+import { fieldsForAudience } from "../../../core/roadmap/audience.ts";
 import { useAudience } from "../../../state/session/audiences.ts";
 import { usePlan } from "../../../state/roadmap/planStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
@@ -51,7 +50,7 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
   }, []);
   const audience = useAudience();
   const add = () =>
-    setAdded(addPlanRecord(kind, fieldsFor(kind, audience), `roadmap.page.add.${kind}`));
+    setAdded(addPlanRecord(kind, fieldsForAudience(kind, audience), `roadmap.page.add.${kind}`));
 
   const { columns } = tableOf(kind);
   const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH + 2 * BUTTON_WIDTH);
@@ -136,13 +135,4 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
       )}
     </section>
   );
-}
-
-/** What is added while the page is for an audience is theirs: it would be hidden at once. */
-function fieldsFor(kind: PlanKind, { department, locationId }: Audience): Fields {
-  const isWork = kind === "initiative" || kind === "milestone" || kind === "ask";
-  return {
-    ...(isWork && department !== null && { department }),
-    ...((isWork || kind === "importantDeal") && locationId !== null && { locationId }),
-  };
 }

@@ -10,6 +10,7 @@ export const audience = {
   nothingHidden: "Everything concerns them: nothing is hidden.",
   showAll: "Show everything",
   everything: "The whole roadmap is shown.",
+  nowHidden: "“{{name}}” is hidden now, as it does not concern the chosen audience.",
   /** In the head of what is exported. */
   document: {
     for: "For",

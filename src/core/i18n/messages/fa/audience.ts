@@ -12,6 +12,7 @@ export const audience: Translated<typeof english> = {
   nothingHidden: "همه چیز به آن‌ها مربوط است: چیزی پنهان نیست.",
   showAll: "نمایش همه",
   everything: "همهٔ نقشهٔ راه نمایش داده می‌شود.",
+  nowHidden: "«{{name}}» اکنون پنهان است، چون به مخاطبان برگزیده مربوط نیست.",
   document: {
     for: "برای",
     leftOut: "کنار گذاشته شده، چون به دیگران مربوط است",

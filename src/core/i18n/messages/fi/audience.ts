@@ -12,6 +12,7 @@ export const audience: Translated<typeof english> = {
   nothingHidden: "Kaikki koskee heitä: mitään ei ole piilotettu.",
   showAll: "Näytä kaikki",
   everything: "Koko tiekartta on näkyvissä.",
+  nowHidden: "”{{name}}” on nyt piilotettu, koska se ei koske valittuja.",
   document: {
     for: "Kenelle",
     leftOut: "Jätetty pois, koska koskee muita",

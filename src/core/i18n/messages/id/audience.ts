@@ -12,6 +12,7 @@ export const audience: Translated<typeof english> = {
   nothingHidden: "Semuanya menyangkut mereka: tidak ada yang disembunyikan.",
   showAll: "Tampilkan semua",
   everything: "Seluruh peta jalan ditampilkan.",
+  nowHidden: "“{{name}}” kini disembunyikan karena tidak menyangkut pihak yang dipilih.",
   document: {
     for: "Untuk",
     leftOut: "Tidak dimuat karena menyangkut pihak lain",

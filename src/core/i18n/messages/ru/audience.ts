@@ -14,6 +14,7 @@ export const audience: Translated<typeof english> = {
   nothingHidden: "Всё касается их: ничего не скрыто.",
   showAll: "Показать всё",
   everything: "Показана вся дорожная карта.",
+  nowHidden: "«{{name}}» теперь скрыто: это не касается тех, кто выбран.",
   document: {
     for: "Для кого",
     leftOut: "Опущено, так как касается других",

@@ -12,6 +12,7 @@ export const audience: Translated<typeof english> = {
   nothingHidden: "Allt rör dem: inget är dolt.",
   showAll: "Visa allt",
   everything: "Hela färdplanen visas.",
+  nowHidden: "”{{name}}” är dold nu, eftersom det inte rör dem som valts.",
   document: {
     for: "För",
     leftOut: "Utelämnat, eftersom det rör andra",
