@@ -14,6 +14,7 @@ import { requirementsFor } from "../../../src/core/analysis/goals/requirements.t
 import {
   explainScenarioDifference,
   explainScenarioFigure,
+  explainScenarioShare,
 } from "../../../src/core/analysis/scenarios/explainScenario.ts";
 import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
 import { LOCALE_NAMES } from "../../../src/core/i18n/locales.ts";
@@ -65,6 +66,7 @@ const TABLE: readonly [string, Explanation, number][] = [
   ["no win in the beginning", explainRampUp(document, details, 0), 0],
   ["a figure of a scenario", explainScenarioFigure(document, more, "winsPerMonth"), 10],
   ["its difference", explainScenarioDifference(document, more, "winsPerMonth"), 4],
+  ["that as a share", explainScenarioShare(document, more, "winsPerMonth"), 4 / 6],
   ["more leads", explainRequirement(document, needs, { of: "moreLeads" }), 6],
   ["hours", explainRequirement(document, needs, { of: "hours", recordId: ids.rep }), 45],
   ["slack of the longest", explainSlack(document, call), 0],

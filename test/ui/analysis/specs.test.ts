@@ -5,9 +5,12 @@ import { sensitivities } from "../../../src/core/analysis/sensitivity/sensitivit
 import { loadMessages } from "../../../src/core/i18n/catalogue.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { createTranslator } from "../../../src/core/i18n/translator.ts";
+import { compareScenarios } from "../../../src/core/analysis/scenarios/compare.ts";
+import { explainScenarioShare } from "../../../src/core/analysis/scenarios/explainScenario.ts";
 import { applyChanges } from "../../../src/core/analysis/scenarios/applyChanges.ts";
 import { flowSpec, funnelSpec, MOST_NODES } from "../../../src/core/analysisCharts/flowSpec.ts";
 import { leversSpec } from "../../../src/ui/analysis/model/leversSpec.ts";
+import { scenarioBar, scenariosSpec } from "../../../src/ui/analysis/model/scenariosSpec.ts";
 import { processNumbers } from "../../../src/ui/analysis/model/numbers.ts";
 import { rampUpSpec, wonByDaySpec } from "../../../src/core/analysisCharts/timeSpec.ts";
 import { workload } from "../../../src/core/analysisCharts/workSpec.ts";
@@ -100,6 +103,56 @@ describe("the charts of a process", () => {
     const dayLess = days.rows.find(({ label }) => label === "Offer, one day less");
     expect(dayLess?.value).toBeLessThan(0);
     expect(dayLess?.tone).toBe("good");
+  });
+
+  it("set scenarios against today as shares of what is, the better ones told by their tone", () => {
+    const { document: tried, ids: of } = buildProcess((b) => {
+      b.process({ dealValue: 1000 });
+      const web = b.leadSource("Web", { inflow: 100 });
+      const call = b.stage("Call", { expectedDays: 8 });
+      b.flow(web, call);
+      b.flow(call, b.outcome("Won"), 0.5);
+      b.flow(call, b.outcome("Lost", { result: "lost" }), 0.5);
+      const changesTo = (recordId: string, field: string, value: number) => ({
+        changes: [{ id: "change", recordId, field, value }],
+      });
+      const more = b.scenario("More leads", changesTo(web, "inflow", 125));
+      const slow = b.scenario("Slower", changesTo(call, "expectedDays", 10));
+      return { more, slow };
+    });
+    const compared = compareScenarios(tried, [of.more, of.slow]);
+    const { rows, signed, axis } = scenariosSpec(tried, compared, translate, formats);
+    expect([signed, axis.unit.kind]).toEqual([true, "percent"]);
+    expect(rows.map(({ label, value, tone, note }) => [label, value, tone, note])).toEqual([
+      ["More leads: Wins per month", 0.25, "good", "62.5"],
+      ["More leads: Revenue per month", 0.25, "good", "EUR\u00A062,500"],
+      ["More leads: Days from lead to win", 0, "neutral", "8d"],
+      ["Slower: Wins per month", 0, "neutral", "50"],
+      ["Slower: Revenue per month", 0, "neutral", "EUR\u00A050,000"],
+      ["Slower: Days from lead to win", 0.25, "bad", "10d"],
+    ]);
+    // Each bar says where its number comes from, the number itself among it.
+    for (const { id, value } of rows) {
+      const bar = scenarioBar(tried, id);
+      const changes = tried.scenario.get(bar?.scenarioId ?? "")?.changes ?? [];
+      const { figure } = explainScenarioShare(tried, changes, bar?.figure ?? "winRate");
+      expect(figure).toEqual({ known: true, value });
+    }
+    expect(scenarioBar(tried, "gone")).toBeNull();
+  });
+
+  it("leave out what no share can be told of: nothing today, or no scenario any more", () => {
+    const { document: none, ids: of } = buildProcess((b) => {
+      const web = b.leadSource("Web", { inflow: 0 });
+      b.flow(web, b.outcome("Won"));
+      const changes = [{ id: "change", recordId: web, field: "inflow", value: 9 }];
+      return { more: b.scenario("More leads", { changes }) };
+    });
+    const compared = compareScenarios(none, [of.more]);
+    const labels = (of: typeof none) =>
+      scenariosSpec(of, compared, translate, formats).rows.map(({ id }) => id.split(" ")[0]);
+    expect(labels(none)).not.toContain("winsPerMonth");
+    expect(labels({ ...none, scenario: new Map() })).toEqual([]);
   });
 
   it("name roles with more work than hours, and what is missing of others", () => {

@@ -1,10 +1,16 @@
+import { useMemo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { explainFigure } from "../../../core/analysis/explain.ts";
 import type { Figure } from "../../../core/analysis/figure.ts";
-import type { ComparedRow, Difference } from "../../../core/analysis/scenarios/compare.ts";
+import type {
+  ComparedRow,
+  Comparison,
+  Difference,
+} from "../../../core/analysis/scenarios/compare.ts";
 import {
   explainScenarioDifference,
   explainScenarioFigure,
+  explainScenarioShare,
 } from "../../../core/analysis/scenarios/explainScenario.ts";
 import { writeChange, writeValue } from "../../../core/charts/units.ts";
 import type { NumberChange } from "../../../core/process/scenarioChanges.ts";
@@ -16,8 +22,10 @@ import { useAnswer } from "../../../state/analysis/useAnswer.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
+import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { COMPARED, type Compared, unitOf } from "../model/figures.ts";
 import { labelOf } from "../../../core/analysisCharts/names.ts";
+import { scenarioBar, scenariosSpec } from "../model/scenariosSpec.ts";
 import { Explained } from "../parts/Explained.tsx";
 import { Panel } from "../parts/Panel.tsx";
 import { PairedChance, Pairing } from "./Pairing.tsx";
@@ -108,6 +116,7 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
               </tbody>
             </table>
           </div>
+          {answer !== null && <Differences comparison={answer} document={document} />}
           <Pairing />
           {open !== null && (
             <ScenarioNumbers
@@ -120,6 +129,37 @@ export function ScenariosSection({ document, forecast, computedFrom }: Foreseen)
         </div>
       )}
     </Panel>
+  );
+}
+
+/** The differences as bars, as shares of the figures as they are. */
+function Differences({
+  comparison,
+  document,
+}: {
+  readonly comparison: Comparison;
+  readonly document: ProcessDocument;
+}) {
+  const translate = useTranslate();
+  const formats = useFormats();
+  const spec = useMemo(
+    () => scenariosSpec(document, comparison, translate, formats),
+    [document, comparison, translate, formats],
+  );
+  if (spec.rows.length === 0) return null;
+  return (
+    <ChartFigure
+      spec={spec}
+      heading={spec.title}
+      document={document}
+      explain={(id) => {
+        const bar = scenarioBar(document, id);
+        if (bar === null) return [];
+        const { changes = [] } = document.scenario.get(bar.scenarioId) ?? {};
+        const title = translate(`forecast.figure.${bar.figure}`);
+        return [{ title, explanation: explainScenarioShare(document, changes, bar.figure) }];
+      }}
+    />
   );
 }
 

@@ -25,6 +25,8 @@ export const numbers = {
     chance:
       "Runs in which the scenario wins more ÷ all runs; a run in which both win the same counts half",
     difference: "The figure with the scenario's numbers − the figure as it is",
+    differenceShare:
+      "(The figure with the scenario's numbers − the figure as it is) ÷ the figure as it is",
     slack: "Latest end that holds nothing up − earliest end",
     moreLeads: "Leads needed per month − leads that come in",
     hours:

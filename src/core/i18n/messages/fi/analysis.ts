@@ -165,6 +165,10 @@ export const analysis: Translated<typeof english> = {
     now: "nyt {{value}}",
     reset: "Takaisin nykyarvoon: {{name}}",
     add: "Muuta lukua",
+    differences: "Erot nykyiseen",
+    against: "Muutos nykyiseen verrattuna",
+    of: "Skenaario ja luku",
+    bar: "{{name}}: {{figure}}",
     beats: "Voittaa nykyisen",
     compare: "Vertaa simuloimalla",
     compareHint:

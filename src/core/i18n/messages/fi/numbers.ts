@@ -26,6 +26,7 @@ export const numbers: Translated<typeof english> = {
       "Tässä roolia yhtä aikaa odottavat kaupat, keskiarvo laskettavilta päiviltä ja kaikista ajoista",
     chance: "Ajot, joissa skenaario voittaa enemmän ÷ kaikki ajot; tasapeli lasketaan puolikkaana",
     difference: "Luku skenaarion arvoilla − luku nykyisellään",
+    differenceShare: "(Luku skenaarion arvoilla − luku nykyisellään) ÷ luku nykyisellään",
     slack: "Myöhäisin loppu, joka ei viivytä mitään − aikaisin loppu",
     moreLeads: "Tarvittavat liidit kuukaudessa − tulevat liidit",
     hours:

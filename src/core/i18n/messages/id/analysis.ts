@@ -163,6 +163,10 @@ export const analysis: Translated<typeof english> = {
     now: "kini {{value}}",
     reset: "Kembali ke nilai kini: {{name}}",
     add: "Ubah angka",
+    differences: "Selisih dari kini",
+    against: "Perubahan terhadap kini",
+    of: "Skenario dan angka",
+    bar: "{{name}}: {{figure}}",
     beats: "Mengungguli kini",
     compare: "Bandingkan dengan simulasi",
     compareHint:

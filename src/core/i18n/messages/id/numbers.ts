@@ -27,6 +27,7 @@ export const numbers: Translated<typeof english> = {
     chance:
       "Ulangan di mana skenario menang lebih banyak ÷ semua ulangan; ulangan yang seri dihitung setengah",
     difference: "Angka dengan nilai skenario − angka apa adanya",
+    differenceShare: "(Angka dengan nilai skenario − angka apa adanya) ÷ angka apa adanya",
     slack: "Akhir paling lambat yang tidak menghambat apa pun − akhir paling awal",
     moreLeads: "Prospek yang dibutuhkan per bulan − prospek yang masuk",
     hours:

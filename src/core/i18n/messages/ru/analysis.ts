@@ -166,6 +166,10 @@ export const analysis: Translated<typeof english> = {
     now: "сейчас {{value}}",
     reset: "Вернуть нынешнее значение: {{name}}",
     add: "Изменить число",
+    differences: "Отличия от нынешнего",
+    against: "Изменение по сравнению с нынешним",
+    of: "Сценарий и показатель",
+    bar: "{{name}}: {{figure}}",
     beats: "Лучше нынешнего",
     compare: "Сравнить симуляцией",
     compareHint:

@@ -27,6 +27,7 @@ export const numbers: Translated<typeof english> = {
     chance:
       "Körningar där scenariot vinner fler ÷ alla körningar; en körning där båda vinner lika många räknas till hälften",
     difference: "Siffran med scenariots tal − siffran som den är",
+    differenceShare: "(Siffran med scenariots tal − siffran som den är) ÷ siffran som den är",
     slack: "Senaste slut som inte försenar något − tidigaste slut",
     moreLeads: "Leads som behövs per månad − leads som kommer in",
     hours:
