@@ -184,6 +184,8 @@ test("connections and moving are dialogs as well as drags", async ({ editor, pag
   await row.getByRole("textbox", { name: "Condition" }).fill("fits");
   await row.getByRole("button", { name: "Turn round: To Propose" }).click();
   await expect(dialog.getByRole("listitem", { name: "From Propose" })).toBeVisible();
+  // The row is another one now; the focus is still in the dialog.
+  await expect(dialog.locator(":focus")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   expect((await editor.document()).flow.get(flow)).toMatchObject({
