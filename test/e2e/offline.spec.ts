@@ -97,6 +97,7 @@ test("a new version is told of, and taken when the user wants it", async ({
   const next = await nextVersion();
   server.folder = next;
   // A visit asks for the new version and still gets the old one.
+  await page.reload();
   await editor.startFrom("Three stages");
   expect(await version()).toBeUndefined();
   await expect(notice).toContainText("A new version is ready. Reload when it suits you.");
@@ -131,6 +132,7 @@ test("a half-typed name is kept when the new version is taken", async ({
   await keptOffline(page);
   const next = await nextVersion();
   server.folder = next;
+  await page.reload();
   await editor.startFrom("Three stages");
   const notice = page.getByTestId("update-notice");
   await expect(notice).toBeVisible();

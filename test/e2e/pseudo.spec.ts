@@ -78,7 +78,7 @@ async function hardWired(page: Page): Promise<readonly string[]> {
 const ALLOWED: readonly RegExp[] = [
   /^[\d.,\s%]*[dh]?$/u,
   /^[A-Z]{3}(?: – .*|[\s\d.,·]*)$/u,
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/u,
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u,
   /^[\s,]*and[\s,]*$/u,
   /^(?:English|Svenska|Suomi|Bahasa Indonesia|Русский|فارسی)$/u,
   // What the library's controls say has a test of its own.

@@ -69,9 +69,9 @@ export const EXPORT_ACTIONS: readonly Action[] = [
       await copyPicture("png", making);
     },
   },
-  ofRoadmap("roadmapJson", "actions.export.roadmapJson", downloadRoadmapJson),
-  ofRoadmap("roadmapPdf", "roadmapOut.pdf", downloadRoadmapPdf),
-  ofRoadmap("roadmapMarkdown", "actions.export.roadmapMarkdown", downloadRoadmapMarkdown),
+  ofRoadmap("json", "actions.export.roadmapJson", downloadRoadmapJson),
+  ofRoadmap("pdf", "roadmapOut.pdf", downloadRoadmapPdf),
+  ofRoadmap("markdown", "actions.export.roadmapMarkdown", downloadRoadmapMarkdown),
   {
     id: "export.link",
     label: "share.title",
@@ -87,21 +87,21 @@ export const EXPORT_ACTIONS: readonly Action[] = [
     id: `crm.${system}`,
     group: "crm",
   })),
-  roadmapAs("page", "roadmapPage"),
-  roadmapAs("csv", "roadmapCsv"),
-  roadmapAs("project", "roadmapProject"),
-  roadmapAs("calendar", "roadmapCalendar"),
-  roadmapAs("mermaid", "roadmapMermaid"),
-  roadmapAs("jira", "roadmapJira"),
-  roadmapAs("asana", "roadmapAsana"),
-  roadmapAs("gitLab", "roadmapGitLab"),
-  roadmapAs("todoist", "roadmapTodoist"),
-  roadmapAs("monday", "roadmapMonday"),
+  roadmapAs("page"),
+  roadmapAs("csv"),
+  roadmapAs("project"),
+  roadmapAs("calendar"),
+  roadmapAs("mermaid"),
+  roadmapAs("jira"),
+  roadmapAs("asana"),
+  roadmapAs("gitLab"),
+  roadmapAs("todoist"),
+  roadmapAs("monday"),
 ];
 
 /** The roadmap in a format that other departments' tools read. */
-function roadmapAs(format: RoadmapFormatName, name: string): Action {
-  return ofRoadmap(name, `roadmapOut.as.${format}`, (document) =>
+function roadmapAs(format: RoadmapFormatName): Action {
+  return ofRoadmap(format, `roadmapOut.as.${format}`, (document) =>
     downloadRoadmap(format, document),
   );
 }
@@ -111,7 +111,11 @@ function ofRoadmap(
   label: MessageKey,
   download: (document: ProcessDocument) => Promise<void>,
 ): Action {
-  return { ...exporting(name, label, "milestone", download), group: "roadmapFiles" };
+  return {
+    ...exporting(name, label, "milestone", download),
+    id: `roadmapFiles.${name}`,
+    group: "roadmapFiles",
+  };
 }
 
 function exporting(

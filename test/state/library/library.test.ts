@@ -152,8 +152,9 @@ describe("the user's documents", () => {
   it("get a picture when they are left", async () => {
     await createDocument(sample);
     await leaveDocument();
-    await vi.waitFor(() =>
-      expect(libraryStore.getState().documents[0]?.picture).toMatch(/^<svg[^>]*>/u),
+    await vi.waitFor(
+      () => expect(libraryStore.getState().documents[0]?.picture).toMatch(/^<svg[^>]*>/u),
+      { timeout: 10_000 },
     );
   });
 

@@ -109,4 +109,4 @@ function Exports() {
   );
 }
 
-const EXPORTS = ACTIONS.filter(({ id }) => id.startsWith("export.roadmap"));
+const EXPORTS = ACTIONS.filter(({ group }) => group === "roadmapFiles");
