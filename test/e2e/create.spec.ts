@@ -186,6 +186,9 @@ test("connections and moving are dialogs as well as drags", async ({ editor, pag
   await expect(dialog.getByRole("listitem", { name: "From Propose" })).toBeVisible();
   // The row is another one now; the focus is still in the dialog.
   await expect(dialog.locator(":focus")).toHaveCount(1);
+  // A hint under the pointer would take the first Escape.
+  await page.mouse.move(4, 400);
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   expect((await editor.document()).flow.get(flow)).toMatchObject({

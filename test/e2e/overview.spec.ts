@@ -67,6 +67,7 @@ test("a large process is one picture in which everything can be done", async ({ 
     await inWindow(page, { x: -60, y: -60 }),
     await inWindow(page, { x: 280, y: 420 }),
   );
+  await expect(editor.element("b0s0").locator("[data-selected]")).toBeVisible();
   await editor.press("Delete");
   const left = await editor.document();
   expect(left.stage.has("b0s0")).toBe(false);

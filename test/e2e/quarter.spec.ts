@@ -1,12 +1,15 @@
+import type { Locator } from "@playwright/test";
 import Papa from "papaparse";
 import { bytesOf } from "./kit/download.ts";
 import { pdfPages, schemaFaults } from "./kit/files.ts";
+import { drag, middleOf } from "./kit/pointer.ts";
 import { expect, test } from "./kit/test.ts";
 
 test("plans a quarter: takes over two suggestions, adds work that waits for another, filters for marketing, and exports five formats", async ({
   editor,
   page,
 }) => {
+  await page.clock.setFixedTime(new Date("2027-02-15T09:00:00Z"));
   await editor.startFrom("Seven-stage B2B process");
   await page.getByRole("radio", { name: "Roadmap" }).click();
 
@@ -20,14 +23,27 @@ test("plans a quarter: takes over two suggestions, adds work that waits for anot
   await expect(from.getByText(change)).toHaveCount(0);
 
   const initiatives = page.getByRole("region", { name: /^Initiatives/ });
-  await initiatives.getByRole("button", { name: "Add initiative" }).click();
-  const name = initiatives.getByRole("textbox", { name: /^Name of initiative/ }).last();
-  await name.fill("Webinar series");
-  await name.press("Tab");
-  await initiatives.getByRole("button", { name: "Details of initiative 5" }).click();
-  await initiatives.getByLabel("Depends on: None").click();
-  await page.getByRole("menuitemcheckbox", { name: "Question set live everywhere" }).click();
+
+  // Drawn into the lane of sales under the milestone that it waits for, and tied to that.
+  const timeline = page.getByRole("region", { name: "Timeline" });
+  await timeline.waitFor({ timeout: 60_000 });
+  await timeline.evaluate((section) => section.scrollIntoView());
+  const item = (name: string) => timeline.getByRole("button", { name: new RegExp(`: ${name}`) });
+  const lane = await boxOf(timeline.getByRole("list", { name: "Sales", exact: true }));
+  const live = middleOf(await boxOf(item("Question set live everywhere")));
+  const start = { x: live.x + 40, y: lane.y + lane.height - 4 };
+  await drag(page, start, { x: start.x + 120, y: start.y });
+  await expect(timeline.getByRole("textbox", { name: "Name", exact: true })).toBeFocused();
+  await page.keyboard.type("Webinar series");
+  await page.keyboard.press("Enter");
+  await expect(item("Webinar series")).toBeFocused();
   await page.keyboard.press("Escape");
+  const milestone = middleOf(await boxOf(item("Question set live everywhere")));
+  await page.mouse.move(milestone.x, milestone.y);
+  const connect = item("Question set live everywhere")
+    .locator("xpath=..")
+    .locator('[data-handle="connect"]');
+  await drag(page, middleOf(await boxOf(connect)), middleOf(await boxOf(item("Webinar series"))));
 
   let document = await editor.document();
   const added = [...document.initiative.values()].find((one) => one.name === "Webinar series");
@@ -37,6 +53,7 @@ test("plans a quarter: takes over two suggestions, adds work that waits for anot
     basedOn: [{ what: "bestChange", recordId: "flow-prospect-needs" }, {}, {}],
   });
   expect(added).toMatchObject({ department: "sales", dependsOn: ["mile-questions"] });
+  expect((added?.start ?? "") > "2027-04-15").toBe(true);
 
   const audience = page.getByRole("group", { name: "Whom it is for" });
   await audience.getByRole("button", { name: /Department/ }).click();
@@ -77,3 +94,9 @@ test("plans a quarter: takes over two suggestions, adds work that waits for anot
   document = await editor.document();
   expect(document.initiative.size).toBe(5);
 });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error("It is not drawn");
+  return box;
+}

@@ -65,6 +65,7 @@ for (const locale of ["en", "fa"] as const) {
       expect(await editor.document()).toEqual(before);
 
       await editor.press("w");
+      await expect(ground).toBeAttached();
       const zoom = await editor.zoom();
       const place = await gapBetween(editor);
       await pull(page, place, { x: sign * 60, y: 4 });
@@ -82,6 +83,7 @@ for (const locale of ["en", "fa"] as const) {
 
       // Dragged back it closes up, as far as there is room.
       await editor.press("w");
+      await expect(ground).toBeAttached();
       await pull(page, await gapBetween(editor), { x: sign * -900, y: 4 });
       await page.mouse.up();
       const shut = movesBetween(before, await editor.document()).get(SECOND);
@@ -95,6 +97,7 @@ for (const locale of ["en", "fa"] as const) {
       const last = inside.at(-1);
       if (last === undefined) throw new Error("The stage is empty");
       await editor.press("w");
+      await expect(ground).toBeAttached();
       const box = await editor.box(last.id);
       await pull(page, { x: box.x + box.width / 2, y: box.y - 2 }, { x: 3, y: 50 });
       await page.mouse.up();
