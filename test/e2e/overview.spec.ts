@@ -90,6 +90,7 @@ test("a large process is one picture in which everything can be done", async ({ 
   await expect(editor.element("b7d0")).toBeVisible();
   await editor.press("Shift+1");
   await expect(page.locator("[data-overview][data-drawn]")).toBeAttached();
+  await expect(page.locator("[data-canvas]:not([data-moving])")).toBeVisible();
 
   // Its numbers come from a worker, which follows the edits.
   const line = page.getByTestId("status-line");

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { cleanText } from "../../../../src/core/base/text.ts";
 import { LISTED_KINDS } from "../../../../src/core/exchange/stagecraft/format.ts";
 import { coreOf, entryShape } from "../../../../src/core/exchange/stagecraft/schemaWalk.ts";
 import { writeProcess } from "../../../../src/core/exchange/stagecraft/write.ts";
 import { reference } from "../../../../src/core/process/fields.ts";
+import { isTextField } from "../../../../src/core/process/texts.ts";
 import { type Kind, KINDS } from "../../../../src/core/process/kinds.ts";
 import { fullDocument } from "../stagecraft/helpers.ts";
 
@@ -90,15 +92,24 @@ function recordsOf(root: Json, kind: Kind): readonly Json[] {
 function fill(kind: Kind, records: readonly Json[], text: string, placed: Placed[]): void {
   for (const record of records) {
     for (const place of textFields(kind)) {
+      // A translation that says nothing is none.
+      if (place.list === "translations" && cleanText(text).trim() === "") continue;
       if (place.list === null) record[place.field] = text;
       else {
         const given = record[place.list] as Json[] | undefined;
-        const entries = given === undefined || given.length === 0 ? [{ id: "entry" }] : given;
+        const entries =
+          given === undefined || given.length === 0 ? [entryOf(kind, place.list, text)] : given;
         record[place.list] = entries.map((entry) => ({ ...entry, [place.field]: text }));
       }
       placed.push({ kind, recordId: String(record["id"]), place, text });
     }
   }
+}
+
+/** A first entry of a list, with what no entry can do without. */
+function entryOf(kind: Kind, list: string, text: string): Json {
+  if (list !== "translations") return { id: "entry" };
+  return { language: "de", field: Object.keys(KINDS[kind].schema.shape).find(isTextField), text };
 }
 
 function withSuffix(value: unknown, ids: ReadonlySet<unknown>, suffix: string): unknown {
