@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { setLocale } from "../../../src/state/session/session.ts";
 import { plan } from "./driver.tsx";
@@ -22,7 +22,7 @@ it("says by keys, and to screen readers, what a goal lacks to be SMART", async (
     "Time-bound: there is no due date",
   ]);
   await user.keyboard("{Escape}");
-  expect(marks).toHaveFocus();
+  await waitFor(() => expect(marks).toHaveFocus());
 
   await act(() => setLocale("sv"));
   expect(marks).toHaveAccessibleName(/^SMART, mål 1: Specifikt: ja/u);

@@ -28,7 +28,8 @@ describe("a table", () => {
   it.each(KINDS)("of each kind (%s) is added to, edited and removed from", async (...row) => {
     const [kind, words, field, typed, expected] = row;
     const { user } = plan(() => {});
-    await user.click(screen.getByText(`Add ${words}`));
+    // The timeline offers it too where there is nothing yet; the table stands after it.
+    await user.click(screen.getAllByText(`Add ${words}`).at(-1) as HTMLElement);
     expect(screen.getByLabelText(`Name of ${words} 1`)).toHaveFocus();
     await user.keyboard("First");
     await user.type(screen.getByLabelText(`${field} of ${words} 1`), typed);
@@ -37,7 +38,7 @@ describe("a table", () => {
 
     await user.click(screen.getByLabelText(`Remove ${words} 1`));
     expect(documentNow()[kind].size).toBe(0);
-    expect(screen.getByText(`Add ${words}`).closest("button")).toHaveFocus();
+    expect(screen.getAllByText(`Add ${words}`).at(-1)?.closest("button")).toHaveFocus();
     act(undo);
     expect([...documentNow()[kind].values()]).toMatchObject([{ name: "First" }]);
     act(redo);
