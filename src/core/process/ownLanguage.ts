@@ -13,7 +13,9 @@ import {
  * The record for a document whose own language was `from` and is `to`: what there is in the new
  * one becomes the record's own text, and what was its own becomes a translation. A text without
  * a translation stays as it is, and is kept as one of the old language too, so that it is not
- * lost when it is written anew. What was out of date stays so, and changing back restores all.
+ * lost when it is written anew. What was out of date stays so, and changing back restores all
+ * that was said. A text that was empty in the old language is not said in it: since it is there
+ * in the new one, it is read so in both from then on, as any text without a translation is.
  */
 export function withOwnLanguage(record: AnyRecord, from: string, to: string): AnyRecord {
   return mapHolders(record, (holder) => {
