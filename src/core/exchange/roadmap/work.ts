@@ -1,7 +1,8 @@
 import type { RecordId } from "../../base/ids.ts";
 import { cleanLine, cutText, truncateText } from "../../base/text.ts";
 import type { RoadmapItem } from "../../roadmap/items.ts";
-import type { Outgoing } from "./out.ts";
+import type { CsvRow } from "./csv/cells.ts";
+import { leaveOut, type Outgoing, warnOfOrder } from "./out.ts";
 import { joined } from "./words.ts";
 
 /** Planned work, and the initiative of the plan that it is part of. */
@@ -39,6 +40,32 @@ export function workOf({ roadmap, words, warnings }: Outgoing): readonly Work[] 
           ...(parts.get(item.id) ?? []).map((part) => ({ item: part, parent: item })),
         ],
   );
+}
+
+/**
+ * The planned work for a tool that keeps tasks, as `workOf` has it. Says what such a tool has no
+ * place for: the plan around the work, its progress, and, where `dependencies` stand in the text
+ * alone, whose.
+ */
+export function tasksOf(
+  out: Outgoing,
+  { dependencies }: { readonly dependencies: "inText" | "carried" },
+): readonly Work[] {
+  leaveOut(out, ["header", "goals", "strategies", "deals", "locations"]);
+  const work = workOf(out);
+  warnOfOrder(out, out.roadmap.items);
+  if (dependencies === "inText") warnOfDependencies(work, out);
+  warnOfStatuses(work, out);
+  return work;
+}
+
+/** A row of a table for each piece of work, by whose name warnings tell it. */
+export function rowsOf(
+  work: readonly Work[],
+  { words }: Outgoing,
+  cellsOf: (entry: Work) => CsvRow["cells"],
+): readonly CsvRow[] {
+  return work.map((entry) => ({ name: words.name(entry.item.name), cells: cellsOf(entry) }));
 }
 
 /** Whether it is a day rather than a time: a milestone, or an ask with a single date. */
@@ -124,7 +151,7 @@ export function emailOf(item: RoadmapItem, { words, warnings }: Outgoing): strin
 }
 
 /** Says whose dependencies stand in the text alone. */
-export function warnOfDependencies(work: readonly Work[], { words, warnings }: Outgoing): void {
+function warnOfDependencies(work: readonly Work[], { words, warnings }: Outgoing): void {
   warnings.addEach(
     "dependencies",
     work.filter(({ item }) => item.dependsOn.length > 0).map(({ item }) => words.name(item.name)),
@@ -132,7 +159,7 @@ export function warnOfDependencies(work: readonly Work[], { words, warnings }: O
 }
 
 /** Says whose progress stands in the text alone: a new task of such a tool is an open one. */
-export function warnOfStatuses(work: readonly Work[], { words, warnings }: Outgoing): void {
+function warnOfStatuses(work: readonly Work[], { words, warnings }: Outgoing): void {
   warnings.addEach(
     "statuses",
     work.filter(({ item }) => item.status !== "planned").map(({ item }) => words.name(item.name)),

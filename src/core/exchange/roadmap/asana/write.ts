@@ -2,7 +2,7 @@ import type { IsoDay } from "../../../base/calendar.ts";
 import type { ProcessDocument } from "../../../process/document.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
 import { csvText } from "../csv/cells.ts";
-import { leaveOut, type OutContext, outgoing, type RoadmapOut, warnOfOrder } from "../out.ts";
+import { type OutContext, outgoing, type RoadmapOut } from "../out.ts";
 import {
   described,
   emailOf,
@@ -10,9 +10,9 @@ import {
   namesInList,
   oneLine,
   titleOf,
+  rowsOf,
+  tasksOf,
   type Work,
-  warnOfStatuses,
-  workOf,
 } from "../work.ts";
 
 const HEADER = [
@@ -37,10 +37,7 @@ const LONGEST_NAME = 1024;
  */
 export function writeAsana(document: ProcessDocument, context: OutContext): RoadmapOut {
   const out = outgoing(document, context);
-  leaveOut(out, ["header", "goals", "strategies", "deals", "locations"]);
-  const work = workOf(out);
-  warnOfOrder(out, out.roadmap.items);
-  warnOfStatuses(work, out);
+  const work = tasksOf(out, { dependencies: "carried" });
   const title = (item: RoadmapItem) => titleOf(item, out, LONGEST_NAME);
   const awaitedBy = new Map<string, RoadmapItem[]>();
   for (const { item } of work) {
@@ -64,10 +61,7 @@ export function writeAsana(document: ProcessDocument, context: OutContext): Road
       namesInList(awaitedBy.get(item.id) ?? [], work, out, title),
     ];
   };
-  const rows = work.map((entry) => ({
-    name: out.words.name(entry.item.name),
-    cells: cellsOf(entry),
-  }));
+  const rows = rowsOf(work, out, cellsOf);
   return { text: csvText({ header: HEADER, rows }, out.warnings), warnings: out.warnings.list() };
 }
 

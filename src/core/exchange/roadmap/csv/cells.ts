@@ -3,9 +3,15 @@ import type { WarningList } from "../out.ts";
 
 export type Cell = string | number | null;
 
-export interface CsvTable {
+export interface CsvRow {
+  /** By which warnings tell the row. */
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+interface CsvTable {
   readonly header: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly CsvRow[];
 }
 
 /** The table with a line for its header and each row; all have the same number of cells. */

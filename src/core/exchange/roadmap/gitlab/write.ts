@@ -1,22 +1,7 @@
 import type { ProcessDocument } from "../../../process/document.ts";
 import { csvText } from "../csv/cells.ts";
-import {
-  leaveOut,
-  type OutContext,
-  type Outgoing,
-  outgoing,
-  type RoadmapOut,
-  warnOfOrder,
-} from "../out.ts";
-import {
-  described,
-  oneLine,
-  titleOf,
-  type Work,
-  warnOfDependencies,
-  warnOfStatuses,
-  workOf,
-} from "../work.ts";
+import { type OutContext, type Outgoing, outgoing, type RoadmapOut } from "../out.ts";
+import { described, oneLine, rowsOf, tasksOf, titleOf, type Work } from "../work.ts";
 
 const HEADER = ["title", "description", "due_date"];
 const LONGEST_TITLE = 255;
@@ -31,23 +16,16 @@ const LARGEST = 10_000_000;
  */
 export function writeGitLab(document: ProcessDocument, context: OutContext): RoadmapOut {
   const out = outgoing(document, context);
-  leaveOut(out, ["header", "goals", "strategies", "deals", "locations"]);
-  const work = workOf(out);
-  warnOfOrder(out, out.roadmap.items);
-  warnOfDependencies(work, out);
-  warnOfStatuses(work, out);
+  const work = tasksOf(out, { dependencies: "inText" });
   out.warnings.addEach(
     "parents",
     work.filter(({ parent }) => parent !== null).map(({ item }) => out.words.name(item.name)),
   );
-  const rows = work.map((entry) => ({
-    name: out.words.name(entry.item.name),
-    cells: [
-      titleOf(entry.item, out, LONGEST_TITLE),
-      descriptionOf(entry, out),
-      entry.item.span?.end ?? "",
-    ],
-  }));
+  const rows = rowsOf(work, out, (entry) => [
+    titleOf(entry.item, out, LONGEST_TITLE),
+    descriptionOf(entry, out),
+    entry.item.span?.end ?? "",
+  ]);
   const text = csvText({ header: HEADER, rows }, out.warnings);
   if (new TextEncoder().encode(text).length > LARGEST) out.warnings.add("tooLarge");
   return { text, warnings: out.warnings.list() };

@@ -1,16 +1,7 @@
 import type { ProcessDocument } from "../../../process/document.ts";
 import { csvText } from "../csv/cells.ts";
-import { leaveOut, type OutContext, outgoing, type RoadmapOut, warnOfOrder } from "../out.ts";
-import {
-  described,
-  emailOf,
-  oneLine,
-  titleOf,
-  type Work,
-  warnOfDependencies,
-  warnOfStatuses,
-  workOf,
-} from "../work.ts";
+import { type OutContext, outgoing, type RoadmapOut } from "../out.ts";
+import { described, emailOf, oneLine, rowsOf, tasksOf, titleOf, type Work } from "../work.ts";
 
 /** A label that appears twice takes one value each time; names without marks, as Jira asks. */
 const HEADER = [
@@ -38,12 +29,8 @@ const MOST_ISSUES = 250;
  */
 export function writeJira(document: ProcessDocument, context: OutContext): RoadmapOut {
   const out = outgoing(document, context);
-  leaveOut(out, ["header", "goals", "strategies", "deals", "locations"]);
-  const work = workOf(out);
+  const work = tasksOf(out, { dependencies: "inText" });
   const numbers = new Map(work.map(({ item }, index) => [item.id, index + 1]));
-  warnOfOrder(out, out.roadmap.items);
-  warnOfDependencies(work, out);
-  warnOfStatuses(work, out);
   if (work.length > MOST_ISSUES) out.warnings.add("manyIssues");
   const cellsOf = (entry: Work) => {
     const { item, parent } = entry;
@@ -60,10 +47,7 @@ export function writeJira(document: ProcessDocument, context: OutContext): Roadm
       parent === null ? "" : String(numbers.get(parent.id) ?? ""),
     ];
   };
-  const rows = work.map((entry) => ({
-    name: out.words.name(entry.item.name),
-    cells: cellsOf(entry),
-  }));
+  const rows = rowsOf(work, out, cellsOf);
   return { text: csvText({ header: HEADER, rows }, out.warnings), warnings: out.warnings.list() };
 }
 

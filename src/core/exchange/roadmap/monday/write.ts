@@ -1,6 +1,6 @@
 import type { ProcessDocument } from "../../../process/document.ts";
 import type { RoadmapItem } from "../../../roadmap/items.ts";
-import { type Cell, csvText } from "../csv/cells.ts";
+import { type CsvRow, csvText } from "../csv/cells.ts";
 import {
   leaveOut,
   type OutContext,
@@ -46,12 +46,7 @@ export function writeMonday(document: ProcessDocument, context: OutContext): Roa
   return { text: csvText({ header: HEADER, rows }, out.warnings), warnings: out.warnings.list() };
 }
 
-interface Row {
-  readonly name: string;
-  readonly cells: readonly Cell[];
-}
-
-function goalRows(out: Outgoing): readonly Row[] {
+function goalRows(out: Outgoing): readonly CsvRow[] {
   const { roadmap, words } = out;
   return roadmap.goals.map((goal) => ({
     name: words.name(goal.name),
@@ -71,7 +66,7 @@ function goalRows(out: Outgoing): readonly Row[] {
   }));
 }
 
-function dealRows(out: Outgoing): readonly Row[] {
+function dealRows(out: Outgoing): readonly CsvRow[] {
   const { roadmap, words } = out;
   return roadmap.deals.map((deal) => ({
     name: words.name(deal.name),
@@ -99,7 +94,7 @@ function workRow(
   all: readonly Work[],
   out: Outgoing,
   title: (item: RoadmapItem) => string,
-): Row {
+): CsvRow {
   const { item } = entry;
   const { words } = out;
   return {

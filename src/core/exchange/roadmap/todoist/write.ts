@@ -1,23 +1,8 @@
 import type { ProcessDocument } from "../../../process/document.ts";
 import { byDepartment } from "../../../roadmap/order.ts";
-import { type Cell, csvText } from "../csv/cells.ts";
-import {
-  leaveOut,
-  type OutContext,
-  type Outgoing,
-  outgoing,
-  type RoadmapOut,
-  warnOfOrder,
-} from "../out.ts";
-import {
-  described,
-  oneLine,
-  titleOf,
-  type Work,
-  warnOfDependencies,
-  warnOfStatuses,
-  workOf,
-} from "../work.ts";
+import { type CsvRow, csvText } from "../csv/cells.ts";
+import { type OutContext, type Outgoing, outgoing, type RoadmapOut } from "../out.ts";
+import { described, oneLine, tasksOf, titleOf, type Work } from "../work.ts";
 
 const HEADER = [
   "TYPE",
@@ -44,11 +29,7 @@ const LONGEST_CONTENT = 500;
  */
 export function writeTodoist(document: ProcessDocument, context: OutContext): RoadmapOut {
   const out = outgoing(document, context);
-  leaveOut(out, ["header", "goals", "strategies", "deals", "locations"]);
-  const work = workOf(out);
-  warnOfOrder(out, out.roadmap.items);
-  warnOfDependencies(work, out);
-  warnOfStatuses(work, out);
+  const work = tasksOf(out, { dependencies: "inText" });
   out.warnings.addEach(
     "owners",
     work.filter(({ item }) => item.owner !== "").map(({ item }) => out.words.name(item.name)),
@@ -63,11 +44,11 @@ export function writeTodoist(document: ProcessDocument, context: OutContext): Ro
   return { text: csvText({ header: HEADER, rows }, out.warnings), warnings: out.warnings.list() };
 }
 
-function sectionOf(name: string): { readonly name: string; readonly cells: readonly Cell[] } {
+function sectionOf(name: string): CsvRow {
   return { name, cells: ["section", name, "", "", "", "", "", "", "", ""] };
 }
 
-function taskOf(entry: Work, out: Outgoing) {
+function taskOf(entry: Work, out: Outgoing): CsvRow {
   const { item, parent } = entry;
   const isBelow = parent !== null && parent.department === item.department;
   const details = ["type", "owner", "location", "start", "status", "dependsOn"] as const;
