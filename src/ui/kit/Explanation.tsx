@@ -3,7 +3,15 @@ import type { FigureName } from "../../core/analysis/forecast.ts";
 import { writeUnit } from "../../core/analysis/writeUnit.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../state/session/session.ts";
+import { PopoverDialog, type PopoverDialogProps } from "./PopoverDialog.tsx";
 import styles from "./Explanation.module.css";
+
+/** The small dialog that says how a number came about, beside the number. */
+export function ExplanationPopover(
+  props: Omit<PopoverDialogProps, "className" | "dialogClassName">,
+) {
+  return <PopoverDialog className={styles.popover} dialogClassName={styles.dialog} {...props} />;
+}
 
 /** How a figure of the forecast came about. */
 export function FigureExplanation({

@@ -1,6 +1,6 @@
 import { Dialog, type DialogProps, Popover, type PopoverProps } from "react-aria-components";
 
-interface PopoverDialogProps {
+export interface PopoverDialogProps {
   /** Left out: what opens it names it. */
   readonly label?: string;
   readonly className: string | undefined;

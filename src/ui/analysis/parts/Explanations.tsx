@@ -2,11 +2,9 @@ import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
 import { editorStore } from "../../../state/store/editor.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Explanation } from "../../kit/Explanation.tsx";
-import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
+import { Explanation, ExplanationPopover } from "../../kit/Explanation.tsx";
 import { showRecord } from "../model/show.ts";
 import { AskContext, type Asking, type NumberAsked } from "./asking.ts";
-import styles from "./Explained.module.css";
 
 /**
  * The one place of the page where a number says how it came about, beside the number that was
@@ -37,10 +35,8 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
       </span>
       {children}
       {open !== null && (
-        <PopoverDialog
+        <ExplanationPopover
           label={open.asked.title}
-          className={styles.popover}
-          dialogClassName={styles.dialog}
           placement="bottom start"
           isOpen
           triggerRef={{ current: open.at }}
@@ -51,7 +47,7 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
           }}
         >
           <Answered asked={open.asked} />
-        </PopoverDialog>
+        </ExplanationPopover>
       )}
     </AskContext>
   );

@@ -13,9 +13,8 @@ import { type Foreseen, useForecast } from "../../../state/analysis/forecastStor
 import { sessionStore, useFormats, useTranslate } from "../../../state/session/session.ts";
 import { select } from "../../../state/store/editor.ts";
 import { assertNever } from "../../../core/base/assertNever.ts";
-import { FigureExplanation } from "../../kit/Explanation.tsx";
+import { ExplanationPopover, FigureExplanation } from "../../kit/Explanation.tsx";
 import { Icon } from "../../kit/Icon.tsx";
-import { PopoverDialog } from "../../kit/PopoverDialog.tsx";
 import styles from "./StatusLine.module.css";
 
 /** What the process yields, after every change; what is missing where it cannot be said. */
@@ -92,14 +91,9 @@ function FigureButton({
       >
         {children}
       </AriaButton>
-      <PopoverDialog
-        label={translate(`forecast.figure.${figure}`)}
-        className={styles.popover}
-        dialogClassName={styles.dialog}
-        placement="top start"
-      >
+      <ExplanationPopover label={translate(`forecast.figure.${figure}`)} placement="top start">
         <FigureExplanation figure={figure} document={document} />
-      </PopoverDialog>
+      </ExplanationPopover>
     </DialogTrigger>
   );
 }
