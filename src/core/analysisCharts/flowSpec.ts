@@ -112,13 +112,14 @@ export function funnelSpec(
     axis: axisOf(forecast, translate),
     shareOfFirst: translate("analysis.funnel.ofFirst"),
     shareOfPrevious: translate("analysis.funnel.ofPrevious"),
+    // No record has a blank in its id, so that these two are not taken for stages.
     steps: [
-      { id: "leads", label: translate("analysis.funnel.leads"), value: scale, tone: "neutral" },
+      { id: " leads", label: translate("analysis.funnel.leads"), value: scale, tone: "neutral" },
       ...stages.slice(0, MOST_NODES),
       ...(winRate.known
         ? [
             {
-              id: "won",
+              id: " won",
               label: translate("analysis.funnel.won"),
               value: winRate.value * scale,
               tone: "good" as const,

@@ -20,7 +20,7 @@ import { KIND_ACTIONS } from "./kindActions.ts";
 import { OUTLINE_ACTIONS } from "./outlineActions.ts";
 import { LOOK_ACTIONS } from "./lookActions.ts";
 import { currentPlatform, isCharacterShortcut, labelOfShortcut } from "./shortcuts.ts";
-import { PLAN_ACTIONS } from "./planActions.ts";
+import { PLAN_ACTIONS } from "./plan/actions.ts";
 import { RUN_ACTIONS } from "./runActions.ts";
 import { SELECT_ACTIONS } from "./selectActions.ts";
 import { PLACE_ACTIONS } from "./placeActions.ts";

@@ -1,18 +1,15 @@
 import { forecast } from "../../core/analysis/forecast.ts";
 import type { Heat } from "../../core/analysis/heat.ts";
-import {
-  METRIC_STATUSES,
-  metricStatus,
-  type MetricStatus,
-} from "../../core/analysis/metricStatus.ts";
+import { metricForBadge, metricValue } from "../../core/analysis/metricBadge.ts";
+import type { MetricStatus } from "../../core/analysis/metricStatus.ts";
 import type { Matter } from "../../core/analysis/sensitivity/matters.ts";
 import { sensitivities } from "../../core/analysis/sensitivity/sensitivities.ts";
+import { groupBy } from "../../core/base/groupBy.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { Badge, SceneOptions, StageFigures } from "../../core/drawing/brush.ts";
 import type { TextMeasurer } from "../../core/drawing/sceneTypes.ts";
 import type { Formats } from "../../core/i18n/format.ts";
 import { type ProcessDocument, processOf } from "../../core/process/document.ts";
-import type { Metric } from "../../core/process/records/metric.ts";
 import type { Language } from "../session/languages.ts";
 import { heatOverlay, matterOverlay, volumeOverlay } from "./overlays.ts";
 
@@ -68,40 +65,17 @@ function stageFiguresOf(process: ProcessDocument): ReadonlyMap<RecordId, StageFi
   return new Map([...states].filter(([id]) => process.stage.has(id)));
 }
 
-/** For each subject the metric that needs attention most. */
+/** For each subject the metric that needs attention most: what was measured, else what is aimed at. */
 function badgesOf(process: ProcessDocument, formats: Formats): ReadonlyMap<RecordId, Badge> {
-  const chosen = new Map<RecordId, { metric: Metric; rank: number }>();
-  for (const metric of process.metric.values()) {
-    const rank = METRIC_STATUSES.indexOf(metricStatus(metric));
-    const known = chosen.get(metric.subjectId);
-    if (known === undefined || rank < known.rank) chosen.set(metric.subjectId, { metric, rank });
-  }
   const { currency } = processOf(process);
+  const bySubject = groupBy(process.metric.values(), ({ subjectId }) => subjectId);
   return new Map(
-    [...chosen].map(([id, { metric }]) => [
-      id,
-      {
-        text: valueOf(metric, formats, currency),
-        state: BADGE_STATES[metricStatus(metric)],
-      },
-    ]),
+    [...bySubject].flatMap(([id, metrics]) => {
+      const chosen = metricForBadge(metrics);
+      if (chosen === null) return [];
+      const { actual, target, unit } = chosen.metric;
+      const text = metricValue(actual ?? target, unit, formats, currency);
+      return [[id, { text, state: BADGE_STATES[chosen.status] }] as const];
+    }),
   );
-}
-
-/** What was measured, else what is aimed at, in the metric's unit. */
-function valueOf({ actual, target, unit }: Metric, formats: Formats, currency: string): string {
-  const value = actual ?? target;
-  if (value === null) return "–";
-  switch (unit) {
-    case "percent":
-      return formats.percent(value);
-    case "days":
-      return formats.days(value);
-    case "hours":
-      return formats.hours(value);
-    case "money":
-      return formats.money(value, currency);
-    default:
-      return formats.number(value);
-  }
 }

@@ -12,7 +12,7 @@ import { startLabel } from "../gestures/way.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
-import { STATUS_ICONS } from "../../kit/metricText.ts";
+import { STATUS_ICONS } from "../../kit/statusIcons.ts";
 import { FindingBadge } from "../nodes/FindingBadge.tsx";
 import { HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";

@@ -5,7 +5,8 @@ import type { Metric } from "../../../core/process/records/metric.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { metricForBadge, metricValue, STATUS_ICONS } from "../../kit/metricText.ts";
+import { metricForBadge, metricValue } from "../../../core/analysis/metricBadge.ts";
+import { STATUS_ICONS } from "../../kit/statusIcons.ts";
 import styles from "./nodes.module.css";
 
 const NO_METRICS: readonly Metric[] = [];

@@ -4,7 +4,7 @@ import type { Translate } from "../../../core/i18n/translator.ts";
 import { processOf } from "../../../core/process/document.ts";
 import { metricsOf } from "../../../core/process/graph.ts";
 import { type Metric, METRIC_UNITS } from "../../../core/process/records/metric.ts";
-import { metricValue } from "../../kit/metricText.ts";
+import { metricValue } from "../../../core/analysis/metricBadge.ts";
 import type { RowRecord, Words } from "./cells.ts";
 
 /** A number of a row that can be typed. */

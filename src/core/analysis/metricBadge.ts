@@ -1,11 +1,6 @@
-import {
-  metricStatus,
-  METRIC_STATUSES,
-  type MetricStatus,
-} from "../../core/analysis/metricStatus.ts";
-import type { Formats } from "../../core/i18n/format.ts";
-import type { Metric } from "../../core/process/records/metric.ts";
-import type { IconName } from "./Icon.tsx";
+import type { Formats } from "../i18n/format.ts";
+import type { Metric } from "../process/records/metric.ts";
+import { METRIC_STATUSES, metricStatus, type MetricStatus } from "./metricStatus.ts";
 
 /** The metric that a badge speaks for: the one that needs attention most; of equals the first. */
 export function metricForBadge(
@@ -18,10 +13,10 @@ export function metricForBadge(
   return null;
 }
 
-/** A value in the metric's unit, short. */
+/** A value in the metric's unit, short. `currency`: ISO 4217. */
 export function metricValue(
   value: number | null,
-  unit: string,
+  unit: Metric["unit"],
   formats: Formats,
   currency: string,
 ): string {
@@ -39,10 +34,3 @@ export function metricValue(
       return formats.number(value);
   }
 }
-
-export const STATUS_ICONS: Readonly<Record<MetricStatus, IconName>> = {
-  offTarget: "alert",
-  noActual: "clock",
-  onTarget: "check",
-  noTarget: "goal",
-};
