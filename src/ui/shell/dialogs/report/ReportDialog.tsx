@@ -18,7 +18,7 @@ import { useEditor } from "../../../../state/store/editor.ts";
 import { Button } from "../../../kit/Button.tsx";
 import { Dialog } from "../../../kit/Dialog.tsx";
 import { Icon } from "../../../kit/Icon.tsx";
-import { Progress } from "../../../kit/Progress.tsx";
+import { Progress, ProgressBar } from "../../../kit/Progress.tsx";
 import { useOneAtATime } from "../useOneAtATime.ts";
 import { ReportOptions } from "./ReportOptions.tsx";
 import { ReportPreview } from "./ReportPreview.tsx";
@@ -123,12 +123,7 @@ function Desk({
           {problem === null && !planned.isCurrent && (
             <div className={styles.planning}>
               <span>{translate("paged.planning")}</span>
-              <progress
-                className={styles.bar}
-                aria-label={translate("paged.planning")}
-                value={planned.progress}
-                max={1}
-              />
+              <ProgressBar label={translate("paged.planning")} share={planned.progress} />
             </div>
           )}
         </div>
