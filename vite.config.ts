@@ -72,6 +72,7 @@ export default defineConfig({
           // Core is pure: one file leaves nothing behind for the next, and loading it anew for
           // each takes as long again as the tests.
           isolate: false,
+          setupFiles: ["test/kit/properties.ts"],
         },
       },
       {

@@ -11,6 +11,7 @@ import {
   redoEntry,
   undoEntry,
 } from "../../src/state/store/history.ts";
+import { runs } from "../kit/properties.ts";
 
 function named(name: string): ProcessDocument {
   return documentOf([createRecord("note", { id: "n", text: name })]);
@@ -119,7 +120,7 @@ describe("mergeDiffs", () => {
         const direct = diffDocuments(first, third);
         expect(merged.changed).toHaveLength(direct.changed.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   time,
 } from "../../../src/core/analysis/chainResults.ts";
 import "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 function chainFor(input: ChainInput) {
   const chain = createChain(input);
@@ -110,7 +111,7 @@ describe("numbers", () => {
           expect(row).toAllBeNear(dense[state] ?? [], `N row ${state}`);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -167,7 +168,7 @@ describe("numbers", () => {
         }
         expect(total).toBeNear(time(chain).mean[0] ?? Number.NaN);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -255,6 +256,6 @@ test("visits by a deal that is there are the diagonal of the fundamental matrix"
         expect(visits).toBeNear(matrix[state]?.[state] ?? Number.NaN);
       });
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -12,6 +12,7 @@ import { type AnyRecord, createRecord, type Kind } from "../../../src/core/proce
 import { buildProcess } from "../../kit/processBuilder.ts";
 import { amount, anyProcess, numbersIn } from "./anyProcess.ts";
 import "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 const RUNS = 1500;
 
@@ -38,7 +39,7 @@ test("whatever the document, every number is finite and not negative, and probab
       sound += 1;
       expect(sum([...outcomes.values()].map(({ probability }) => probability))).toBeNear(1);
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   );
   // Were hardly any process sound, the test would prove little.
   expect(sound).toBeGreaterThan(RUNS / 20);
@@ -60,7 +61,7 @@ test("whatever the document, no detail is anything but a number or what is missi
         expect(sum([...(state?.outcomes.values() ?? [])])).toBeNear(1);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
   expect(sound).toBeGreaterThan(100);
 });
@@ -97,7 +98,7 @@ test("without loops a higher probability of going on never lowers the win rate",
       };
       expect(winRate(raised % stages.length)).toBeGreaterThanOrEqual(winRate(null) - 1e-12);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -107,7 +108,7 @@ test("packed and copied to another thread it is the same forecast", () => {
       const found = forecast(document);
       expect(unpackForecast(structuredClone(packForecast(found)))).toEqual(found);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -133,7 +134,7 @@ test("documents with the same inputs have the same forecast, whatever else diffe
       same += 1;
       expect(forecast(after)).toEqual(forecast(before));
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   );
   expect(same).toBeGreaterThan(RUNS / 4);
 });

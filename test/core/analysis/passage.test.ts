@@ -6,6 +6,7 @@ import { timedChain } from "../../../src/core/analysis/instants.ts";
 import { passage } from "../../../src/core/analysis/passage.ts";
 import { phasesFor } from "../../../src/core/analysis/phases.ts";
 import { chainInput, type OracleInput, readOracle } from "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 const WON = new Set([0]);
 
@@ -66,7 +67,7 @@ test("phases have the mean, and where they can the variance, that is asked for",
       expect(momentsOf(phases).mean).toBeNear(mean);
       expect(momentsOf(phases).variance / mean ** 2).toBeCloseTo(square, 7);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

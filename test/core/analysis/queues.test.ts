@@ -13,6 +13,7 @@ import {
   waitLongerThan,
 } from "../../../src/core/analysis/queues.ts";
 import { type OracleInput, chainInput, readOracle } from "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 type ByName = Readonly<Record<string, number>>;
 
@@ -201,7 +202,7 @@ test("whatever the numbers, a queue is finite or an overload", () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

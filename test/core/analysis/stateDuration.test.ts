@@ -6,6 +6,7 @@ import type { Activity } from "../../../src/core/process/records/activity.ts";
 import type { Stage } from "../../../src/core/process/records/stage.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 import "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 const points = { shortest: 2, likeliest: 4, longest: 12 };
 
@@ -182,6 +183,6 @@ test("three points in any order never give a negative or endless duration", () =
       expect(variance >= 0 && variance < Infinity).toBe(true);
       expect(found.shape === "sum" ? found.days : 0).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -15,6 +15,7 @@ import { bestChange } from "../../../src/core/analysis/sensitivity/ranking.ts";
 import { EFFECTS, sensitivities } from "../../../src/core/analysis/sensitivity/sensitivities.ts";
 import type { ProcessDocument } from "../../../src/core/process/document.ts";
 import { anyProcess, numbersIn } from "./anyProcess.ts";
+import { runs } from "../../kit/properties.ts";
 
 function notFinite(value: unknown): [string, number][] {
   return numbersIn(value).filter(([, number]) => !Number.isFinite(number));
@@ -52,7 +53,7 @@ test("whatever the document, sensitivities are numbers or unknown, and the best 
         expect(found.gaps.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -76,7 +77,7 @@ test("so are requirements and plans", () => {
       expect(notFinite([needed, plan, explained])).toEqual([]);
       expect(mute([needed, explained])).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -99,6 +100,6 @@ test("a search for a goal ends with a number, with what is nearest, or with what
         expect(applyChanges(document, point?.changes ?? []).passedOver).toEqual([]);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

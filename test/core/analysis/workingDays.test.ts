@@ -12,6 +12,7 @@ import { isoDay } from "../../../src/core/base/calendar.ts";
 import type { Weekday } from "../../../src/core/process/records/location.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 import "./oracle.ts";
+import { runs } from "../../kit/properties.ts";
 
 function place(workingWeekdays: Weekday[], ...holidays: string[]) {
   return calendarOf({
@@ -105,7 +106,7 @@ test("adding days and counting them go together", () => {
         expect(addWorkingDays(working, last, -count)).toBe(first);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

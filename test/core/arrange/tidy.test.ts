@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { tidy } from "../../../src/core/arrange/tidy.ts";
 import type { Item } from "../../../src/core/arrange/types.ts";
 import { overlaps } from "../../../src/core/base/geometry.ts";
+import { runs } from "../../kit/properties.ts";
 
 const REACH = 12;
 
@@ -43,7 +44,7 @@ describe("tidy", () => {
         const after = items.map((one) => ({ ...one, ...places.get(one.id) }));
         expect(tidy(after, REACH)).toEqual(new Map());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import type { FlowSpec } from "../../../src/core/charts/spec.ts";
 import { writeSvg } from "../../../src/core/exchange/svg/write.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { anyChart, BARS, CHARTS, chartOptions, FLOW, FUNNEL, LINES, textBoxes } from "./specs.ts";
+import { runs } from "../../kit/properties.ts";
 
 const directions = fc.constantFrom("ltr", "rtl");
 const widths = fc.integer({ min: 280, max: 1400 });
@@ -36,7 +37,7 @@ describe("every chart", () => {
           expect(box.x + box.width).toBeLessThanOrEqual(most + 3);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

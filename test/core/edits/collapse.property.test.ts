@@ -6,6 +6,7 @@ import { allNodes, type ProcessDocument } from "../../../src/core/process/docume
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
 import { perform } from "../../kit/perform.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const at = fc.integer({ min: -100, max: 2200 });
 const extent = fc.integer({ min: 76, max: 900 });
@@ -59,7 +60,7 @@ test("expanding what was collapsed restores every position", () => {
       const open = perform(closed, setCollapsed, { ids, collapsed: false }).document;
       expect(open).toEqual(document);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -89,7 +90,7 @@ test("collapsed one after the other and expanded backwards, every position is re
       }
       expect(now).toEqual(document);
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 
@@ -103,6 +104,6 @@ test("nothing that was free is covered by what moves in", () => {
       const closed = perform(document, setCollapsed, { ids, collapsed: true }).document;
       expect(coverings(closed).filter((pair) => !before.has(pair))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -12,6 +12,7 @@ import { allArrows, allNodes, type ProcessDocument } from "../../../src/core/pro
 import { NODE_KINDS } from "../../../src/core/process/kinds.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const step = fc.record({
   which: fc.nat({ max: 5 }),
@@ -42,7 +43,7 @@ test("building on and taking away in any order leaves a whole document, and undo
         document = after;
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

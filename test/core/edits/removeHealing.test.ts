@@ -5,6 +5,7 @@ import type { ProcessDocument } from "../../../src/core/process/document.ts";
 import { flowsFrom } from "../../../src/core/process/graph.ts";
 import { perform } from "../../kit/perform.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 /** Flows as `a>b 0.5 yes`, one a line, by the alphabet. */
 function flowsOf(document: ProcessDocument): string[] {
@@ -166,6 +167,6 @@ test("whatever goes: no sum of probabilities above 1, and no new loop", () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -14,6 +14,7 @@ import {
 } from "../../../src/state/store/history.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { applied, editStep, planned, startingDocument } from "../../kit/editSequences.ts";
+import { runs } from "../../kit/properties.ts";
 
 const RUNS = Number(process.env["STAGECRAFT_EDIT_RUNS"] ?? 50);
 const STEPS = 100;
@@ -64,7 +65,7 @@ test(`${RUNS} sequences of ${STEPS} edits: undone and redone to the byte, whole 
       }
       expect(writeProcess(document)).toBe(last);
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: runs(RUNS), endOnFailure: true },
   );
 }, 1_200_000);
 

@@ -10,6 +10,7 @@ import type { ProcessDocument } from "../../../src/core/process/document.ts";
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
 import { perform } from "../../kit/perform.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 let issued = 0;
 const context = { newId: () => `new${(issued += 1)}` };
@@ -46,7 +47,7 @@ test("stages that grow with their activities push others aside: none is laid on 
         expect(covering(document)).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -23,6 +23,7 @@ import { textsOf } from "../../../src/core/process/texts.ts";
 import { applied, editStep, startingDocument } from "../../kit/editSequences.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 let issued = 0;
 const context = { newId: () => `new${(issued += 1)}` };
@@ -275,7 +276,7 @@ describe("another own language", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -294,6 +295,6 @@ test("whatever is said in whatever language: read again as it was written", () =
         expect(read.ok && writeProcess(read.value.document)).toBe(text);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

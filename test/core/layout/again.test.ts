@@ -20,6 +20,7 @@ import {
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
 import { perform } from "../../kit/perform.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const elk = new Elk();
 
@@ -84,7 +85,7 @@ describe("a layout of what is laid out", () => {
           const once = await laidOut(document, { direction });
           expect(await laidOut(once, { direction })).toBe(once);
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     },
     120_000,
@@ -103,7 +104,7 @@ describe("a layout of what is laid out", () => {
         }
         expect([...allArrows(after)]).toEqual([...allArrows(added.document)]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   }, 120_000);
 });

@@ -14,6 +14,7 @@ import { boundsOfNode } from "../../../src/core/process/geometry.ts";
 import { stagesInOrder } from "../../../src/core/process/graph.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const elk = new Elk();
 
@@ -86,7 +87,7 @@ describe("a part of the document", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 60_000);
 
@@ -151,7 +152,7 @@ describe("the whole document", () => {
         const xs = stagesInOrder(after).map(({ x }) => x);
         expect(xs).toEqual(xs.toSorted((a, b) => a - b));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   }, 60_000);
 });

@@ -8,6 +8,7 @@ import { activitiesOf, flowsFrom, flowsInto } from "../../../src/core/process/gr
 import { createRecord, type NodeRecord } from "../../../src/core/process/kinds.ts";
 import { computeOrder, type RowStart } from "../../../src/core/process/order.ts";
 import { seededDocument } from "../../bench/documents.ts";
+import { runs } from "../../kit/properties.ts";
 
 /** The order of reading as it is defined, without thrift: the first of all that may come next. */
 function defined(document: ProcessDocument, rowStart: RowStart): RecordId[] {
@@ -81,7 +82,7 @@ describe("the order of reading", () => {
       fc.property(anyDocument, rowStart, (document, start) => {
         expect(computeOrder(document, start).map(({ id }) => id)).toEqual(defined(document, start));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -15,6 +15,7 @@ import {
   planned,
   startingDocument,
 } from "../../kit/editSequences.ts";
+import { runs } from "../../kit/properties.ts";
 
 const RUNS = Number(process.env["STAGECRAFT_EDIT_RUNS"] ?? 50);
 const STEPS = 60;
@@ -48,7 +49,7 @@ test(`${RUNS} sequences of ${STEPS} edits: checked edit by edit as if it was che
         }
       },
     ),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: runs(RUNS), endOnFailure: true },
   );
 }, 600_000);
 

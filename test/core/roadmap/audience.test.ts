@@ -5,6 +5,7 @@ import { type Audience, EVERYBODY, hiddenFrom } from "../../../src/core/roadmap/
 import { roadmapOf } from "../../../src/core/roadmap/roadmap.ts";
 import { applied, editStep, startingDocument } from "../../kit/editSequences.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const { document } = buildProcess((b) => {
   const turku = b.location("Turku", { id: "turku" });
@@ -145,6 +146,6 @@ test("the roadmap holds nothing that is hidden, leads to nothing hidden, and say
       expect(roadmap.header.audience?.leftOut ?? 0).toBe(hidden.size);
       expect(roadmapOf(plan, { audience: EVERYBODY })).toEqual(roadmapOf(plan));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 }, 60_000);

@@ -26,6 +26,7 @@ import {
 import { applied, editStep, startingDocument } from "../../kit/editSequences.ts";
 import { invariantsOf } from "../../kit/invariants.ts";
 import { buildProcess, type ProcessBuilder } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const TODAY = "2026-11-22";
 const english = {
@@ -411,6 +412,6 @@ test("of any document, each suggestion has finite numbers and real days and can 
         expect(asked(after).outdated).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 120_000);

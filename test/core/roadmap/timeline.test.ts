@@ -4,6 +4,7 @@ import { dayNumber, daysInSpan, isoDay } from "../../../src/core/base/calendar.t
 import { roadmapOf } from "../../../src/core/roadmap/roadmap.ts";
 import { type Timeline, timelineOf } from "../../../src/core/roadmap/timeline.ts";
 import { buildProcess, type ProcessBuilder } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 function timeline(describePlan: (b: ProcessBuilder) => void, today?: string): Timeline | null {
   const { document } = buildProcess(describePlan);
@@ -80,7 +81,7 @@ describe("ticks", () => {
           scale.slice(1).forEach((tick, index) => expect(tick.from).toBe(scale[index]?.to));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../../src/core/simulation/film.ts";
 import { trace, type Trace } from "../../../src/core/simulation/trace.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const { document } = buildProcess((b) => {
   b.process({ dealValue: 1000 });
@@ -130,6 +131,6 @@ test("on every day all deals that came in are under way or have ended", async ()
         expect(share).toBeLessThan(1);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -10,6 +10,7 @@ import { replicate } from "../../../src/core/simulation/replicate.ts";
 import { simulate } from "../../../src/core/simulation/simulate.ts";
 import { trace } from "../../../src/core/simulation/trace.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const RUNS = 150;
 const instantly = () => Promise.resolve();
@@ -128,7 +129,7 @@ test("whatever the process, every number is finite, and what is missing is named
         expect(Math.max(utilisation.p90, ...weeklyUtilisation)).toBeLessThan(1 + 1e-9);
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   );
   expect(ran).toBeGreaterThan(RUNS / 20);
 });
@@ -148,7 +149,7 @@ test("no deal is lost: all that came in have ended or are open", async () => {
       expect(won <= ended && ended <= closed && arrivals <= entered).toBe(true);
       deals += entered;
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   );
   expect(deals).toBeGreaterThan(RUNS);
 });
@@ -171,7 +172,7 @@ test("time goes forward only, and nothing is in two places", async () => {
         expect(from).toBeLessThanOrEqual(answer.waits.until[row] ?? -1);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
   expect(rows).toBeGreaterThan(RUNS);
 });

@@ -28,6 +28,7 @@ import {
   createAnalyst,
 } from "../../../src/state/workers/analyst.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 /** What a page and its worker see of each other: messages, copied, some of them lost. */
 class FakeWorker extends EventTarget implements AnalysisWorker {
@@ -201,7 +202,7 @@ describe("the worker's copy of the document", () => {
     expect.hasAssertions();
     await fc.assert(
       fc.asyncProperty(steps, async (some) => expectSame(await walk(some, 0))),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -211,7 +212,7 @@ describe("the worker's copy of the document", () => {
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 12 }), async (some, lostAt) =>
         expectSame(await walk(some, lostAt)),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

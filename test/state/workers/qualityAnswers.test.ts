@@ -5,6 +5,7 @@ import type { Finding } from "../../../src/core/quality/report.ts";
 import { createQualityAnswers } from "../../../src/state/workers/qualityAnswers.ts";
 import { findingsOf } from "../../../src/state/workers/qualityMessages.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import { runs } from "../../kit/properties.ts";
 
 const today = "2026-11-20";
 
@@ -41,7 +42,7 @@ it("answers come to the whole report, whatever was asked before and whatever wen
         known = { number: answer.number, findings };
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 

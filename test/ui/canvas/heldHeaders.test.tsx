@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { heldHeader } from "../../../src/ui/canvas/model/heldHeaders.ts";
+import "../../kit/properties.ts";
 
 const STAGE = { x: 100, y: 100, width: 300, height: 400 };
 const view = (x: number, y: number) => ({ x, y, width: 500, height: 500 });

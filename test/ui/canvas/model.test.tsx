@@ -21,6 +21,7 @@ import {
 } from "../../../src/ui/canvas/model/minimapGeometry.ts";
 import { createScene } from "../../../src/ui/canvas/model/scene.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
+import "../../kit/properties.ts";
 
 const formats = createFormats("en");
 const contains = (outer: Rect, inner: Rect) =>

@@ -15,6 +15,7 @@ import { DIAMOND, placeItems } from "../../../src/ui/roadmap/timeline/layout.ts"
 import { headsOf } from "../../../src/ui/roadmap/timeline/scale.ts";
 import { planCalendar } from "../../../src/core/roadmap/planner/units.ts";
 import { documentNow, plan, steps } from "./driver.tsx";
+import "../../kit/properties.ts";
 
 const day = (text: string): number => dayNumber(text) ?? Number.NaN;
 

@@ -14,6 +14,7 @@ import { buildProcess } from "../../../kit/processBuilder.ts";
 import { soundProcess } from "../anyProcess.ts";
 import { type OracleInput, readOracle } from "../oracle.ts";
 import { oracleProcess } from "./oracleProcess.ts";
+import { runs } from "../../../kit/properties.ts";
 
 interface Oracle {
   readonly cases: readonly {
@@ -118,7 +119,7 @@ test("what it answers, put into the process, hits the target; elsewhere none of 
         if (tried.known && side !== 0) expect(Math.sign(tried.value - target)).toBe(side);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

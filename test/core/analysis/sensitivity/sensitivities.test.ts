@@ -15,6 +15,7 @@ import type { ProcessDocument } from "../../../../src/core/process/document.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import { soundProcess } from "../anyProcess.ts";
 import "../oracle.ts";
+import { runs } from "../../../kit/properties.ts";
 
 function figureOf(document: ProcessDocument, effect: Effect): number {
   const figure = forecast(document).figures[effect];
@@ -55,7 +56,7 @@ test("they are the central differences of the forecast, in any process", () => {
       expect(gaps).toEqual([]);
       for (const entry of entries) expectNear(document, entry);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -76,7 +77,7 @@ test("so they are where one other flow alone gives way", () => {
       expectNear(document, entry, other.id);
       checked += 1;
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
   expect(checked).toBeGreaterThan(50);
 });

@@ -11,6 +11,7 @@ import { pointAlong, shareAlong } from "../../../../src/core/drawing/routing/pol
 import { createRouter, routeAll } from "../../../../src/core/drawing/routing/router.ts";
 import type { Route, RouteArrow, RouteNode } from "../../../../src/core/drawing/routing/types.ts";
 import { randomLayout } from "./layouts.ts";
+import { runs } from "../../../kit/properties.ts";
 
 const A: RouteNode = { x: 0, y: 0, width: 200, height: 100 };
 const B: RouteNode = { x: 400, y: 0, width: 200, height: 100 };
@@ -95,7 +96,7 @@ describe("a way that the user chose", () => {
         const scratch = routeAll(nodes, [{ ...first, bends }, ...arrows.slice(1)]);
         expect(router.routes()).toEqual(scratch);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

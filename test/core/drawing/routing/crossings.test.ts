@@ -5,6 +5,7 @@ import { createCrossings } from "../../../../src/core/drawing/routing/crossings.
 import { roundedPath } from "../../../../src/core/drawing/routing/path.ts";
 import { routeAll } from "../../../../src/core/drawing/routing/router.ts";
 import { randomLayout } from "./layouts.ts";
+import { runs } from "../../../kit/properties.ts";
 
 type Way = readonly Point[];
 
@@ -78,7 +79,7 @@ describe("where two arrows cross", () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   }, 60_000);
 });

@@ -9,6 +9,7 @@ import {
 } from "../../../../src/core/drawing/routing/router.ts";
 import type { Route, RouteArrow, RouteNode } from "../../../../src/core/drawing/routing/types.ts";
 import { crossed, randomLayout } from "./layouts.ts";
+import { runs } from "../../../kit/properties.ts";
 
 // Hundreds of whole documents are routed here, on machines that may be busy.
 vi.setConfig({ testTimeout: 120_000 });
@@ -95,7 +96,7 @@ describe("the routes of a document", () => {
           }
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -125,7 +126,7 @@ describe("the routes of a document", () => {
           expect(router.routes()).toEqual(routeAll(moved, arrows));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -187,7 +188,7 @@ describe("the routes of a document", () => {
           expect(router.routes()).toEqual(routeAll(nodes, arrows));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

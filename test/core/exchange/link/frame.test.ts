@@ -18,6 +18,7 @@ import { buildProcess } from "../../../kit/processBuilder.ts";
 import { hostileStrings } from "../stagecraft/corpus.ts";
 import { opened } from "../stagecraft/helpers.ts";
 import { fileWith } from "../hostile/everyField.ts";
+import { runs } from "../../../kit/properties.ts";
 
 /** What a link says of itself, and what it holds, put together by hand. */
 function framed(
@@ -152,7 +153,7 @@ describe("a damaged link says why", () => {
         const read = await unframeLink(copy.toString("base64url"), inflate);
         expect(read.ok).toBe(copy.equals(bytes));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { glyphOutline } from "../../../../src/core/exchange/pdf/glyphOutline.ts"
 import { readGlyphTables } from "../../../../src/core/exchange/pdf/glyphTables.ts";
 import { readSfnt } from "../../../../src/core/exchange/pdf/sfnt.ts";
 import { testFonts } from "./fonts.ts";
+import { runs } from "../../../kit/properties.ts";
 
 const { latin, arabic } = testFonts();
 const inter = readSfnt(latin.regular);
@@ -28,7 +29,7 @@ it.each([
       }
       expect(file.length).toBeLessThan(1000 + 900 * (numbers.size + 1));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

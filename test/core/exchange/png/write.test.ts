@@ -9,6 +9,7 @@ import {
   type Tile,
 } from "../../../../src/core/exchange/png/write.ts";
 import { pngRows, readPngInfo } from "../../../kit/formats/png.ts";
+import { runs } from "../../../kit/properties.ts";
 
 interface Picture {
   readonly width: number;
@@ -76,7 +77,7 @@ describe("a PNG", () => {
           expect(await samplesIn(file)).toEqual(expected);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

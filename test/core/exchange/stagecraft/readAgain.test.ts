@@ -11,6 +11,7 @@ import {
 } from "../../../../src/core/process/document.ts";
 import { createRecord, KIND_NAMES, KINDS } from "../../../../src/core/process/kinds.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
+import { runs } from "../../../kit/properties.ts";
 
 function startingDocument(): ProcessDocument {
   const { document } = buildProcess((b) => {
@@ -92,7 +93,7 @@ it("gives what writing and reading the whole would give, whatever edits did to t
       expect([...allRecords(again.value.document)]).toEqual([...allRecords(whole.value.document)]);
       expect(again.value.document.extras).toEqual(whole.value.document.extras);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
   expect(repaired).toBeGreaterThan(50);
 });

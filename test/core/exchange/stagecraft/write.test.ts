@@ -10,6 +10,7 @@ import { type AnyRecord, KIND_NAMES, KINDS } from "../../../../src/core/process/
 import { cleanText } from "../../../../src/core/base/text.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import { fullDocument, opened } from "./helpers.ts";
+import { runs } from "../../../kit/properties.ts";
 
 describe("the bytes of a document", () => {
   test("begin with format, version and process, then hold every list in the order of the kinds", () => {
@@ -137,7 +138,7 @@ describe("a file read back", () => {
         expect(readBack).toEqual(document);
         expect(writeProcess(readBack)).toBe(written);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
