@@ -11,7 +11,9 @@ export const KIND_ICONS: Readonly<Record<PlanKind, IconName>> = {
   location: "location",
 };
 
+export type PagePart = PlanKind | "timeline" | "suggestions";
+
 /** The id of a part of the page. */
-export function sectionId(part: PlanKind | "timeline" | "suggestions"): string {
+export function sectionId(part: PagePart): string {
   return `roadmap-part-${part}`;
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Writing } from "../../../core/analysis/writeUnit.ts";
 import type { Suggestion } from "../../../core/roadmap/suggestions/suggestion.ts";
 import { keyOf, type Suggestions } from "../../../core/roadmap/suggestions/suggestions.ts";
@@ -8,8 +8,7 @@ import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { today } from "../../../state/session/today.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Icon } from "../../kit/Icon.tsx";
-import { sectionId } from "../model/sections.ts";
+import { EmptySection, Section } from "../parts/Section.tsx";
 import { OutdatedRow } from "./OutdatedRow.tsx";
 import { SuggestionRow } from "./SuggestionRow.tsx";
 import styles from "./suggestions.module.css";
@@ -20,35 +19,27 @@ const FIRST = 5;
 /** What the process itself says belongs into the plan: one press takes it over. */
 export function FromProcess() {
   const t = useTranslate();
-  const formats = useFormats();
-  const headingId = useId();
   const document = useEditor((state) => state.document);
   const { answer, isComputing } = useAnswer("suggestions", { today: today() }, document);
   const writing = useOwnWriting();
   const isReady = answer !== null && writing !== null;
   return (
-    <section
-      id={sectionId("suggestions")}
-      aria-labelledby={headingId}
-      aria-busy={isComputing}
-      className={styles.section}
+    <Section
+      part="suggestions"
+      title={t("plan.page.title")}
+      head={{
+        icon: "idea",
+        about: t("plan.page.about"),
+        count: isReady ? answer.open.length : null,
+      }}
+      isBusy={isComputing}
     >
-      <header className={styles.head}>
-        <Icon name="idea" size={18} />
-        <div>
-          <h2 id={headingId} className={styles.heading}>
-            {t("plan.page.title")}
-            {isReady && <span className={styles.count}>{formats.integer(answer.open.length)}</span>}
-          </h2>
-          <p className={styles.about}>{t("plan.page.about")}</p>
-        </div>
-      </header>
       {isReady ? (
         <Lists {...answer} writing={writing} />
       ) : (
-        <p className={styles.empty}>{t("plan.page.computing")}</p>
+        <EmptySection>{t("plan.page.computing")}</EmptySection>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -65,7 +56,7 @@ function Lists({ open, outdated, writing }: Suggestions & { readonly writing: Wr
     if (next instanceof HTMLElement) next.focus();
   };
   if (open.length === 0 && outdated.length === 0) {
-    return <p className={styles.empty}>{t("plan.page.empty")}</p>;
+    return <EmptySection>{t("plan.page.empty")}</EmptySection>;
   }
   return (
     <div ref={lists}>

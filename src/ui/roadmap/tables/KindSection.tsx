@@ -1,12 +1,12 @@
-import { useCallback, useId, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { fieldsForAudience } from "../../../core/roadmap/audience.ts";
 import { useAudience } from "../../../state/session/audiences.ts";
 import { usePlan } from "../../../state/roadmap/planStore.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Button } from "../../kit/Button.tsx";
-import { Icon } from "../../kit/Icon.tsx";
-import { KIND_ICONS, sectionId } from "../model/sections.ts";
+import { EmptySection, Section } from "../parts/Section.tsx";
+import { KIND_ICONS } from "../model/sections.ts";
 import { tableOf } from "../model/fieldSpecs.ts";
 import type { PlanKind, PlanRecord } from "../model/planKinds.ts";
 import { useRows } from "../model/useRecords.ts";
@@ -24,7 +24,6 @@ const MOST_ROWS = 30;
 export function KindSection({ kind }: { readonly kind: PlanKind }) {
   const t = useTranslate();
   const formats = useFormats();
-  const headingId = useId();
   const section = useRef<HTMLElement>(null);
   const rows = useRows(kind);
   const [added, setAdded] = useState<RecordId | null>(null);
@@ -57,27 +56,23 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
   // Shares: what the window has beyond the least goes to every column.
   const share = (own: number) => ({ inlineSize: `${((100 * own) / width).toFixed(2)}%` });
   return (
-    <section
+    <Section
       ref={section}
-      id={sectionId(kind)}
-      aria-labelledby={headingId}
-      className={styles.section}
+      part={kind}
+      title={t(`process.kinds.${kind}`)}
+      head={{
+        icon: KIND_ICONS[kind],
+        about: t(`roadmap.page.about.${kind}`),
+        count: rows.length,
+        action: (
+          <Button icon="add" onPress={add}>
+            {t(`roadmap.page.add.${kind}`)}
+          </Button>
+        ),
+      }}
     >
-      <header className={styles.head}>
-        <Icon name={KIND_ICONS[kind]} size={18} />
-        <div className={styles.headText}>
-          <h2 id={headingId} className={styles.heading}>
-            {t(`process.kinds.${kind}`)}
-            <span className={styles.count}>{formats.integer(rows.length)}</span>
-          </h2>
-          <p className={styles.about}>{t(`roadmap.page.about.${kind}`)}</p>
-        </div>
-        <Button icon="add" onPress={add}>
-          {t(`roadmap.page.add.${kind}`)}
-        </Button>
-      </header>
       {rows.length === 0 ? (
-        <p className={styles.empty}>{t(`roadmap.page.empty.${kind}`)}</p>
+        <EmptySection>{t(`roadmap.page.empty.${kind}`)}</EmptySection>
       ) : (
         <div className={styles.scroll}>
           <table className={styles.table} style={{ minInlineSize: width }}>
@@ -133,6 +128,6 @@ export function KindSection({ kind }: { readonly kind: PlanKind }) {
           )}
         </div>
       )}
-    </section>
+    </Section>
   );
 }

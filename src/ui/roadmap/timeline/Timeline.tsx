@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { planArrows } from "../../../core/roadmap/planner/arrows.ts";
 import { quartersAround } from "../../../core/roadmap/planner/buckets.ts";
 import { planCalendar } from "../../../core/roadmap/planner/units.ts";
@@ -10,7 +10,7 @@ import { useSession, useTranslate } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
-import { sectionId } from "../model/sections.ts";
+import { Section } from "../parts/Section.tsx";
 import { Board } from "./Board.tsx";
 import { Chart } from "./Chart.tsx";
 import { hueStyle } from "./hues.ts";
@@ -21,7 +21,6 @@ import styles from "./Timeline.module.css";
 /** The plan as a picture that is worked in: over time, or as now, next and later. */
 export function Timeline() {
   const t = useTranslate();
-  const headingId = useId();
   const document = useEditor((state) => state.document);
   const view = usePlan((state) => state.view);
   const group = usePlan((state) => state.lanesBy);
@@ -36,10 +35,7 @@ export function Timeline() {
   if (document === null) return null;
   const isEmpty = lanes.every(({ items, undated }) => items.length + undated.length === 0);
   return (
-    <section id={sectionId("timeline")} aria-labelledby={headingId} className={styles.section}>
-      <h2 id={headingId} className="visuallyHidden">
-        {t("roadmap.page.timeline.title")}
-      </h2>
+    <Section part="timeline" title={t("roadmap.page.timeline.title")}>
       <Toolbar />
       {isEmpty && !withEmpty ? (
         <Empty />
@@ -50,7 +46,7 @@ export function Timeline() {
       )}
       {!isEmpty && <Strip />}
       <Foot />
-    </section>
+    </Section>
   );
 }
 
