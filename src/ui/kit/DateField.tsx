@@ -19,7 +19,6 @@ import {
 import { Icon } from "./Icon.tsx";
 import fieldStyles from "./Field.module.css";
 import { PopoverDialog } from "./PopoverDialog.tsx";
-import menuStyles from "./Menu.module.css";
 import styles from "./DateField.module.css";
 
 interface DateFieldProps {
@@ -50,7 +49,7 @@ export function DateField({ label, hideLabel, value, onCommit }: DateFieldProps)
           <Icon name="calendar" size={14} />
         </Button>
       </Group>
-      <PopoverDialog className={menuStyles.popover} dialogClassName={styles.dialog}>
+      <PopoverDialog dialogClassName={styles.dialog}>
         <Calendar>
           <header className={styles.header}>
             <Button slot="previous" className={styles.button}>

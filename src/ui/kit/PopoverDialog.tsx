@@ -1,10 +1,13 @@
 import { Dialog, type DialogProps, Popover, type PopoverProps } from "react-aria-components";
+import styles from "./PopoverDialog.module.css";
 
 export interface PopoverDialogProps {
   /** Left out: what opens it names it. */
   readonly label?: string;
-  readonly className: string | undefined;
-  readonly dialogClassName: string | undefined;
+  /** How wide it is. */
+  readonly className?: string | undefined;
+  /** How what is in it is laid out. */
+  readonly dialogClassName?: string | undefined;
   readonly placement?: PopoverProps["placement"];
   readonly children: DialogProps["children"];
   /** The three of them where it has no trigger around it that opens it. */
@@ -26,8 +29,13 @@ export function PopoverDialog({
   ...opening
 }: PopoverDialogProps) {
   return (
-    <Popover className={className} placement={placement} aria-labelledby={NOTHING} {...opening}>
-      <Dialog className={dialogClassName} aria-label={label}>
+    <Popover
+      className={`${styles.popover} ${className}`}
+      placement={placement}
+      aria-labelledby={NOTHING}
+      {...opening}
+    >
+      <Dialog className={`${styles.dialog} ${dialogClassName}`} aria-label={label}>
         {children}
       </Dialog>
     </Popover>

@@ -41,8 +41,11 @@ export function startMarquee(
       isMarquee ||= Math.hypot(at.x - start.x, at.y - start.y) > THRESHOLD;
       update();
     },
-    ended() {
-      if (!isMarquee) select(base);
+    ended(at) {
+      // A hurried hand is farther when it lets go than the last move told.
+      client = at;
+      if (isMarquee) update();
+      else select(base);
       done();
     },
     cancelled() {

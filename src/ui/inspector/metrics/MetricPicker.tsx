@@ -47,7 +47,7 @@ export function MetricPicker({ subject, taken, onPick }: MetricPickerProps) {
       </AriaButton>
       <PopoverDialog
         label={t("inspector.add.metric")}
-        className={`${menuStyles.popover} ${styles.picker}`}
+        className={styles.picker}
         dialogClassName={styles.pickerDialog}
         placement="bottom start"
       >

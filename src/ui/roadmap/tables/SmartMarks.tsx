@@ -54,12 +54,7 @@ export function SmartMarks({ goalId, row }: SmartMarksProps) {
           </span>
         ))}
       </Button>
-      <PopoverDialog
-        label={label}
-        className={styles.popover}
-        dialogClassName={styles.dialog}
-        placement="bottom start"
-      >
+      <PopoverDialog label={label} className={styles.popover} placement="bottom start">
         <ul className={styles.parts}>
           {parts.map(({ part, state, words }) => (
             <li key={part} data-state={state}>
