@@ -65,7 +65,7 @@ test("a large process is one picture in which everything can be done", async ({ 
   await drag(
     page,
     await inWindow(page, { x: -60, y: -60 }),
-    await inWindow(page, { x: 280, y: 420 }),
+    await inWindow(page, { x: 300, y: 430 }),
   );
   await expect(editor.element("b0s0").locator("[data-selected]")).toBeVisible();
   await editor.press("Delete");
