@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { CONTENT_POLICY, SECURITY_HEADERS, VIEW_HEADERS } from "./src/policy.ts";
@@ -13,6 +13,25 @@ const shippedPackages = new Set<string>(
     join(import.meta.dirname, "node_modules", name),
   ),
 );
+
+/** What the page loads in one piece, by the module from which all of it can be reached. */
+const EDITOR = join(import.meta.dirname, "src/ui/shell/editor/EditorPage.tsx");
+const VIEW = join(import.meta.dirname, "src/ui/shell/view/ViewPage.tsx");
+
+/**
+ * Three files in place of a hundred, which would be asked for one by one before the first can
+ * run: what every page begins with, what editor and view have in common, and the editor.
+ */
+const FILES: Rolldown.CodeSplittingGroup[] = [
+  { name: "start", tags: ["$initial"], priority: 1 },
+  {
+    debugName: "editor",
+    name: (id, context) => {
+      if (!reachable(EDITOR, context).has(id)) return null;
+      return reachable(VIEW, context).has(id) ? "canvas" : "editor";
+    },
+  },
+];
 
 export default defineConfig({
   plugins: [
@@ -53,6 +72,9 @@ export default defineConfig({
     // The content security policy has no room for inlined data: assets stay files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
+    // In kB; what the first page may load is checked by test/tools/firstLoad.mjs, compressed.
+    chunkSizeWarningLimit: 1000,
   },
   preview: { port: 4173, strictPort: true, host: "localhost" },
   server: { port: 5173, host: "localhost" },
@@ -95,6 +117,21 @@ export default defineConfig({
     ],
   },
 });
+
+const reached = new Map<string, ReadonlySet<string>>();
+
+/** What a module imports statically, and what that does in turn, itself included. */
+function reachable(from: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const ready = reached.get(from);
+  if (ready !== undefined) return ready;
+  const found = new Set([from]);
+  // The set grows while it is gone through.
+  for (const id of found) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  }
+  reached.set(from, found);
+  return found;
+}
 
 /** Puts the content security policy into the built page, before anything that it is to govern. */
 function statePolicy(): Plugin {
