@@ -1,9 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { openAhead } from "./state/library/library.ts";
+import { currentPage, heldIn } from "./state/session/location.ts";
 import { initialLocale, prepareWithLocale, setLocale } from "./state/session/session.ts";
+import { isView } from "./state/session/view.ts";
 import { allowOwnScriptsOnly } from "./state/trust/trustedTypes.ts";
 import { loadControlTexts } from "./ui/kit/controlTexts/load.ts";
 import { App } from "./ui/shell/App.tsx";
+import { loadEditor } from "./ui/shell/loadEditor.ts";
 import "./ui/kit/fonts.css";
 import "./ui/kit/tokens.css";
 import "./ui/kit/base.css";
@@ -12,7 +16,14 @@ allowOwnScriptsOnly();
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
 prepareWithLocale(loadControlTexts);
-await setLocale(initialLocale());
+const language = setLocale(initialLocale());
+// The editor and its document come while the language does.
+const page = currentPage();
+if (page.name !== "start" && !isView) {
+  void loadEditor();
+  if (heldIn(page.documentId) === null) openAhead(page.documentId);
+}
+await language;
 createRoot(root).render(
   <StrictMode>
     <App />

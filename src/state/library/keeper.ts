@@ -1,5 +1,5 @@
 import { currentPage } from "../session/location.ts";
-import { sessionStore, showToast } from "../session/session.ts";
+import { languageLoaded, sessionStore, showToast } from "../session/session.ts";
 import { type Autosave, startAutosave } from "../storage/autosave.ts";
 import { type BackupStore, openBackups } from "../storage/backup.ts";
 import { openDatabaseStore } from "../storage/databaseStore.ts";
@@ -147,6 +147,7 @@ async function listDocuments(
     await findLosses(stay, backups);
     const damaged = await store.damaged();
     if (damaged > 0) {
+      await languageLoaded();
       const text = sessionStore.getState().translate("storage.damaged", { count: damaged });
       showToast({ tone: "bad", text });
     }

@@ -9,7 +9,7 @@ import { documentOf, type ProcessDocument, processOf } from "../../core/process/
 import { createRecord } from "../../core/process/kinds.ts";
 import { downloadJson } from "../export/download.ts";
 import { currentPage, goTo, heldIn } from "../session/location.ts";
-import { sessionStore, showToast } from "../session/session.ts";
+import { languageLoaded, sessionStore, showToast } from "../session/session.ts";
 import { isView } from "../session/view.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { noteKept } from "../storage/ledger.ts";
@@ -83,15 +83,32 @@ function begunToday(document: ProcessDocument): ProcessDocument {
 /** Brings a stored document into the editor. What is wrong with it, if anything, is told. */
 export function openDocument(id: string): Promise<OpenOutcome> {
   if (editorStore.getState().documentId === id) return Promise.resolve("opened");
-  if (opening?.id === id) return opening.outcome;
-  const outcome = load(id).finally(() => {
+  const { outcome } = beginOpening(id);
+  return outcome.finally(() => {
     if (opening?.outcome === outcome) opening = null;
   });
-  opening = { id, outcome };
-  return outcome;
 }
 
-let opening: { readonly id: string; readonly outcome: Promise<OpenOutcome> } | null = null;
+/**
+ * Begins to open a stored document before there is a page to show it, so that it is read while
+ * that is fetched. `openDocument` then goes on with it.
+ */
+export function openAhead(id: string): void {
+  // Whoever opens it hears what went wrong.
+  beginOpening(id).outcome.catch(() => {});
+}
+
+function beginOpening(id: string): Opening {
+  if (opening?.id !== id) opening = { id, outcome: load(id) };
+  return opening;
+}
+
+interface Opening {
+  readonly id: string;
+  readonly outcome: Promise<OpenOutcome>;
+}
+
+let opening: Opening | null = null;
 
 /** A process that its link holds: shown, and neither stored nor changed. */
 async function loadShared(id: string, held: string): Promise<OpenOutcome> {
@@ -114,7 +131,13 @@ async function load(id: string): Promise<OpenOutcome> {
   await leaveDocument();
   // Before it is read: what another tab may still write would be missed.
   const { lock, mayWrite } = await claim(store, id);
-  const stored = await store.read(id).catch(tellStorageFailure);
+  const read = await store.read(id).then(
+    (stored) => ({ stored, error: null }),
+    (error: unknown) => ({ stored: null, error }),
+  );
+  // Whatever went wrong is told in words.
+  await languageLoaded();
+  const stored = read.error === null ? read.stored : tellStorageFailure(read.error);
   // Another document was asked for meanwhile: that one is to be open in the end.
   const isOther = opening !== null && opening.id !== id;
   if (isOther || stored === null || stored.row.deletedAt !== null) {

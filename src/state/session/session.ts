@@ -266,8 +266,20 @@ export function prepareWithLocale(prepare: Preparation): void {
 /** The language that was asked for last: a slower one does not come after it. */
 let wanted: Locale | null = null;
 
+let loading = Promise.resolve();
+
 /** Loads the language and switches the whole interface to it at once. */
-export async function setLocale(locale: Locale): Promise<void> {
+export function setLocale(locale: Locale): Promise<void> {
+  loading = switchTo(locale);
+  return loading;
+}
+
+/** Waits for the language that is being loaded: for what begins before the page is there. */
+export function languageLoaded(): Promise<void> {
+  return loading;
+}
+
+async function switchTo(locale: Locale): Promise<void> {
   wanted = locale;
   const [translate, showControls] = await Promise.all([
     translatorFor(locale),

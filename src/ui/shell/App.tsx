@@ -11,6 +11,7 @@ import { CrashGuard } from "./CrashGuard.tsx";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { LiveMessages } from "./LiveMessages.tsx";
+import { loadEditor } from "./loadEditor.ts";
 import { StartScreen } from "./start/StartScreen.tsx";
 import { StorageBanner } from "./StorageBanner.tsx";
 import { Toasts } from "./Toasts.tsx";
@@ -22,7 +23,6 @@ import { useThemeOnPage } from "./useThemeOnPage.ts";
 import styles from "./App.module.css";
 
 // The start screen is there before the editor is; the editor is fetched while it is looked at.
-const loadEditor = () => import("./editor/EditorPage.tsx");
 const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
 
 const ViewPage = lazy(async () => ({
