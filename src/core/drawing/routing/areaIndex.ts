@@ -3,7 +3,8 @@ import type { Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import type { Slices } from "./types.ts";
 
-interface Entry {
+/** A rectangle of a record, by its borders. */
+export interface AreaEntry {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
@@ -12,14 +13,36 @@ interface Entry {
   readonly rect: Rect;
 }
 
+/** Keeps nothing but the borders: the rectangle is made when somebody asks for it. */
+class Entry implements AreaEntry {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+  readonly id: RecordId;
+
+  constructor(id: RecordId, { x, y, width, height }: Rect) {
+    this.minX = x;
+    this.minY = y;
+    this.maxX = x + width;
+    this.maxY = y + height;
+    this.id = id;
+  }
+
+  get rect(): Rect {
+    const { minX, minY, maxX, maxY } = this;
+    return { x: minX, y: minY, width: maxX - minX, height: maxY - minY };
+  }
+}
+
 /** Which rectangles belong to which record, and which of them touch an area, borders included. */
 export interface AreaIndex {
   /** Replaces the rectangles of a record; none take it out. */
   readonly set: (id: RecordId, rects: readonly Rect[]) => void;
   /** The same for many at once, which is faster when there was nothing before. */
   readonly setAll: (entries: ReadonlyMap<RecordId, readonly Rect[]>) => void;
-  readonly rectsOf: (id: RecordId) => readonly Rect[];
-  readonly search: (area: Rect) => readonly { readonly id: RecordId; readonly rect: Rect }[];
+  readonly entriesOf: (id: RecordId) => readonly AreaEntry[];
+  readonly search: (area: Rect) => readonly AreaEntry[];
 }
 
 export function createAreaIndex(): AreaIndex {
@@ -27,7 +50,7 @@ export function createAreaIndex(): AreaIndex {
   const entries = new Map<RecordId, readonly Entry[]>();
   const put = (id: RecordId, rects: readonly Rect[]) => {
     for (const entry of entries.get(id) ?? []) index.remove(entry);
-    const made = rects.map((rect) => entryOf(id, rect));
+    const made = rects.map((rect) => new Entry(id, rect));
     if (made.length === 0) entries.delete(id);
     else entries.set(id, made);
     return made;
@@ -39,7 +62,7 @@ export function createAreaIndex(): AreaIndex {
     setAll(all) {
       index.load([...all].flatMap(([id, rects]) => put(id, rects)));
     },
-    rectsOf: (id) => entries.get(id)?.map(({ rect }) => rect) ?? [],
+    entriesOf: (id) => entries.get(id) ?? [],
     search: ({ x, y, width, height }) =>
       index.search({ minX: x, minY: y, maxX: x + width, maxY: y + height }),
   };
@@ -62,9 +85,4 @@ export function* inSlices(
     yield;
   }
   index.setAll(slice);
-}
-
-function entryOf(id: RecordId, rect: Rect): Entry {
-  const { x, y, width, height } = rect;
-  return { minX: x, minY: y, maxX: x + width, maxY: y + height, id, rect };
 }

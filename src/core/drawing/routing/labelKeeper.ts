@@ -38,6 +38,7 @@ const MARGIN = 3;
 export function createLabelKeeper(): LabelKeeper {
   const arrows = new Map<RecordId, LabelledArrow>();
   const places = new Map<RecordId, Point>();
+  const boxes = new Map<RecordId, Rect>();
   const lines = createAreaIndex();
   const labels = createAreaIndex();
   // Where each label could come to lie: what changes there concerns it.
@@ -71,11 +72,11 @@ export function createLabelKeeper(): LabelKeeper {
         const before = arrows.get(id);
         const hasMoved =
           before === undefined || arrow === null || !samePoints(before.points, arrow.points);
-        if (hasMoved) for (const rect of lines.rectsOf(id)) disturb(rect);
+        if (hasMoved) for (const { rect } of lines.entriesOf(id)) disturb(rect);
         if (arrow === null) {
-          for (const rect of labels.rectsOf(id)) disturb(rect);
-          arrows.delete(id);
-          places.delete(id);
+          const box = boxes.get(id);
+          if (box !== undefined) disturb(box);
+          for (const map of [arrows, places, boxes]) map.delete(id);
           newLabels.set(id, []);
         } else {
           arrows.set(id, arrow);
@@ -103,11 +104,12 @@ export function createLabelKeeper(): LabelKeeper {
         if (arrow === undefined) continue;
         const before = places.get(next);
         const place = bestPlace(next, arrow, order);
-        const [old] = labels.rectsOf(next);
+        const old = boxes.get(next);
         const box = boxAround(place, arrow.size);
         if (before?.x !== place.x || before.y !== place.y) changed.add(next);
         places.set(next, place);
         if (old !== undefined && sameRect(old, box)) continue;
+        boxes.set(next, box);
         labels.set(next, [box]);
         const rank = order(next);
         let hasJoined = false;

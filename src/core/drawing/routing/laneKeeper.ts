@@ -1,6 +1,6 @@
 import { inflate, type Point, type Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
-import { type AreaIndex, createAreaIndex, inSlices } from "./areaIndex.ts";
+import { type AreaEntry, type AreaIndex, createAreaIndex, inSlices } from "./areaIndex.ts";
 import { LANE_GAP, LANE_REACH, type LaneArrow, separateLanes } from "./lanes.ts";
 import { samePoints, segmentAxis, segmentBoxes } from "./polyline.ts";
 import type { Axis } from "./sides.ts";
@@ -50,10 +50,10 @@ export function createLaneKeeper(): LaneKeeper {
     for (const id of found) {
       looked += 1;
       if (looked % MANY === 0) yield;
-      for (const rect of pass.ends.rectsOf(id)) addSharing(found, pass.middles, rect, pass.axis);
-      for (const rect of pass.middles.rectsOf(id)) {
-        addSharing(found, pass.middles, rect, pass.axis);
-        addSharing(found, pass.ends, rect, pass.axis);
+      for (const own of pass.ends.entriesOf(id)) addSharing(found, pass.middles, own, pass.axis);
+      for (const own of pass.middles.entriesOf(id)) {
+        addSharing(found, pass.middles, own, pass.axis);
+        addSharing(found, pass.ends, own, pass.axis);
       }
     }
     return found;
@@ -143,15 +143,15 @@ function boxesAlong(points: readonly Point[], axis: Axis, isEnd: boolean): Rect[
 }
 
 /** Adds those with a segment that runs beside this one, nearer than a lane. */
-function addSharing(found: Set<RecordId>, index: AreaIndex, own: Rect, axis: Axis): void {
+function addSharing(found: Set<RecordId>, index: AreaIndex, own: AreaEntry, axis: Axis): void {
   const isUpright = axis === "y";
   const area = isUpright
-    ? { ...own, x: own.x - LANE_GAP, width: 2 * LANE_GAP }
-    : { ...own, y: own.y - LANE_GAP, height: 2 * LANE_GAP };
-  for (const { id, rect } of index.search(area)) {
+    ? { ...own.rect, x: own.minX - LANE_GAP, width: 2 * LANE_GAP }
+    : { ...own.rect, y: own.minY - LANE_GAP, height: 2 * LANE_GAP };
+  for (const { id, minX, minY, maxX, maxY } of index.search(area)) {
     const isBeside = isUpright
-      ? rect.y < own.y + own.height && own.y < rect.y + rect.height
-      : rect.x < own.x + own.width && own.x < rect.x + rect.width;
+      ? minY < own.maxY && own.minY < maxY
+      : minX < own.maxX && own.minX < maxX;
     if (isBeside) found.add(id);
   }
 }
