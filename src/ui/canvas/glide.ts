@@ -76,7 +76,7 @@ export function createGlide(root: () => HTMLElement | null): Glide {
       }
       // The ways of arrows may come later than the nodes.
       const starting = new Map<RecordId, Keyframe[]>([
-        ...nodes.map(({ from, to }): Start => [to.id, [frame(from), frame(to)]]),
+        ...nodes.map(({ from, to }): Start => [to.id, [frame(from, to), frame(to, to)]]),
         ...arrowIds.map((id): Start => [id, FADE]),
       ]);
       for (const id of running.keys()) starting.delete(id);
@@ -90,9 +90,10 @@ export function createGlide(root: () => HTMLElement | null): Glide {
 const DRAWN = ".react-flow__node, g[data-record-id], [data-label-of]";
 const FADE: Keyframe[] = [{ opacity: 0 }, { opacity: 0, offset: 0.4 }, {}];
 
-function frame({ position, width, height }: CanvasNode): Keyframe {
+/** A node as it was, on an element that lies where the node is now. */
+function frame({ position, width, height }: CanvasNode, { position: now }: CanvasNode): Keyframe {
   return {
-    transform: `translate(${position.x}px, ${position.y}px)`,
+    transform: `translate(${position.x - now.x}px, ${position.y - now.y}px)`,
     width: `${width}px`,
     height: `${height}px`,
   };
