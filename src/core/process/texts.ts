@@ -34,6 +34,11 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   "roadmapTitle",
   "roadmapSummary",
   "roadmapOwner",
+  "roadmapVersion",
+  "roadmapResults",
+  "roadmapMarket",
+  "roadmapRisks",
+  "roadmapAssumptions",
 ]);
 
 /** Names of people and of companies: they read the same in most languages. */

@@ -14,6 +14,7 @@ import { itemsOf, type RoadmapItem } from "./items.ts";
 import { type Link, linksById, resolveAll } from "./links.ts";
 import { type LocationPlan, locationsOf } from "./locations.ts";
 import { byDepartment } from "./order.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
 import { type RoadmapProblem, problemsOf } from "./problems.ts";
 import { type ProcessInShort, processInShort } from "./processInShort.ts";
 
@@ -35,6 +36,19 @@ export interface Roadmap {
   readonly locations: readonly LocationPlan[];
   readonly problems: readonly RoadmapProblem[];
   readonly process: ProcessInShort;
+  readonly background: RoadmapBackground;
+  /** What the period may bring; null while wins or the period are not known. */
+  readonly outlook: Outlook | null;
+}
+
+/** What the plan builds on and takes for granted, each over any number of lines. */
+export interface RoadmapBackground {
+  /** Of the period before. */
+  readonly results: string;
+  /** With customers and competitors. */
+  readonly market: string;
+  readonly risks: string;
+  readonly assumptions: string;
 }
 
 export interface RoadmapHeader {
@@ -42,6 +56,9 @@ export interface RoadmapHeader {
   readonly title: string;
   readonly summary: string;
   readonly owner: string;
+  readonly version: string;
+  /** When it is to be looked through again. */
+  readonly reviewDate: IsoDay | null;
   /** As stated; either may be missing. */
   readonly start: IsoDay | null;
   readonly end: IsoDay | null;
@@ -126,6 +143,18 @@ export function roadmapOf(document: ProcessDocument, options: RoadmapOptions = {
         !hidden.has(itemId) && (dependencyId === null || !hidden.has(dependencyId)),
     ),
     process: processInShort(document),
+    background: backgroundOf(document),
+    outlook: outlookOf(document, header.period),
+  };
+}
+
+function backgroundOf(document: ProcessDocument): RoadmapBackground {
+  const process = processOf(document);
+  return {
+    results: process.roadmapResults,
+    market: process.roadmapMarket,
+    risks: process.roadmapRisks,
+    assumptions: process.roadmapAssumptions,
   };
 }
 
@@ -140,6 +169,8 @@ function headerOf(
     title: process.roadmapTitle === "" ? process.name : process.roadmapTitle,
     summary: process.roadmapSummary,
     owner: process.roadmapOwner,
+    version: process.roadmapVersion,
+    reviewDate: realDay(process.roadmapReviewDate),
     start,
     end,
     period: periodOf(start, end, spanOf(days)),

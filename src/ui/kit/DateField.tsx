@@ -41,7 +41,7 @@ export function DateField({ label, hideLabel, value, onCommit }: DateFieldProps)
       className={fieldStyles.field}
     >
       {!hideLabel && <Label className={fieldStyles.label}>{label}</Label>}
-      <Group className={fieldStyles.group}>
+      <Group className={fieldStyles.group} data-field-group>
         <DateInput className={styles.input}>
           {(segment) => <DateSegment segment={segment} className={styles.segment} />}
         </DateInput>

@@ -111,7 +111,7 @@ export function NumberField({
       className={styles.field}
     >
       {!hideLabel && <Label className={styles.label}>{label}</Label>}
-      <Group className={styles.group}>
+      <Group className={styles.group} data-field-group>
         <Input
           className={styles.input}
           inputMode="decimal"

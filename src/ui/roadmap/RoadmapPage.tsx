@@ -1,3 +1,4 @@
+import { Background } from "./head/Background.tsx";
 import { Head } from "./head/Head.tsx";
 import { ProcessInShort } from "./head/ProcessInShort.tsx";
 import { SectionNav } from "./head/SectionNav.tsx";
@@ -19,6 +20,7 @@ export function RoadmapPage() {
       {PLAN_KINDS.map((kind) => (
         <KindSection key={kind} kind={kind} />
       ))}
+      <Background />
     </div>
   );
 }

@@ -104,7 +104,11 @@ export function leaveOut({ roadmap, words, warnings }: Outgoing, parts: readonly
   for (const part of parts) {
     if (part === "header") {
       if (audience !== null) warnings.add("audience", ...audienceNames(audience, words));
-      if (roadmap.header.summary !== "" || roadmap.header.owner !== "") warnings.add("header");
+      const { summary, owner, version } = roadmap.header;
+      const told = [summary, owner, version, ...Object.values(roadmap.background)];
+      if (told.some((text) => text !== "") || roadmap.header.reviewDate !== null) {
+        warnings.add("header");
+      }
     } else warnings.addEach(part, names(roadmap[part]));
   }
 }

@@ -77,6 +77,15 @@ export const processSchema = z.object({
   roadmapOwner: line,
   roadmapStart: day,
   roadmapEnd: day,
+  /** Which version of the roadmap it is, and the day on which it is to be looked through again. */
+  roadmapVersion: line,
+  roadmapReviewDate: day,
+  /** What the plan builds on: results of the period before, market, customers and competitors. */
+  roadmapResults: text,
+  roadmapMarket: text,
+  /** What could upset it, and what it takes for granted. */
+  roadmapRisks: text,
+  roadmapAssumptions: text,
   ...translated,
 });
 

@@ -1,8 +1,8 @@
 import { useHidden } from "../../../state/session/audiences.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { PageNav } from "../../kit/PageNav.tsx";
-import { PLAN_KINDS, type PlanKind } from "../model/planKinds.ts";
-import { sectionId } from "../model/sections.ts";
+import { PLAN_KINDS } from "../model/planKinds.ts";
+import { type PagePart, sectionId } from "../model/sections.ts";
 import { useRecords } from "../model/useRecords.ts";
 
 /** The parts of the page; each goes to its part. */
@@ -22,6 +22,7 @@ export function SectionNav() {
           label: t(`process.kinds.${kind}`),
           count: counts[place] ?? 0,
         })),
+        { part: "background" as const, label: t("background.title") },
       ]}
       onGo={goToPart}
     />
@@ -29,7 +30,7 @@ export function SectionNav() {
 }
 
 /** Brings the part to the top; what Tab reaches next is in it. */
-function goToPart(part: PlanKind | "timeline"): void {
+function goToPart(part: PagePart): void {
   const section = document.getElementById(sectionId(part));
   if (section === null) return;
   section.tabIndex = -1;

@@ -11,7 +11,7 @@ export const KIND_ICONS: Readonly<Record<PlanKind, IconName>> = {
   location: "location",
 };
 
-export type PagePart = PlanKind | "timeline" | "suggestions";
+export type PagePart = PlanKind | "timeline" | "suggestions" | "background";
 
 /** The id of a part of the page. */
 export function sectionId(part: PagePart): string {

@@ -46,7 +46,13 @@ describe("a roadmap file", () => {
       start: "2027-01-01",
       end: "2027-12-31",
       currency: "EUR",
+      edition: "1",
+      reviewDate: "2027-04-01",
+      outlook: { start: "2027-01-01", end: "2027-12-31", wins: { p10: 97, p90: 124 } },
     });
+    for (const part of ["results", "market", "risks", "assumptions"] as const) {
+      expect(roadmap[part]).toContain("\n");
+    }
     const planned = [
       document.goal,
       document.strategy,

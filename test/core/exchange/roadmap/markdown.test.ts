@@ -63,12 +63,17 @@ describe("Markdown", () => {
     const text = markdown(template("seven-stage.stagecraft.json"));
     expect(text.match(/^#{1,2} .*/gmu)).toEqual([
       "# Sales roadmap 2027",
+      "## Results of the period before",
+      "## Market, customers and competitors",
       "## Goals",
+      "## What the period may bring",
       "## Important deals",
       "## Strategies",
       "## Timeline",
       "## Asks per department",
       "## Locations",
+      "## Risks",
+      "## Assumptions",
       "## To be settled",
       "## The process in short",
     ]);
@@ -76,6 +81,9 @@ describe("Markdown", () => {
     expect(text).toContain("| 9.3% | 9.3% | 12% | 2.7 percentage points | 0% |");
     expect(text).toContain("| Close | EUR\u00A0180,000 | 60% | EUR\u00A0108,000 | Feb 28, 2027 |");
     expect(text).toContain("At risk, overdue");
+    expect(text).toContain("- **Version**: 1\n");
+    expect(text).toContain("- **Next review**: Apr 1, 2027\n");
+    expect(text).toContain("| Wins | 97 | 110.2 | 124 |");
     expect(text).toContain(
       "    New question set for needs :crit, t1, 2027-02-01, 74d\n    Partner channel, phase 1 :t2, 2027-04-01, 183d\n",
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { cleanText } from "../../../../src/core/base/text.ts";
 import { fontMeasurer, readFonts } from "../../../../src/core/exchange/pdf/fonts.ts";
 import { writeReport } from "../../../../src/core/exchange/pdf/writeReport.ts";
 import { planRoadmap } from "../../../../src/core/exchange/roadmap/pdf/plan.ts";
@@ -11,9 +12,11 @@ import type { Locale } from "../../../../src/core/i18n/locales.ts";
 import { createTranslator } from "../../../../src/core/i18n/translator.ts";
 import type { ProcessDocument } from "../../../../src/core/process/document.ts";
 import { EVERYBODY } from "../../../../src/core/roadmap/audience.ts";
-import { openPdf } from "../../../kit/openPdf.ts";
+import { openPdf, pdfLinks } from "../../../kit/openPdf.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import { testFonts } from "../pdf/fonts.ts";
+import { hostileStrings } from "../stagecraft/corpus.ts";
+import { planOf, TEXTS } from "./out/hostilePlan.ts";
 import { asReadByPdfJs, readByPdfJs } from "../pdf/readers.ts";
 
 const fonts = testFonts();
@@ -66,12 +69,17 @@ it("holds every part of the plan, on pages that lie across, with bookmarks", asy
   const [first] = report.outline;
   expect(first?.title).toBe("Sales roadmap 2027");
   expect(first?.children.map(({ title }) => title)).toEqual([
+    "Results of the period before",
+    "Market, customers and competitors",
     "Goals",
+    "What the period may bring",
     "Important deals",
     "Strategies",
     "Timeline",
     "Asks per department",
     "Locations",
+    "Risks",
+    "Assumptions",
     "To be settled",
     "The process in short",
   ]);
@@ -133,3 +141,30 @@ it("of an empty roadmap is a page with its head", async () => {
   const { report } = await readBack(buildProcess(() => {}).document, "en");
   expect(report.pages.length).toBeGreaterThan(0);
 }, 60_000);
+
+describe("of the hostile corpus", { timeout: 120_000 }, () => {
+  // 10,000 letters in each of a dozen fields are a hundred pages; as a title they are enough.
+  const short = TEXTS.filter((text) => text.length < 2000);
+  /** A line end that is no blank to a pattern is one on paper. */
+  const onPaper = (text: string) => without(text.replaceAll("\u0085", " "));
+
+  it("every text in every field of a plan reads back, and does nothing", async () => {
+    const { pdf, text } = await readBack(planOf(short).document, "en");
+    expect(short.filter((one) => !text.includes(onPaper(one)))).toEqual([]);
+    expect(await pdfLinks(pdf)).toEqual([]);
+  });
+
+  it.each(hostileStrings().map(({ id, value }) => [id, cleanText(value)] as const))(
+    "titled %s it is a file that does nothing",
+    async (id, title) => {
+      const { document } = buildProcess((b) =>
+        b.process({ name: title, roadmapTitle: title, roadmapSummary: title, roadmapRisks: title }),
+      );
+      const { pdf, text } = await readBack(document, "en");
+      // It goes on over pages, with what stands at their heads and feet between.
+      if (id === "long-word") expect(text.match(/W/gu)?.length).toBeGreaterThan(3 * title.length);
+      else expect(text).toContain(onPaper(title));
+      expect(await pdfLinks(pdf)).toEqual([]);
+    },
+  );
+});

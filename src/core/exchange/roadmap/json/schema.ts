@@ -159,6 +159,20 @@ const audience = z.object({
   leftOut: z.int().min(0).describe("Items and locations that do not concern it."),
 });
 
+/** A text that files of earlier versions do not have. */
+const later = (description: string) => text.default("").describe(description);
+
+const spread = z
+  .object({ expected: z.number(), p10: z.number(), p90: z.number() })
+  .describe("One period of ten stays at or below p10, nine of ten at or below p90.");
+
+const outlook = z.object({
+  start: z.iso.date(),
+  end: z.iso.date(),
+  wins: spread,
+  revenue: spread.nullable().describe("In the roadmap's currency; null: not known."),
+});
+
 /** The one definition of the roadmap file: its type, its check and its JSON Schema. */
 export const roadmapFileSchema = z.object({
   format: z.literal(ROADMAP_FORMAT),
@@ -176,6 +190,16 @@ export const roadmapFileSchema = z.object({
       .nullable()
       .default(null)
       .describe("Whom the file is for; null, or not there: everybody, and nothing is left out."),
+    edition: later("Which version of the roadmap it is, in the user's words."),
+    reviewDate: day.default(null).describe("When it is to be looked through again."),
+    results: later("Results of the period before."),
+    market: later("Market, customers and competitors."),
+    risks: later("What could upset the plan."),
+    assumptions: later("What the plan takes for granted."),
+    outlook: outlook
+      .nullable()
+      .default(null)
+      .describe("What the process may bring in the period; null: not known."),
   }),
   items: z.array(item).describe("Goals, strategies, deals, initiatives, milestones and asks."),
   locations: z.array(location),

@@ -4,11 +4,12 @@ import { mergeGaps } from "../../../analysis/gaps.ts";
 import { findRecord, nameOf, type ProcessDocument } from "../../../process/document.ts";
 import type { ProcessInShort } from "../../../roadmap/processInShort.ts";
 import { type Audience, EVERYBODY } from "../../../roadmap/audience.ts";
+import type { Spread } from "../../../roadmap/outlook.ts";
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import { canonicalJson } from "../../stagecraft/canonicalJson.ts";
 import { ROADMAP_FORMAT } from "../../stagecraft/format.ts";
 import { roadmapIn } from "../words.ts";
-import { computed } from "./numbers.ts";
+import { computed, digits } from "./numbers.ts";
 import { rowsOf } from "./rows.ts";
 import { ROADMAP_VERSION, type RoadmapFile } from "./schema.ts";
 
@@ -34,7 +35,7 @@ export function writeRoadmap(document: ProcessDocument, context: RoadmapFileCont
 function roadmapFile(document: ProcessDocument, context: RoadmapFileContext): RoadmapFile {
   const { createdAt } = context;
   const roadmap = roadmapIn(document, { audience: context.audience ?? EVERYBODY });
-  const { title, summary, owner, start, end, audience } = roadmap.header;
+  const { title, summary, owner, start, end, audience, version, reviewDate } = roadmap.header;
   const { currency, language } = roadmap.process;
   return {
     format: ROADMAP_FORMAT,
@@ -57,6 +58,10 @@ function roadmapFile(document: ProcessDocument, context: RoadmapFileContext): Ro
               locationId: audience.location?.id ?? null,
               leftOut: audience.leftOut,
             },
+      edition: version,
+      reviewDate,
+      ...roadmap.background,
+      outlook: outlookEntry(roadmap),
     },
     items: rowsOf(roadmap),
     locations: locationEntries(roadmap),
@@ -67,6 +72,21 @@ function roadmapFile(document: ProcessDocument, context: RoadmapFileContext): Ro
       dependencyId,
     })),
   };
+}
+
+function outlookEntry({ outlook }: Roadmap): RoadmapFile["roadmap"]["outlook"] {
+  if (outlook === null) return null;
+  const { period, wins, revenue } = outlook;
+  return {
+    start: period.start,
+    end: period.end,
+    wins: rounded(wins),
+    revenue: revenue === null ? null : rounded(revenue),
+  };
+}
+
+function rounded({ expected, p10, p90 }: Spread) {
+  return { expected: digits(expected), p10: digits(p10), p90: digits(p90) };
 }
 
 function locationEntries(roadmap: Roadmap): RoadmapFile["locations"] {

@@ -14,8 +14,10 @@ export function headerSection({ header, process }: Roadmap, words: Words): reado
   const list = facts([
     [t("process.kind.process"), header.title === process.name ? "" : process.name],
     [t("process.field.owner"), header.owner],
+    [t("background.field.version"), header.version],
     [t("roadmap.document.period"), dates(header.period?.start ?? null, header.period?.end ?? null)],
     [t("roadmap.document.asOf"), day(header.today)],
+    [t("background.field.reviewDate"), day(header.reviewDate)],
     ...(audience === null
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { Roadmap } from "../../../roadmap/roadmap.ts";
 import type { Words } from "../words.ts";
 import type { Block } from "./blocks.ts";
+import { outlookSection, risksSection, startSection } from "./background.ts";
 import {
   asksSection,
   dealsSection,
@@ -16,12 +17,15 @@ import { timelineSection } from "./timeline.ts";
 /** The roadmap's parts, in the order they are read. */
 const SECTIONS = [
   headerSection,
+  startSection,
   goalsSection,
+  outlookSection,
   dealsSection,
   strategiesSection,
   timelineSection,
   asksSection,
   locationsSection,
+  risksSection,
   problemsSection,
   processSection,
 ] as const;

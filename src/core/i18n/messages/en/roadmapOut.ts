@@ -19,7 +19,7 @@ export const roadmapOut = {
   },
   reason: {
     audience: "It holds only what concerns:",
-    header: "The summary and who answers for the roadmap are left out.",
+    header: "The summary, who answers for the roadmap, and what is behind the plan are left out.",
     goals: "Goals are left out, except where work names its goal.",
     strategies: "Strategies are left out, except where work names its strategy.",
     deals: "Important deals are left out.",

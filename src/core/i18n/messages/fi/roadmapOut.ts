@@ -21,7 +21,7 @@ export const roadmapOut: Translated<typeof english> = {
   },
   reason: {
     audience: "Se sisältää vain sen, mikä koskee:",
-    header: "Yhteenveto ja tiekartan vastuuhenkilö jäävät pois.",
+    header: "Yhteenveto, tiekartan vastuuhenkilö ja suunnitelman tausta jäävät pois.",
     goals: "Tavoitteet jäävät pois, paitsi missä työ nimeää tavoitteensa.",
     strategies: "Strategiat jäävät pois, paitsi missä työ nimeää strategiansa.",
     deals: "Tärkeät kaupat jäävät pois.",

@@ -4,6 +4,7 @@ import { arrange } from "./arrange.ts";
 import { arrows } from "./arrows.ts";
 import { asked } from "./asked.ts";
 import { audience } from "./audience.ts";
+import { background } from "./background.ts";
 import { canvas } from "./canvas.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
@@ -50,6 +51,7 @@ export const id = {
   arrows,
   asked,
   audience,
+  background,
   canvas,
   cli,
   common,

@@ -21,7 +21,7 @@ export const roadmapOut: Translated<typeof english> = {
   },
   reason: {
     audience: "Isinya hanya yang menyangkut:",
-    header: "Ringkasan dan penanggung jawab peta jalan tidak disertakan.",
+    header: "Ringkasan, penanggung jawab peta jalan, dan hal di balik rencana tidak disertakan.",
     goals: "Sasaran tidak disertakan, kecuali jika suatu pekerjaan menyebut sasarannya.",
     strategies: "Strategi tidak disertakan, kecuali jika suatu pekerjaan menyebut strateginya.",
     deals: "Transaksi penting tidak disertakan.",

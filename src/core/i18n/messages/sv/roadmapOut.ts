@@ -21,7 +21,8 @@ export const roadmapOut: Translated<typeof english> = {
   },
   reason: {
     audience: "Den innehåller bara det som rör:",
-    header: "Sammanfattningen och vem som ansvarar för färdplanen utelämnas.",
+    header:
+      "Sammanfattningen, vem som ansvarar för färdplanen och det som ligger bakom planen utelämnas.",
     goals: "Mål utelämnas, utom där ett arbete nämner sitt mål.",
     strategies: "Strategier utelämnas, utom där ett arbete nämner sin strategi.",
     deals: "Viktiga affärer utelämnas.",

@@ -27,6 +27,11 @@ const FIELDS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
   ["roadmapTitle", "roadmap.page.title"],
   ["roadmapSummary", "roadmap.page.summary"],
   ["roadmapOwner", "roadmap.page.owner"],
+  ["roadmapVersion", "background.field.version"],
+  ["roadmapResults", "background.field.results"],
+  ["roadmapMarket", "background.field.market"],
+  ["roadmapRisks", "background.field.risks"],
+  ["roadmapAssumptions", "background.field.assumptions"],
 ]);
 
 const LISTS: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>([
@@ -52,6 +57,7 @@ const LINES: ReadonlySet<string> = new Set([
   "lead",
   "roadmapTitle",
   "roadmapOwner",
+  "roadmapVersion",
 ]);
 
 export function isLine({ field }: TextRow): boolean {

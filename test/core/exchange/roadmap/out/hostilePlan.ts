@@ -36,38 +36,42 @@ export const TEXTS: readonly string[] = [
 /** A word of an open list is short and not empty. */
 export const departmentOf = (text: string) => truncateText(text, 15).slice(0, 60).trim() || "-";
 
-/** Every text in every field of a plan: as goal, deal, strategy, initiative, milestone and ask. */
-export const { document: everything } = buildProcess((b) => {
-  for (const name of TEXTS) {
-    const fields = { description: name, owner: name };
-    const locationId = b.location(name, { description: name, country: name, lead: name });
-    const goalId = b.goal(name, { ...fields, measure: name, dueDate: "2027-12-31" });
-    const strategyId = b.strategy(name, {
-      ...fields,
-      area: departmentOf(name),
-      goalIds: [goalId],
-    });
-    b.importantDeal(name, {
-      owner: name,
-      account: name,
-      risk: name,
-      helpNeeded: name,
-      locationId,
-      closeDate: "2027-03-01",
-    });
-    const work = { ...fields, department: departmentOf(name), locationId };
-    const start = "2027-02-01";
-    const initiativeId = b.initiative(name, {
-      ...work,
-      start,
-      end: "2027-03-31",
-      goalId,
-      strategyId,
-    });
-    const milestone = b.milestone(name, { ...work, date: "2027-04-01", initiativeId });
-    b.ask(name, { ...work, start, neededBy: "2027-05-01", initiativeId, dependsOn: [milestone] });
-  }
-});
+/** Each text in every field of a plan: as goal, deal, strategy, initiative, milestone and ask. */
+export function planOf(texts: readonly string[]) {
+  return buildProcess((b) => {
+    for (const name of texts) {
+      const fields = { description: name, owner: name };
+      const locationId = b.location(name, { description: name, country: name, lead: name });
+      const goalId = b.goal(name, { ...fields, measure: name, dueDate: "2027-12-31" });
+      const strategyId = b.strategy(name, {
+        ...fields,
+        area: departmentOf(name),
+        goalIds: [goalId],
+      });
+      b.importantDeal(name, {
+        owner: name,
+        account: name,
+        risk: name,
+        helpNeeded: name,
+        locationId,
+        closeDate: "2027-03-01",
+      });
+      const work = { ...fields, department: departmentOf(name), locationId };
+      const start = "2027-02-01";
+      const initiativeId = b.initiative(name, {
+        ...work,
+        start,
+        end: "2027-03-31",
+        goalId,
+        strategyId,
+      });
+      const milestone = b.milestone(name, { ...work, date: "2027-04-01", initiativeId });
+      b.ask(name, { ...work, start, neededBy: "2027-05-01", initiativeId, dependsOn: [milestone] });
+    }
+  });
+}
+
+export const { document: everything } = planOf(TEXTS);
 
 /** Each text as the title of a roadmap that is otherwise empty. */
 export const titled = TEXTS.map(
