@@ -1,5 +1,6 @@
 import { showFindings } from "../analysis/findingsWanted.ts";
 import { toggle } from "../session/session.ts";
+import { openStageOf } from "../session/shown.ts";
 import { type Action, isDesigning } from "./action.ts";
 
 /** What the quality check found, at the records on the diagram. */
@@ -41,9 +42,9 @@ function step(
     repeats: true,
     isEnabled: isDesigning,
     // What writes findings knows all rules: it is fetched when first asked for.
-    perform: async () => {
+    perform: async ({ page }) => {
       const { stepFinding } = await import("../analysis/stepFinding.ts");
-      stepFinding(by);
+      stepFinding(by, openStageOf(page));
     },
   };
 }

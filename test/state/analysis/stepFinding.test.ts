@@ -39,8 +39,8 @@ function show(...findings: Finding[]): void {
   qualityStore.setState({ byRecord: findingsByRecord(process, findings, new Map()) });
 }
 
-function step(by: 1 | -1): readonly string[] {
-  stepFinding(by);
+function step(by: 1 | -1, openStageId: string | null = null): readonly string[] {
+  stepFinding(by, openStageId);
   return editorStore.getState().selection;
 }
 
@@ -74,6 +74,33 @@ describe("from one finding to the next", () => {
     expect(step(-1)).toEqual([ids.second]);
     select([ids.source]);
     expect(step(1)).toEqual([ids.first]);
+  });
+
+  it("visits a collapsed stage once, for itself and for what it hides, and leaves it collapsed", () => {
+    const built = buildProcess((b) => {
+      const first = b.stage("Qualify", { collapsed: true, x: 0 });
+      const call = b.activity("Call", { stageId: first });
+      const visit = b.activity("Visit", { stageId: first });
+      const second = b.stage("Propose", { x: 400 });
+      return { first, call, visit, wait: b.dependency(call, visit), second };
+    });
+    const of = built.ids;
+    openInEditor("b", built.document);
+    const found = [of.first, of.call, of.wait, of.second].map((id) => finding(id, "warning"));
+    qualityStore.setState({ byRecord: findingsByRecord(built.document, found, new Map()) });
+    expect(step(1)).toEqual([of.first]);
+    expect(sessionStore.getState().announcement).toMatch(/^1 of 2, /u);
+    expect(step(1)).toEqual([of.second]);
+    expect(step(1)).toEqual([of.first]);
+    // From an activity that the outline shows, it goes on after its stage.
+    select([of.visit]);
+    expect(step(1)).toEqual([of.second]);
+    select([of.visit]);
+    expect(step(-1)).toEqual([of.second]);
+    expect(editorStore.getState().document).toBe(built.document);
+    // The stage open alone shows them.
+    expect(step(1, of.first)).toEqual([of.first]);
+    expect(step(1, of.first)).toEqual([of.call]);
   });
 
   it("says so where there is nothing, and leaves the selection", () => {
