@@ -12,7 +12,7 @@ import { forecast } from "./forecast.ts";
 import { measureOf, type GoalQuestion } from "./goals/goalSeek.ts";
 import { type Lever, rangeOf } from "./goals/levers.ts";
 import type { Requirements } from "./goals/requirements.ts";
-import type { Effect, Sensitivity } from "./sensitivity/sensitivities.ts";
+import { type Effect, pointInsteadOf, type Sensitivity } from "./sensitivity/sensitivities.ts";
 
 /*
  * Where the figures come from that say what a change would do and what a goal would need, for a
@@ -40,6 +40,7 @@ export function explainSensitivity(
         ? inputOf(document, "whatIf.input.probabilityNow", stateId, known(now), "ratio")
         : inputOf(document, "whatIf.input.daysNow", stateId, known(now), "days"),
       inputOf(document, "whatIf.input.visitsPerMonth", stateId, numberOr(visits), "perMonth"),
+      isPoint ? oneGivesWay(document, recordId, effect) : [],
     ].flat(),
     assumptions: [
       "whatIf.assumption.firstOrder",
@@ -47,6 +48,21 @@ export function explainSensitivity(
       "forecast.assumption.steadyState",
     ],
   };
+}
+
+/** What the same point does when one of the other ways alone gives it, for each of several. */
+function oneGivesWay(
+  document: ProcessDocument,
+  flowId: RecordId,
+  effect: Effect,
+): ExplanationInput[] {
+  const others = [...pointInsteadOf(document, flowId)];
+  if (others.length < 2) return [];
+  return others.flatMap(([otherId, effects]) => {
+    const targetId = document.flow.get(otherId)?.targetId ?? null;
+    const change = numberOr(effects[effect]);
+    return inputOf(document, "whatIf.input.insteadOf", targetId, change, FIGURE_UNITS[effect]);
+  });
 }
 
 /** Why a goal takes what it takes: how the value was found. */
@@ -182,6 +198,7 @@ function explainRoleNeeds(
         inputs: [
           ...input("whatIf.input.hoursNeeded", role?.hoursPerMonth, "hours"),
           ...input("whatIf.input.hoursPerPerson", numberOr(sellingHoursPerWeek), "hours"),
+          ...input("whatIf.input.peopleToServe", role?.peopleToServe, "count"),
         ],
         assumptions: [...same, "whatIf.assumption.fullHours"],
       };

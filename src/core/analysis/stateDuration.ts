@@ -17,7 +17,7 @@ export type StateDuration =
   | ({ readonly shape: "triangular" } & ThreePoint)
   /** Mean and standard deviation of the days themselves, not of their logarithm. */
   | { readonly shape: "logNormal"; readonly mean: number; readonly deviation: number }
-  /** A PERT beta: on [shortest, longest], of shape parameters 1 + 4 (m - a)/(b - a) and 1 + 4 (b - m)/(b - a). */
+  /** A beta distribution on [shortest, longest] with the mean and variance that PERT takes. */
   | ({ readonly shape: "threePoint" } & ThreePoint)
   /** The days that are sure, and those of the activities on the critical path, one after the other. */
   | { readonly shape: "sum"; readonly days: number; readonly parts: readonly ThreePoint[] };

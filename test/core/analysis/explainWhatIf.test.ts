@@ -52,6 +52,32 @@ describe("where it comes from", () => {
     ]);
   });
 
+  test("a sensitivity where several ways can give the point, by each of them alone", () => {
+    const { document: three, ids: of } = buildProcess((b) => {
+      const call = b.stage("Call", { expectedDays: 3 });
+      const offer = b.stage("Offer", { expectedDays: 3 });
+      b.flow(b.leadSource("Web", { inflow: 100 }), call);
+      const lost = b.outcome("Lost", { result: "lost" });
+      const won = b.outcome("Won");
+      const early = b.flow(call, won, 0.2);
+      b.flow(call, offer, 0.3);
+      b.flow(call, lost, 0.5);
+      b.flow(offer, won, 0.5);
+      b.flow(offer, lost, 0.5);
+      return { early };
+    });
+    const entry = sensitivities(three).entries.find(({ recordId }) => recordId === of.early);
+    if (entry === undefined) throw new Error("No entry");
+    const found = explainSensitivity(three, entry, "winsPerMonth").inputs.slice(2);
+    expect(found.map(({ label, name }) => [label.split(".").at(-1), name])).toEqual([
+      ["insteadOf", "Offer"],
+      ["insteadOf", "Lost"],
+    ]);
+    // 100 calls, a point of them: won for sure instead of by half, or instead of never.
+    expect(found[0]?.value).toBeNear(0.5);
+    expect(found[1]?.value).toBeNear(1);
+  });
+
   test.each([
     [
       "leads",
@@ -79,6 +105,8 @@ describe("where it comes from", () => {
       [
         ["hoursNeeded", "Rep", 40],
         ["hoursPerPerson", "Rep", 10],
+        // One of two is busy on average: 1/3 would wait for 2, 1/11 for 3.
+        ["peopleToServe", "Rep", 3],
       ],
     ],
   ] as const)("%s that a quota asks for", (_, asked, unit, inputs) => {

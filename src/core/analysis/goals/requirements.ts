@@ -8,6 +8,7 @@ import { leadShares } from "../leads.ts";
 import { at } from "../linear.ts";
 import { processModel, type StateWork } from "../model.ts";
 import { WEEKS_PER_MONTH } from "../roleLoad.ts";
+import { fewestServers } from "./fewestServers.ts";
 
 /** The periods that a quota can be for, in months. */
 export const PERIODS = { month: 1, quarter: 3, year: 12 } as const;
@@ -40,6 +41,8 @@ export interface RequiredRole {
   readonly headCount: Figure;
   /** People that are missing; 0 where there are enough. */
   readonly missing: Figure;
+  /** People with whom at most `MOST_WAITING` of the work has to wait for somebody to be free. */
+  readonly peopleToServe: Figure;
 }
 
 /** What a quota asks of the process as it is: the forecast, read backwards. Plain data. */
@@ -55,6 +58,9 @@ export interface Requirements {
   readonly activities: readonly RequiredActivity[];
   readonly roles: readonly RequiredRole[];
 }
+
+/** Four of five pieces of work are begun at once: a service that most buyers call prompt. */
+export const MOST_WAITING = 0.2;
 
 const LEAST = 1e-6;
 /** More leads than this are asked for only where next to no deal is won; beyond, products overflow. */
@@ -122,6 +128,7 @@ function roleFor(role: Role, jobs: readonly Job[], leads: Figure): RequiredRole 
       ? unknown([gapAt("missingEffort", job.activityId)])
       : product(job.timesPerMonth, known(job.hours)),
   );
+  const worked = jobs.filter((job) => job.hours !== 0).map(({ timesPerMonth }) => timesPerMonth);
   const activitiesPerMonth = sumOf(leads, times);
   const hoursPerMonth = sumOf(leads, hours);
   const headCount = combine(
@@ -138,7 +145,20 @@ function roleFor(role: Role, jobs: readonly Job[], leads: Figure): RequiredRole 
     hoursPerMonth,
     headCount,
     missing: combine(headCount, people, (needed, has) => Math.max(0, needed - has)),
+    peopleToServe: combine(sumOf(leads, worked), headCount, (pieces, busy) =>
+      peopleToServe(role, pieces, busy),
+    ),
   };
+}
+
+/**
+ * People for so many pieces of work a month, which come at random and keep so many people busy;
+ * the times that pieces take are taken as exponential.
+ */
+function peopleToServe({ id }: Role, pieces: number, busy: number): number | Figure {
+  if (pieces === 0 || busy === 0) return 0;
+  const found = fewestServers(pieces, pieces / busy, MOST_WAITING);
+  return found?.servers ?? unknown([gapAt("missingCapacity", id)]);
 }
 
 /** `recordId` is the record to go to where nobody does it. */

@@ -64,28 +64,31 @@ export function sensitivities(document: ProcessDocument): Sensitivities {
 }
 
 /**
- * What one point more of a flow does when another flow from the same step alone gives way. Null
- * for flows that don't leave one step, and where no deal is won.
+ * What one point more of a flow does when another flow out of the same step alone gives way, by
+ * that flow: those that deals take, in the order of the model. Empty where no deal is won.
  */
 export function pointInsteadOf(
   document: ProcessDocument,
   flowId: RecordId,
-  insteadOfId: RecordId,
-): Sensitivity | null {
+): ReadonlyMap<RecordId, Sensitivity["effects"]> {
   const model = processModel(document);
   const derivatives = model.ok ? derivativesOf(model.value) : null;
-  if (!model.ok || derivatives === null) return null;
-  const [flow, other] = [document.flow.get(flowId), document.flow.get(insteadOfId)];
-  const now = model.value.flows.get(flowId);
-  if (now === undefined || flow === other || flow?.sourceId !== other?.sourceId) return null;
-  const source = model.value.stateIndex.get(flow?.sourceId ?? "");
-  const target = placeOf(model.value, flow?.targetId ?? "");
-  const insteadOf = placeOf(model.value, other?.targetId ?? "");
-  if (source === undefined || target === null || insteadOf === null) return null;
-  const slope = derivatives.byProbability(source, target, insteadOf);
-  if (slope === null) return null;
-  const effects = effectsBy(document, forecast(document).figures)(slope, POINT);
-  return { changes: "probability", recordId: flowId, now, step: POINT, effects };
+  const flow = document.flow.get(flowId);
+  if (!model.ok || derivatives === null || flow === undefined) return new Map();
+  const source = model.value.stateIndex.get(flow.sourceId);
+  const target = placeOf(model.value, flow.targetId);
+  if (source === undefined || target === null) return new Map();
+  const effectsOf = effectsBy(document, forecast(document).figures);
+  return new Map(
+    [...model.value.flows].flatMap(([id, now]): [RecordId, Sensitivity["effects"]][] => {
+      const other = document.flow.get(id);
+      if (other === undefined || other === flow || other.sourceId !== flow.sourceId) return [];
+      const insteadOf = placeOf(model.value, other.targetId);
+      const slope =
+        now > 0 && insteadOf !== null ? derivatives.byProbability(source, target, insteadOf) : null;
+      return slope === null ? [] : [[id, effectsOf(slope, POINT)]];
+    }),
+  );
 }
 
 type EffectsOf = (slope: Slope, step: number) => Sensitivity["effects"];

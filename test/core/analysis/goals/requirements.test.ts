@@ -107,6 +107,17 @@ describe("a quota of 240,000 a year", () => {
     expect(number(boss?.headCount)).toBeNear(60 / (10 * WEEKS_PER_MONTH));
     expect(reasons(boss?.missing)).toEqual([`missingCapacity ${ids.boss}`]);
   });
+
+  test("asks for so many people that few pieces of work wait", () => {
+    const [rep, boss] = found.roles;
+    // Busy are 0.46 and 1.38 people; by Erlang's formula 46 % and 19.6 % wait for 1 and 3 of them.
+    expect(number(rep?.peopleToServe)).toBe(2);
+    expect(number(boss?.peopleToServe)).toBe(3);
+    const most = requirementsFor(document, { of: "wins", amount: 1e7, per: "month" });
+    expect(reasons(most.roles[1]?.peopleToServe)).toEqual([`missingCapacity ${ids.boss}`]);
+    const none = requirementsFor(document, { of: "wins", amount: 1e-9, per: "month" });
+    expect(number(none.roles[1]?.peopleToServe)).toBe(1);
+  });
 });
 
 test.each([

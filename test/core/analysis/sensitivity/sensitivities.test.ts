@@ -7,6 +7,7 @@ import { bestChange, byRecord, ranked } from "../../../../src/core/analysis/sens
 import {
   EFFECTS,
   type Effect,
+  POINT,
   pointInsteadOf,
   sensitivities,
   type Sensitivity,
@@ -69,11 +70,19 @@ test("so they are where one other flow alone gives way", () => {
       const beside = flows.filter((it) => it !== flow && it.sourceId === flow?.sourceId);
       const other = beside[two % Math.max(1, beside.length)];
       if (flow === undefined || other === undefined) return;
-      const entry = pointInsteadOf(document, flow.id, other.id);
-      // What no lead reaches is no part of the model.
-      const isReached = forecast(document).flows.has(flow.id);
-      expect(entry !== null).toBe(isReached);
-      if (entry === null) return;
+      const effects = pointInsteadOf(document, flow.id).get(other.id);
+      // What no lead reaches is no part of the model, and what nobody takes can't give way.
+      const now = forecast(document).flows.get(flow.id)?.probability;
+      const given = forecast(document).flows.get(other.id)?.probability ?? 0;
+      expect(effects !== undefined).toBe(now !== undefined && given > 0);
+      if (effects === undefined || now === undefined) return;
+      const entry: Sensitivity = {
+        changes: "probability",
+        recordId: flow.id,
+        now,
+        step: POINT,
+        effects,
+      };
       expectNear(document, entry, other.id);
       checked += 1;
     }),
@@ -116,11 +125,10 @@ describe("a line of two stages", () => {
   });
 
   test("instead of one other flow, only of the same step", () => {
-    const entry = pointInsteadOf(document, ids.on, ids.off);
-    expect(entry?.effects.winsPerMonth).toBeNear(0.5);
-    expect(pointInsteadOf(document, ids.on, ids.sign)).toBeNull();
-    expect(pointInsteadOf(document, ids.on, ids.on)).toBeNull();
-    expect(pointInsteadOf(document, "gone", "gone")).toBeNull();
+    const found = pointInsteadOf(document, ids.on);
+    expect([...found.keys()]).toEqual([ids.off]);
+    expect(found.get(ids.off)?.winsPerMonth).toBeNear(0.5);
+    expect(pointInsteadOf(document, "gone").size).toBe(0);
   });
 
   test("an arrow with nothing beside it is no choice", () => {

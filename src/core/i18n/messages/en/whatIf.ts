@@ -86,5 +86,7 @@ export const whatIf = {
     people: "People of “{{name}}”",
     activitiesNeeded: "Activities of “{{name}}” per month",
     activityDays: "Mean days of “{{name}}”",
+    insteadOf: "Instead of going to “{{name}}”",
+    peopleToServe: "People of “{{name}}” so that at most 20% of the work waits",
   },
 } as const;

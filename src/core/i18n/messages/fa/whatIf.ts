@@ -74,5 +74,7 @@ export const whatIf: Translated<typeof english> = {
     people: "نفرات «{{name}}»",
     activitiesNeeded: "فعالیت‌های «{{name}}» در ماه",
     activityDays: "میانگین روزهای «{{name}}»",
+    insteadOf: "به‌جای رفتن به «{{name}}»",
+    peopleToServe: "نفرات «{{name}}» تا حداکثر ۲۰٪ کار منتظر بماند",
   },
 };

@@ -76,5 +76,7 @@ export const whatIf: Translated<typeof english> = {
     people: "Roolin ”{{name}}” henkilöt",
     activitiesNeeded: "Roolin ”{{name}}” toimenpiteet kuukaudessa",
     activityDays: "Toimenpiteen ”{{name}}” keskimääräiset päivät",
+    insteadOf: "Kohteen ”{{name}}” sijaan",
+    peopleToServe: "Roolin ”{{name}}” henkilöt, kun työstä enintään 20 % odottaa",
   },
 };

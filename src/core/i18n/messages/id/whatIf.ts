@@ -80,5 +80,7 @@ export const whatIf: Translated<typeof english> = {
     people: "Orang di “{{name}}”",
     activitiesNeeded: "Aktivitas “{{name}}” per bulan",
     activityDays: "Rata-rata hari “{{name}}”",
+    insteadOf: "Alih-alih ke “{{name}}”",
+    peopleToServe: "Orang di “{{name}}” agar paling banyak 20% pekerjaan menunggu",
   },
 };

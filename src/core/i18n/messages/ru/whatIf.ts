@@ -74,5 +74,7 @@ export const whatIf: Translated<typeof english> = {
     people: "Сотрудников роли «{{name}}»",
     activitiesNeeded: "Действий роли «{{name}}» в месяц",
     activityDays: "Средние дни действия «{{name}}»",
+    insteadOf: "Вместо перехода в «{{name}}»",
+    peopleToServe: "Сотрудников роли «{{name}}», чтобы ждало не более 20 % работы",
   },
 };

@@ -75,5 +75,7 @@ export const whatIf: Translated<typeof english> = {
     people: "Personer i ”{{name}}”",
     activitiesNeeded: "Aktiviteter för ”{{name}}” per månad",
     activityDays: "Medeldagar för ”{{name}}”",
+    insteadOf: "I stället för till ”{{name}}”",
+    peopleToServe: "Personer i ”{{name}}” så att högst 20 % av arbetet väntar",
   },
 };
