@@ -110,8 +110,18 @@ export function compareScenarios(
   };
 }
 
+/** Less of both than this is rounding: a figure worked out anew, of nothing that counts for it. */
+const ROUNDING = 1e-12;
+
+/** Value less what it is now; nothing where they differ by rounding alone. */
+export function lessToday(value: number, now: number): number {
+  const difference = value - now;
+  const isRounding = Math.abs(difference) <= ROUNDING * Math.max(Math.abs(value), Math.abs(now));
+  return isRounding ? 0 : difference;
+}
+
 function differenceOf(document: ProcessDocument, row: ResultRow, value: Figure): Difference {
-  const difference = combine(value, row.value, (other, now) => other - now);
+  const difference = combine(value, row.value, lessToday);
   const now = row.value.known ? row.value.value : 0;
   const by = difference.known ? difference.value : 0;
   const direction = betterWhen(document, row.subject);

@@ -5,6 +5,7 @@ import { combine, computed, type Figure } from "../figure.ts";
 import { type FigureName, forecast } from "../forecast.ts";
 import { gapAt } from "../gaps.ts";
 import { applyChanges } from "./applyChanges.ts";
+import { lessToday } from "./compare.ts";
 
 /** Where a figure of a scenario comes from: as one of the process with the scenario's numbers. */
 export function explainScenarioFigure(
@@ -23,7 +24,7 @@ export function explainScenarioDifference(
 ): Explanation {
   const { now, tried } = bothOf(document, changes, figure);
   return {
-    figure: combine(tried, now, (value, before) => value - before),
+    figure: combine(tried, now, lessToday),
     unit: FIGURE_UNITS[figure],
     formula: "numbers.formula.difference",
     ...fromBoth(figure, now, tried),
@@ -39,7 +40,7 @@ export function explainScenarioShare(
   const { now, tried } = bothOf(document, changes, figure);
   const nothing = gapAt("wonUnreachable", processOf(document).id);
   return {
-    figure: computed([tried, now], (value, before) => (value - before) / before, nothing),
+    figure: computed([tried, now], (value, before) => lessToday(value, before) / before, nothing),
     unit: "ratio",
     formula: "numbers.formula.differenceShare",
     ...fromBoth(figure, now, tried),

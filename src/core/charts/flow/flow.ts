@@ -1,10 +1,11 @@
-import { type ChartOptions, type DrawnChart, LINE_HEIGHT, type Pen, penFor } from "../pen.ts";
-import type { FlowLink, FlowNode, FlowSpec } from "../spec.ts";
+import { type ChartOptions, type DrawnChart, LINE_HEIGHT, penFor } from "../pen.ts";
+import type { FlowLink, FlowSpec } from "../spec.ts";
 import { writeValue } from "../units.ts";
 import { band, drop, type Port } from "./bands.ts";
 import { type Columns, columnsOf, type Slot } from "./columns.ts";
+import { drawNode, roomAside } from "./nodes.ts";
+import { LABEL, NAME_LINES, NODE, type Picture, type Placed } from "./picture.ts";
 
-const NODE = 12;
 /** The least room from one column to the next: a name on two lines has to fit in. */
 const PITCH = 92;
 /** How high the fullest column is. */
@@ -12,34 +13,12 @@ const BODY = 190;
 const HEAD = 22;
 /** Between the things in a column; above a node there is its name too. */
 const APART = 14;
-const NAME_LINES = 2;
-const LABEL = (NAME_LINES + 1) * LINE_HEIGHT + 4;
 const LANE = 30;
 const LANE_WIDTH = 12;
-const EXIT_LINES = 3;
+const EXITS = 3;
 const FOOT = 8;
 /** Less than this is rounding: there is no picture to draw of it. */
 const NOTHING = 1e-12;
-
-interface Placed {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
-
-interface Picture {
-  readonly spec: FlowSpec;
-  readonly pen: Pen;
-  readonly columns: Columns;
-  readonly pitch: number;
-  /** Pixels for one unit of volume. */
-  readonly scale: number;
-  readonly placed: ReadonlyMap<Slot, Placed>;
-  /** How much of a node's sides is taken already, from above. */
-  readonly used: { readonly out: Map<string, number>; readonly into: Map<string, number> };
-  /** Where the lowest node ends. */
-  readonly bottom: number;
-}
 
 /**
  * Volumes as bands between columns of nodes. What leaves for good drops out below its node, and
@@ -49,18 +28,21 @@ export function drawFlow(spec: FlowSpec, options: ChartOptions): DrawnChart {
   const pen = penFor(options);
   const columns = columnsOf(spec.nodes, spec.links);
   const count = Math.max(1, columns.columns.length);
-  const pitch = Math.max(PITCH, pen.width / count);
+  const aside = roomAside(columns, pen, spec.axis.unit);
+  const pitch = Math.max(PITCH, (pen.width - aside) / count);
+  const width = aside + pitch * count;
   const fullest = Math.max(
     ...columns.columns.map((column) => column.reduce((sum, { value }) => sum + value, 0)),
   );
   const scale = fullest > NOTHING && Number.isFinite(fullest) ? BODY / fullest : 0;
-  const placed = placeSlots(columns, pitch, scale);
-  const bottom = Math.max(HEAD, ...[...placed.values()].map(({ y, height }) => y + height));
+  const placed = placeSlots(columns, { pitch, scale, aside });
+  const ends = [...placed].map(([slot, { y, height }]) => y + height + beyond(slot, height, aside));
+  const bottom = Math.max(HEAD, ...ends);
   const used = { out: new Map<string, number>(), into: new Map<string, number>() };
-  const picture = { spec, pen, columns, pitch, scale, placed, used, bottom };
+  const picture = { spec, pen, columns, pitch, aside, scale, placed, used, bottom };
   pen.text(
     spec.axis.name,
-    { x: pitch * count, y: 12 },
+    { x: width, y: 12 },
     { align: "end", color: pen.palette.neutrals.faint },
   );
   drawForward(picture);
@@ -68,11 +50,19 @@ export function drawFlow(spec: FlowSpec, options: ChartOptions): DrawnChart {
   const end = drawExits(picture, below.end);
   for (const write of below.labels) write();
   for (const slot of columns.slotOf.values()) drawNode(picture, slot);
-  return pen.finish(pitch * count, end);
+  return pen.finish(width, end);
+}
+
+/** How far the name beside a low node reaches beyond it at both ends. */
+function beyond({ column }: Slot, height: number, aside: number): number {
+  return aside > 0 && column === 0 ? Math.max(0, (LABEL - height) / 2) : 0;
 }
 
 /** Each thing at the height of the first of what flows into it, as far as there is room. */
-function placeSlots(columns: Columns, pitch: number, scale: number): Map<Slot, Placed> {
+function placeSlots(
+  columns: Columns,
+  { pitch, scale, aside }: Pick<Picture, "pitch" | "scale" | "aside">,
+): Map<Slot, Placed> {
   const wishes = new Map<Slot, { top: number; weight: number }>();
   const placed = new Map<Slot, Placed>();
   for (const column of columns.columns) {
@@ -80,10 +70,12 @@ function placeSlots(columns: Columns, pitch: number, scale: number): Map<Slot, P
     for (const slot of column) {
       const wish = wishes.get(slot);
       const top = wish === undefined ? 0 : wish.top / wish.weight;
-      const y = Math.max(free + (slot.node === null ? 0 : LABEL), top);
       const height = Math.max(3, slot.value * scale);
-      placed.set(slot, { x: slot.column * pitch, y, height });
-      free = y + height + APART;
+      const isAbove = slot.node !== null && !(aside > 0 && slot.column === 0);
+      const around = beyond(slot, height, aside);
+      const y = Math.max(free + (isAbove ? LABEL : around), top);
+      placed.set(slot, { x: aside + slot.column * pitch, y, height });
+      free = y + height + around + APART;
     }
     for (const slot of column) {
       let offset = placed.get(slot)?.y ?? 0;
@@ -232,19 +224,22 @@ function drawExits(picture: Picture, below: number): number {
   if (columns.exits.length === 0) return below + APART;
   const nodes = new Map(spec.nodes.map((node) => [node.id, node]));
   const foot = below + 26;
-  const lines = columns.columns.map(() => 0);
+  const counts = columns.columns.map(() => 0);
+  /** How far the words below each column reach. */
+  const ends = columns.columns.map(() => foot);
   for (const [source, slot] of columns.slotOf) {
     const box = placed.get(slot);
     if (box === undefined) continue;
     for (const link of columns.exits.filter((exit) => exit.source === source)) {
       const target = nodes.get(link.target);
-      const line = lines[slot.column] ?? 0;
+      const count = counts[slot.column] ?? 0;
+      counts[slot.column] = count + 1;
       const thickness = thicknessOf(link, scale);
       const y = box.y + take(picture.used.out, source, link, scale);
       const tone = target?.tone ?? "bad";
       const width = Math.min(FOOT, thickness);
       // Several at one node keep beside each other.
-      const x = box.x + NODE + 10 + (line % EXIT_LINES) * (FOOT + 6);
+      const x = box.x + NODE + 10 + (count % EXITS) * (FOOT + 6);
       pen.path(
         drop({ x: box.x + NODE, y, thickness }, { x, y: foot }, width, (pitch - NODE) * 0.7),
         {
@@ -252,64 +247,17 @@ function drawExits(picture: Picture, below: number): number {
           stroke: { color: pen.toneColor(tone), width: 1 },
         },
       );
-      if (line < EXIT_LINES) {
-        const value = writeValue(link.value, spec.axis.unit, pen.formats);
-        pen.text(
-          `\u2212${value} ${target?.label ?? ""}`,
-          { x: box.x, y: foot + 14 + line * LINE_HEIGHT },
-          { weight: 500, color: pen.toneColor(tone), maxWidth: pitch - 10 },
-        );
-      }
-      lines[slot.column] = line + 1;
+      if (count >= EXITS) continue;
+      const value = writeValue(link.value, spec.axis.unit, pen.formats);
+      const words = `\u2212${value} ${target?.label ?? ""}`;
+      const end = ends[slot.column] ?? foot;
+      const style = { weight: 500, maxWidth: pitch - 10, maxLines: NAME_LINES } as const;
+      pen.text(words, { x: box.x, y: end + 14 }, { ...style, color: pen.toneColor(tone) });
+      const lines = pen.linesOf(words, style.maxWidth, style.maxLines, style.weight).length;
+      ends[slot.column] = end + lines * LINE_HEIGHT;
     }
   }
-  return foot + Math.min(EXIT_LINES, Math.max(...lines)) * LINE_HEIGHT + 8;
-}
-
-function drawNode(picture: Picture, slot: Slot): void {
-  const { pen, spec, pitch, placed } = picture;
-  const { neutrals } = pen.palette;
-  const box = placed.get(slot);
-  const { node } = slot;
-  if (box === undefined || node === null) return;
-  const { x, y, height } = box;
-  pen.rect({ x, y, width: NODE, height }, pen.toneColor(node.tone), 3);
-  const room = pitch - 10;
-  const lines = pen.linesOf(node.label, room, NAME_LINES, 600);
-  const value = writeValue(node.value, spec.axis.unit, pen.formats);
-  // What drops from a node above passes behind the name.
-  const wide = Math.max(pen.widthOf(value), ...lines.map((line) => pen.widthOf(line, 600)));
-  const top = y - 8 - (lines.length + 1) * LINE_HEIGHT;
-  pen.rect({ x, y: top + 2, width: wide + 6, height: y - 3 - top }, neutrals.panel);
-  pen.text(
-    node.label,
-    { x, y: y - 8 - lines.length * LINE_HEIGHT },
-    { weight: 600, color: neutrals.ink, maxWidth: room, maxLines: NAME_LINES },
-  );
-  pen.text(value, { x, y: y - 7 }, { maxWidth: room });
-  pen.point({
-    id: node.id,
-    label: wordsOf(spec, node, value, pen),
-    box: { x: x - 2, y: y - LABEL, width: room + 2, height: Math.max(24, height + LABEL) },
-    ...(node.recordId !== undefined && { recordId: node.recordId }),
-  });
-}
-
-/** "Assess needs: 40.6 deals a month. Pitch 32.7, Lost 7.9". */
-function wordsOf(
-  { nodes, links, axis }: FlowSpec,
-  node: FlowNode,
-  value: string,
-  pen: Pen,
-): string {
-  const names = new Map(nodes.map(({ id, label }) => [id, label]));
-  const onward = links
-    .filter(({ source, value: volume }) => source === node.id && volume > 0)
-    .map(({ target, value: volume }) => {
-      return `${names.get(target) ?? ""} ${writeValue(volume, axis.unit, pen.formats)}`;
-    });
-  const head = `${node.label}: ${value} (${axis.name})`;
-  return onward.length === 0 ? head : `${head}. ${pen.formats.list(onward)}`;
+  return Math.max(...ends) + 8;
 }
 
 function thicknessOf({ value }: FlowLink, scale: number): number {

@@ -227,7 +227,7 @@ function Compare({
   const unit = unitOf(figure, document);
   const title = translate(`forecast.figure.${figure}`);
   return (
-    <>
+    <span className={styles.compared}>
       <Explained
         title={title}
         explain={() => explainScenarioFigure(document, changes, figure)}
@@ -246,6 +246,6 @@ function Compare({
           </span>
         </Explained>
       )}
-    </>
+    </span>
   );
 }

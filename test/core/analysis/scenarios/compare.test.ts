@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareScenarios } from "../../../../src/core/analysis/scenarios/compare.ts";
+import { compareScenarios, lessToday } from "../../../../src/core/analysis/scenarios/compare.ts";
 import { buildProcess } from "../../../kit/processBuilder.ts";
 import "../oracle.ts";
 
@@ -54,6 +54,30 @@ test("each figure has its differences, and whether they are for the better", () 
     [0, 0, null],
     [0, 0, null],
   ]);
+});
+
+test("what is rounding alone is no difference", () => {
+  const { document: loops, ids: of } = buildProcess((b) => {
+    const call = b.stage("Call");
+    const web = b.leadSource("Web", { inflow: 7 });
+    const won = b.outcome("Won");
+    b.flow(web, call);
+    b.flow(call, call, 0.3);
+    b.flow(call, won, 0.1);
+    b.flow(call, b.outcome("Lost", { result: "lost" }), 0.6);
+    return {
+      more: b.scenario("More", {
+        changes: [{ id: "1", recordId: web, field: "inflow", value: 8 }],
+      }),
+    };
+  });
+  const rate = compareScenarios(loops, [of.more]).rows.find(
+    ({ subject }) => subject.of === "figure" && subject.figure === "winRate",
+  );
+  expect(rate?.others[0]).toMatchObject({ difference: { value: 0 }, share: 0, isBetter: null });
+  expect(lessToday(0.1 + 0.2, 0.3)).toBe(0);
+  expect(lessToday(0.3001, 0.3)).toBeNear(0.0001);
+  expect(lessToday(0, 0)).toBe(0);
 });
 
 test("each number that any of them changes is listed once, and what is passed over is said", () => {
