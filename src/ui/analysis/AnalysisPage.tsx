@@ -56,6 +56,10 @@ export function AnalysisPage({ page: { section } }: { readonly page: AnalysisAdd
       data-testid="analysis"
     >
       <h1 className="visuallyHidden">{translate("analysis.title")}</h1>
+      {/* On the screen the name stands in the top bar. */}
+      <p className={styles.printedName} dir="auto">
+        {processOf(document).name}
+      </p>
       <SectionNav isReady={isReady} />
       <Explanations>
         <KeyFigures {...foreseen} details={details} />

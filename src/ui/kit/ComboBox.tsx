@@ -1,3 +1,4 @@
+import { memo } from "react";
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -24,8 +25,17 @@ interface ComboBoxProps {
   readonly emptyText: string;
 }
 
-/** A choice out of a long list, found by typing a part of it. */
-export function ComboBox({ label, options, value, onChange, emptyText }: ComboBoxProps) {
+/**
+ * A choice out of a long list, found by typing a part of it. The same list is not read again: a
+ * thousand entries take their time.
+ */
+export const ComboBox = memo(function ComboBox({
+  label,
+  options,
+  value,
+  onChange,
+  emptyText,
+}: ComboBoxProps) {
   const known = value === null || options.some((option) => option.value === value);
   const shown = known ? options : [...options, { value, label: value }];
   const choose = (key: Key | null) => {
@@ -68,4 +78,4 @@ export function ComboBox({ label, options, value, onChange, emptyText }: ComboBo
       </Popover>
     </AriaComboBox>
   );
-}
+});

@@ -11,6 +11,8 @@ import { applyChanges } from "../../../src/core/analysis/scenarios/applyChanges.
 import { flowSpec, funnelSpec, MOST_NODES } from "../../../src/core/analysisCharts/flowSpec.ts";
 import { leversSpec } from "../../../src/ui/analysis/model/leversSpec.ts";
 import { scenarioBar, scenariosSpec } from "../../../src/ui/analysis/model/scenariosSpec.ts";
+import { leversOf } from "../../../src/core/analysis/goals/levers.ts";
+import { createLeverNaming } from "../../../src/ui/analysis/model/leverOptions.ts";
 import { processNumbers } from "../../../src/ui/analysis/model/numbers.ts";
 import { rampUpSpec, wonByDaySpec } from "../../../src/core/analysisCharts/timeSpec.ts";
 import { workload } from "../../../src/core/analysisCharts/workSpec.ts";
@@ -194,5 +196,27 @@ describe("the numbers that a scenario can have otherwise", () => {
     const { document: changed } = applyChanges(document, changes);
     expect(changed.flow.get(ids.away)?.probability).toBeCloseTo(0.3, 12);
     expect(forecast(changed).gaps).toEqual([]);
+  });
+});
+
+describe("the levers to choose from", () => {
+  it("are named anew only where a name is another", () => {
+    const nameLevers = createLeverNaming();
+    const speaking = { translate, formats };
+    const levers = leversOf(document);
+    const first = nameLevers(levers, document, speaking);
+    expect(first.map(({ label }) => label)).toContain("Days in “Offer”");
+    // The same levers again, as the worker sends them: nothing is another.
+    expect(nameLevers(structuredClone(levers), document, speaking)).toBe(first);
+    const offer = document.stage.get(ids.offer);
+    if (offer === undefined) throw new Error("No offer");
+    const stage = new Map(document.stage).set(offer.id, { ...offer, name: "Quote" });
+    const renamed = nameLevers(levers, { ...document, stage }, speaking);
+    const others = renamed.filter((option, index) => option !== first[index]);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { label } of others) expect(label).toContain("“Quote”");
+    expect(nameLevers(levers.slice(1), { ...document, stage }, speaking)).toHaveLength(
+      levers.length - 1,
+    );
   });
 });

@@ -43,7 +43,6 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
           onOpenChange={(isStillOpen) => {
             if (isStillOpen) return;
             setOpen(null);
-            giveBackTo(open.at);
           }}
         >
           <Answered asked={open.asked} />

@@ -21,6 +21,7 @@ import { Icon } from "../../kit/Icon.tsx";
 import { NumberField } from "../../kit/NumberField.tsx";
 import { Select } from "../../kit/Select.tsx";
 import { COMPARED, unitOf } from "../model/figures.ts";
+import { createLeverNaming } from "../model/leverOptions.ts";
 import { Explain } from "../parts/Explain.tsx";
 import { Gaps } from "../parts/Gaps.tsx";
 import styles from "./sections.module.css";
@@ -30,14 +31,10 @@ export function GoalSeek({ document, forecast, computedFrom }: Foreseen) {
   const translate = useTranslate();
   const formats = useFormats();
   const { answer: known } = useAnswer("levers", null, computedFrom);
+  const [nameLevers] = useState(createLeverNaming);
   const levers = useMemo(
-    () =>
-      (known ?? []).map((lever) => ({
-        lever,
-        value: `${lever.changes} ${lever.recordId}`,
-        label: sayLever(document, lever, { translate, formats }),
-      })),
-    [known, document, translate, formats],
+    () => nameLevers(known ?? [], document, { translate, formats }),
+    [nameLevers, known, document, translate, formats],
   );
   const [figure, setFigure] = useState<Effect>("winsPerMonth");
   const [leverKey, setLeverKey] = useState<string | null>(null);
