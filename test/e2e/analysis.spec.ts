@@ -21,6 +21,7 @@ test("from the win rate to a goal, a scenario and a fix, and all of it back", as
   await card(page, "winRate").click();
   await expect(page.getByRole("dialog", { name: "Win rate" })).toContainText("loops included");
   await page.keyboard.press("Escape");
+  await expect(card(page, "winRate")).toBeFocused();
 
   // A goal that a number reaches, and one that none does.
   const goal = page.getByRole("region", { name: "Goal" });
@@ -132,7 +133,8 @@ test("a chart is walked by the keyboard, read as a table, and saved as a file", 
   await expect(dialog).toContainText("Leads × the share that gets here at all");
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await prospect.press("Enter");
+  await expect(prospect).toBeFocused();
+  await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Show in the diagram" }).click();
   await expect(
     page.locator('[data-record-id="stage-prospect"] [data-selected]').first(),

@@ -35,10 +35,12 @@ export function useFocusKeeper(): void {
     const watch = (isLost: () => boolean) => {
       cancelAnimationFrame(frame);
       const until = performance.now() + WATCHED;
+      let wasLost = false;
       const look = () => {
-        if (document.activeElement === document.body && !isOverlaid() && isLost()) {
-          placeFor(place)?.focus({ preventScroll: true });
-        }
+        const isNowhere = document.activeElement === document.body && !isOverlaid() && isLost();
+        // A dialog that closes gives the focus back itself, in the frame after it is gone.
+        if (isNowhere && wasLost) placeFor(place)?.focus({ preventScroll: true });
+        wasLost = isNowhere;
         if (performance.now() < until) frame = requestAnimationFrame(look);
       };
       frame = requestAnimationFrame(look);

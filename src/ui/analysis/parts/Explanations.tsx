@@ -41,26 +41,13 @@ export function Explanations({ children }: { readonly children: ReactNode }) {
           isOpen
           triggerRef={{ current: open.at }}
           onOpenChange={(isStillOpen) => {
-            if (isStillOpen) return;
-            setOpen(null);
+            if (!isStillOpen) setOpen(null);
           }}
         >
           <Answered asked={open.asked} />
         </ExplanationPopover>
       )}
     </AskContext>
-  );
-}
-
-/**
- * The focus goes back to the number. The dialog, which no trigger of its own opened, gives it to
- * the first control of the page in the frame after it is gone.
- */
-function giveBackTo(at: Element): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (at instanceof HTMLElement && at.isConnected) at.focus({ preventScroll: true });
-    }),
   );
 }
 
