@@ -40,11 +40,10 @@ export function useOneAtATime(): OneAtATime {
       underWay.current = own;
       setProgress(0);
       const { signal } = own;
+      // A bar shows no less than a hundredth; what shows it is drawn anew each time.
+      const onProgress = (share: number) => setProgress(Math.floor(share * 100) / 100);
       try {
-        await work(createPause({ signal, onProgress: setProgress }), {
-          signal,
-          onProgress: setProgress,
-        });
+        await work(createPause({ signal, onProgress }), { signal, onProgress });
       } catch (error) {
         if (signal.aborted) return;
         const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { localeFor } from "../../../../core/i18n/locales.ts";
 import { type ProcessDocument, processOf } from "../../../../core/process/document.ts";
 import { forExport } from "../../../../state/export/exportLanguage.ts";
@@ -48,6 +48,14 @@ function Desk({
     [choice, ownLanguage, attempt],
   );
   const planned = useReport(process, order);
+  const change = useCallback(
+    (changed: Partial<ReportChoice>) => {
+      const next: ReportChoice = { ...choice, ...changed };
+      setChoice(next);
+      rememberReport(next);
+    },
+    [choice],
+  );
   const [doing, setDoing] = useState<"writing" | "printing">("writing");
   const work = useOneAtATime();
   const { report, problem } = planned;
@@ -127,15 +135,7 @@ function Desk({
             </div>
           )}
         </div>
-        <ReportOptions
-          choice={choice}
-          ownLanguage={ownLanguage}
-          onChange={(changed) => {
-            const next: ReportChoice = { ...choice, ...changed };
-            setChoice(next);
-            rememberReport(next);
-          }}
-        />
+        <ReportOptions choice={choice} ownLanguage={ownLanguage} onChange={change} />
       </div>
     </Dialog>
   );

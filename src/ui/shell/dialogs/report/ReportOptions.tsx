@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ORIENTATIONS, REPORT_PARTS } from "../../../../core/exchange/report/options.ts";
 import { LOCALE_NAMES, LOCALES, type Locale } from "../../../../core/i18n/locales.ts";
 import { PAPER_NAMES, type ReportChoice, SHEET_SCALES } from "../../../../state/report/choice.ts";
@@ -13,7 +14,12 @@ interface ReportOptionsProps {
   readonly onChange: (changed: Partial<ReportChoice>) => void;
 }
 
-export function ReportOptions({ choice, ownLanguage, onChange }: ReportOptionsProps) {
+/** Not drawn anew while work goes on. */
+export const ReportOptions = memo(function ReportOptions({
+  choice,
+  ownLanguage,
+  onChange,
+}: ReportOptionsProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const { paper, orientation, diagram, parts, language } = choice;
@@ -96,6 +102,6 @@ export function ReportOptions({ choice, ownLanguage, onChange }: ReportOptionsPr
       </fieldset>
     </div>
   );
-}
+});
 
 const OWN = "own";

@@ -1,23 +1,24 @@
-import { useState } from "react";
-import { ListBox, ListBoxItem } from "react-aria-components";
+import { memo, useState } from "react";
 import type { Report } from "../../../../core/exchange/report/types.ts";
 import { useFormats, useTranslate } from "../../../../state/session/session.ts";
 import { IconButton } from "../../../kit/Button.tsx";
 import { PageCanvas } from "./PageCanvas.tsx";
+import { PageStrip } from "./PageStrip.tsx";
 import styles from "./Report.module.css";
 
 const LARGE = { width: 620, height: 400 } as const;
-const SMALL = { width: 92, height: 92 } as const;
 
-/** The pages: one of them large, and all of them small, to be turned through by keys. */
-export function ReportPreview({
-  report: { pages },
-  isCurrent,
-}: {
+interface ReportPreviewProps {
   readonly report: Report;
   /** Whether these are the pages that are wished for, or still those of before. */
   readonly isCurrent: boolean;
-}) {
+}
+
+/** The pages: one of them large, and all of them small. Not drawn anew while work goes on. */
+export const ReportPreview = memo(function ReportPreview({
+  report: { pages },
+  isCurrent,
+}: ReportPreviewProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const [chosen, setChosen] = useState(0);
@@ -55,32 +56,7 @@ export function ReportPreview({
           onPress={() => setChosen(at + 1)}
         />
       </div>
-      <ListBox
-        aria-label={translate("paged.pages")}
-        orientation="horizontal"
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[String(at)]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === "all" ? [] : keys;
-          if (key !== undefined) setChosen(Number(key));
-        }}
-        className={styles.strip}
-      >
-        {pages.map((own, index) => {
-          const name = translate("paged.page", { page: formats.integer(index + 1) });
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- a page is its number
-            <ListBoxItem key={index} id={String(index)} textValue={name} className={styles.thumb}>
-              <PageCanvas page={own} room={SMALL} />
-              <span className={styles.number} aria-label={name}>
-                {formats.integer(index + 1)}
-              </span>
-            </ListBoxItem>
-          );
-        })}
-      </ListBox>
+      <PageStrip pages={pages} chosen={at} onChoose={setChosen} />
     </div>
   );
-}
+});

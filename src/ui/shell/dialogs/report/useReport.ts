@@ -45,7 +45,13 @@ export function useReport(process: ProcessDocument, order: ReportOrder): Planned
     const show = (changed: Partial<State>) => {
       if (!signal.aborted) setState((before) => ({ ...before, ...changed }));
     };
-    const onProgress = (progress: number) => show({ progress });
+    let told = 0;
+    const onProgress = (share: number) => {
+      // A bar shows no less than a hundredth; what shows it is drawn anew each time.
+      const progress = Math.floor(share * 100) / 100;
+      if (progress !== told) show({ progress });
+      told = progress;
+    };
     show({ progress: 0, problem: null });
     (opened.current ??= openReporter()).plan(process, order, { signal, onProgress }).then(
       (report) => show({ report, order }),
