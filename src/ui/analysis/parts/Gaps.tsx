@@ -1,10 +1,11 @@
 import { Button as AriaButton } from "react-aria-components";
+import { gapPlaces } from "../../../core/analysis/gapPlaces.ts";
 import { type Gap, gapMessage } from "../../../core/analysis/gaps.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { Icon } from "../../kit/Icon.tsx";
 import { labelOf } from "../../../core/analysisCharts/names.ts";
-import { showRecord } from "../model/show.ts";
+import { showRecords } from "../model/show.ts";
 import styles from "./Gaps.module.css";
 
 /** More than these are counted. */
@@ -32,13 +33,16 @@ export function Gaps({
         {translate(title)}
       </p>
       <ul className={styles.list}>
-        {gaps.slice(0, MOST).map(({ reason, recordId, share }) => (
-          <li key={`${reason} ${recordId ?? ""}`}>
-            <AriaButton className={styles.gap} onPress={() => showRecord(recordId)}>
+        {gaps.slice(0, MOST).map((gap) => (
+          <li key={`${gap.reason} ${gap.recordId ?? ""}`}>
+            <AriaButton
+              className={styles.gap}
+              onPress={() => showRecords(gapPlaces(document, gap))}
+            >
               <span dir="auto">
-                {translate(gapMessage(reason), {
-                  name: recordId === null ? "" : labelOf(document, recordId, translate),
-                  share: share === null ? "" : formats.percent(share),
+                {translate(gapMessage(gap.reason), {
+                  name: gap.recordId === null ? "" : labelOf(document, gap.recordId, translate),
+                  share: gap.share === null ? "" : formats.percent(gap.share),
                 })}
               </span>
               <Icon name="chevronRight" size={14} />

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { workOf } from "../../../core/analysis/gapPlaces.ts";
 import type { Details } from "../../../core/analysis/details.ts";
 import { detailLabel, explainDetail, ROLE_COLUMNS } from "../../../core/analysis/explainDetails.ts";
 import type { Foreseen } from "../../../state/analysis/forecastStore.ts";
@@ -7,7 +8,7 @@ import { Button } from "../../kit/Button.tsx";
 import { Icon } from "../../kit/Icon.tsx";
 import { ChartFigure } from "../chart/ChartFigure.tsx";
 import { labelOf } from "../../../core/analysisCharts/names.ts";
-import { showRecord } from "../model/show.ts";
+import { showRecord, showRecords } from "../model/show.ts";
 import { workload } from "../../../core/analysisCharts/workSpec.ts";
 import { Gaps } from "../parts/Gaps.tsx";
 import { Panel } from "../parts/Panel.tsx";
@@ -46,8 +47,13 @@ export function WorkSection({
         {overloaded.map((id) => (
           <p key={id} className={styles.warning}>
             <Icon name="alert" />
-            <span>
-              {translate("analysis.work.overload", { name: labelOf(document, id, translate) })}
+            <span className={styles.answerText}>
+              <span dir="auto">
+                {translate("analysis.work.overload", { name: labelOf(document, id, translate) })}
+              </span>
+              <Button dense look="quiet" onPress={() => showRecords(workOf(document, id))}>
+                {translate("analysis.quality.show")}
+              </Button>
             </span>
           </p>
         ))}
