@@ -1,12 +1,13 @@
-import { useCallback, useLayoutEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect } from "react";
 import { paletteVariables } from "../../core/drawing/palette.ts";
 import { useSession } from "../../state/session/session.ts";
+import { useIsPaper, useMedia } from "../kit/useMedia.ts";
 
 /** The theme that is seen: the chosen one, or the system's; on paper the light one. */
 export function useShownTheme(): "light" | "dark" {
   const theme = useSession((state) => state.theme);
   const systemIsDark = useMedia("(prefers-color-scheme: dark)");
-  const isPaper = useMedia("print");
+  const isPaper = useIsPaper();
   if (isPaper) return "light";
   if (theme !== "system") return theme;
   return systemIsDark ? "dark" : "light";
@@ -22,16 +23,4 @@ export function useThemeOnPage(): void {
       root.style.setProperty(name, value);
     }
   }, [shown]);
-}
-
-function useMedia(query: string): boolean {
-  const listen = useCallback(
-    (changed: () => void) => {
-      const media = window.matchMedia(query);
-      media.addEventListener("change", changed);
-      return () => media.removeEventListener("change", changed);
-    },
-    [query],
-  );
-  return useSyncExternalStore(listen, () => window.matchMedia(query).matches);
 }

@@ -12,6 +12,7 @@ import { Menu, MenuItem } from "../../kit/Menu.tsx";
 import type { Answer } from "../parts/asking.ts";
 import { ChartPoints } from "./ChartPoints.tsx";
 import { ChartTable } from "./ChartTable.tsx";
+import { useIsPaper } from "../../kit/useMedia.ts";
 import { SceneView } from "./SceneView.tsx";
 import { useWidth } from "./useWidth.ts";
 import styles from "./chart.module.css";
@@ -19,6 +20,8 @@ import styles from "./chart.module.css";
 const PALETTE = paletteReferences();
 /** Before the page has been laid out, and where nothing is. */
 const STANDARD_WIDTH = 640;
+/** About what is between the margins of a sheet, so that texts on paper are as large as others. */
+const PAPER_WIDTH = 680;
 
 interface ChartFigureProps {
   readonly spec: ChartSpec;
@@ -38,12 +41,14 @@ export function ChartFigure({ spec, heading, document, explain }: ChartFigurePro
   const direction = useSession((state) => state.direction);
   const prefersTables = useSession((state) => state.chartTables);
   const [choice, setChoice] = useState<{ readonly asTable: boolean; readonly against: boolean }>();
-  const [frame, width] = useWidth();
+  const [frame, frameWidth] = useWidth();
+  const isPaper = useIsPaper();
+  const width = isPaper ? PAPER_WIDTH : (frameWidth ?? STANDARD_WIDTH);
   const headingId = useId();
   const drawn = useMemo(
     () =>
       drawChart(spec, {
-        width: Math.max(240, Math.floor(width ?? STANDARD_WIDTH)),
+        width: Math.max(240, Math.floor(width)),
         palette: PALETTE,
         direction,
         measure: pageMeasurer(),
