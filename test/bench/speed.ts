@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import { crossingsOf } from "./crossings.ts";
 import { seededDocument } from "./documents.ts";
 import { type Figures, measureBare, measureElk, measureProduct } from "./measure.ts";
+import { mathematicsTable, measureMathematics } from "./mathematics.ts";
 import { measurePaper, paperTable } from "./paper.ts";
 import { layoutTable, productTable, sharesTable, type SizeResult } from "./report.ts";
 import { measureSimulation, simulationTable } from "./simulation.ts";
@@ -12,7 +13,7 @@ import { openSites } from "./sites.ts";
 const USAGE = `npm run bench -- [options]
   --sizes 100,1000,5000   how many nodes the documents have
   --out bench.json        where the figures are written
-  --only product          leaves out the bare React Flow page, ELK by itself, the simulation and the PDF`;
+  --only product          leaves out the bare React Flow page, ELK by itself, the mathematics and the PDF`;
 
 /** Measures the built product in Chromium beside a bare React Flow page, and writes a table. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const documents = new Map(sizes.map((size) => [size, seededDocument(size)]));
   // By itself, before a browser takes its share of the machine.
   const simulation = isAlone ? null : await measureSimulation();
+  const mathematics = isAlone ? null : await measureMathematics();
   const paper = isAlone ? null : await measurePaper();
   const sites = await openSites(documents);
   const executablePath = process.env["CHROMIUM_PATH"];
@@ -58,7 +60,8 @@ export async function main(args: readonly string[]): Promise<void> {
     console.log(`${table}\n`);
   }
   if (simulation !== null) console.log(`${simulationTable(simulation)}\n`);
+  if (mathematics !== null) console.log(`${mathematicsTable(mathematics)}\n`);
   if (paper !== null) console.log(`${paperTable(paper)}\n`);
-  const figures = { machine, results, simulation, paper };
+  const figures = { machine, results, simulation, mathematics, paper };
   await writeFile(option("out", "bench.json"), JSON.stringify(figures, null, 2));
 }
