@@ -31,10 +31,8 @@ export async function measureMathematics(): Promise<readonly Group[]> {
     const file = join(folder, "bench.json");
     const vitest = resolve("node_modules/vitest/vitest.mjs");
     const names = ["test/bench/analysis", "test/bench/quality"];
-    await run(process.execPath, [
-      vitest,
-      ...["bench", "--run", "--project", "core", "--outputJson", file, ...names],
-    ]);
+    const options = ["--run", "--project", "core", "--outputJson", file];
+    await run(process.execPath, [vitest, "bench", ...options, ...names]);
     const { files }: Written = JSON.parse(await readFile(file, "utf8"));
     return files.flatMap(({ groups }) =>
       groups.map(({ fullName, benchmarks }) => ({
