@@ -80,7 +80,7 @@ export default defineConfig({
   server: { port: 5173, host: "localhost" },
   test: {
     // Only what hangs is to fail by time: machines are slow now and then.
-    testTimeout: 120_000,
+    testTimeout: 120_000 * Number(process.env["PROPERTY_RUNS"] ?? 1),
     hookTimeout: 120_000,
     // One for each core: by itself it leaves one core idle, which of two is half.
     maxWorkers: "100%",

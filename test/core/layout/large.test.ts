@@ -14,7 +14,7 @@ const document = seededDocument(400);
 it("a large document: at most half of the crossings that ELK leaves by itself", async () => {
   const { ours, plain } = await crossingsOf(document);
   expect(ours).toBeLessThanOrEqual(plain / 2);
-}, 60_000);
+});
 
 it("a large document: close together, nothing on anything else", async () => {
   const positions = await computeLayout(document, { direction: "right" }, new Elk());
@@ -25,7 +25,7 @@ it("a large document: close together, nothing on anything else", async () => {
   for (const [index, one] of stages.entries()) {
     expect(stages.slice(index + 1).filter((other) => overlaps(one, other))).toEqual([]);
   }
-}, 60_000);
+});
 
 it("a sample is just large enough to be laid out as a large document is", () => {
   const sample = sampleOf(document);

@@ -89,7 +89,7 @@ describe("a part of the document", () => {
       }),
       { numRuns: runs(40) },
     );
-  }, 60_000);
+  });
 
   it("one stage stays where it is, its activities come after what they need", async () => {
     const { document, ids } = scattered([
@@ -154,7 +154,7 @@ describe("the whole document", () => {
       }),
       { numRuns: runs(20) },
     );
-  }, 60_000);
+  });
 });
 
 describe("inside a stage", () => {

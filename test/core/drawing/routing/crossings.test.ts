@@ -81,7 +81,7 @@ describe("where two arrows cross", () => {
       ),
       { numRuns: runs(20) },
     );
-  }, 60_000);
+  });
 });
 
 describe("the line of a jump", () => {

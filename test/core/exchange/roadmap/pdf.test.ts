@@ -83,7 +83,7 @@ it("holds every part of the plan, on pages that lie across, with bookmarks", asy
     "To be settled",
     "The process in short",
   ]);
-}, 60_000);
+});
 
 it("says whom it is for and holds nothing else", async () => {
   const audience = { department: "operations", locationId: null };
@@ -91,7 +91,7 @@ it("says whom it is for and holds nothing else", async () => {
   expect(text).toContain(without("For: Operations"));
   expect(text).toContain(without("Onboarding capacity"));
   expect(text).not.toContain(without("Security questionnaire pack"));
-}, 60_000);
+});
 
 it("is mirrored for Persian, whose text reads back in its order", async () => {
   const { document } = buildProcess((b) => {
@@ -106,7 +106,7 @@ it("is mirrored for Persian, whose text reads back in its order", async () => {
   const [page] = report.pages;
   const bars = page?.items.flatMap((item) => (item.kind === "rect" ? [item] : [])) ?? [];
   expect(bars.some((bar) => bar.x + bar.width > 0.6 * (page?.width ?? 0))).toBe(true);
-}, 60_000);
+});
 
 it("goes on over pages with the scale on each, and stays on them whatever the plan holds", async () => {
   const { document } = buildProcess((b) => {
@@ -135,12 +135,12 @@ it("goes on over pages with the scale on each, and stays on them whatever the pl
       expect(item.at.y).toBeLessThanOrEqual(height);
     }
   }
-}, 60_000);
+});
 
 it("of an empty roadmap is a page with its head", async () => {
   const { report } = await readBack(buildProcess(() => {}).document, "en");
   expect(report.pages.length).toBeGreaterThan(0);
-}, 60_000);
+});
 
 describe("of the hostile corpus", { timeout: 120_000 }, () => {
   // 10,000 letters in each of a dozen fields are a hundred pages; as a title they are enough.
