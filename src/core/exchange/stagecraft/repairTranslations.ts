@@ -25,19 +25,35 @@ export const repairTranslations: LinkRepair = (records, _byId, log) => {
   const language = own?.kind === "process" ? own.language : null;
   return records.map((placed) => {
     const { place } = placed;
-    const sound = mapHolders(placed.record, (holder, prefix) =>
-      soundHolder(
-        holder,
-        shapeOf(placed.record, prefix),
-        language,
-        () => holderPlace(placed.record, place, prefix),
-        log,
-      ),
-    );
+    // Without them, which is the usual case, there is nothing to look at.
+    const sound = hasTranslations(placed.record)
+      ? mapHolders(placed.record, (holder, prefix) =>
+          soundHolder(
+            holder,
+            shapeOf(placed.record, prefix),
+            language,
+            () => holderPlace(placed.record, place, prefix),
+            log,
+          ),
+        )
+      : placed.record;
     const record = sound.kind === "process" ? withSoundLanguages(sound) : sound;
     return record === placed.record ? placed : { record, place };
   });
 };
+
+/** Whether the record or an entry of one of its lists has the field, empty or not. */
+function hasTranslations(record: AnyRecord): boolean {
+  if (Object.hasOwn(record, "translations")) return true;
+  for (const value of Object.values(record)) {
+    if (Array.isArray(value) && value.some(isTranslated)) return true;
+  }
+  return false;
+}
+
+function isTranslated(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && Object.hasOwn(entry, "translations");
+}
 
 function soundHolder(
   holder: Holder,
