@@ -101,8 +101,10 @@ export function createScene(): Scene {
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
   let hastened: Rect | null = null;
-  /** Ways that a gesture gave and whose crossings are not worked out yet. */
+  /** Ways whose crossings are not worked out yet. */
   let uncrossed = new Map<RecordId, readonly Point[] | null>();
+  /** They are, as soon as somebody asks for a jump: in the picture of a large diagram are none. */
+  let isCrossingDue = false;
 
   /** Puts a record where it lies; null when it was there already. */
   function putNode(
@@ -199,6 +201,8 @@ export function createScene(): Scene {
   function syncArrows(next: ProcessDocument, isGesture = false): boolean {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
+    const isHeld = isGesture && arrows.size() > AT_ONCE;
+    if (isHeld) cross();
     const ways = uncrossed;
     if (isOther) {
       const kept = new Set<RecordId>();
@@ -211,11 +215,15 @@ export function createScene(): Scene {
       for (const id of changed) putArrow(id, next.flow.get(id) ?? next.dependency.get(id), ways);
     }
     arrows.commit();
-    if (!isGesture || arrows.size() <= AT_ONCE) {
-      crossings.update(ways);
-      uncrossed = new Map();
-    }
+    isCrossingDue = !isHeld;
     return changed.size > 0;
+  }
+
+  function cross(): void {
+    if (!isCrossingDue) return;
+    isCrossingDue = false;
+    crossings.update(uncrossed);
+    uncrossed = new Map();
   }
 
   /** Tells the router of the ways that a gesture changes, and of those that one has changed. */
@@ -278,7 +286,10 @@ export function createScene(): Scene {
     node: (id) => nodes.get(id)?.record,
     bounds: (id) => nodes.get(id)?.bounds,
     route: (id) => arrows.get(id)?.route,
-    jumps: (id) => (uncrossed.has(id) ? NO_JUMPS : crossings.jumps(id)),
+    jumps(id) {
+      cross();
+      return uncrossed.has(id) ? NO_JUMPS : crossings.jumps(id);
+    },
     nodesIn: (area) =>
       nodes
         .search(area)
