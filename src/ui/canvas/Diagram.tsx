@@ -90,8 +90,9 @@ export function Diagram() {
     };
   }, [port, glide]);
 
-  const { isPicture, isOnlyAtHand, isLarge, isZooming } = useOverview();
-  const area = useDrawnArea(tools, isPicture, isZooming);
+  const isThere = useFirstView(tools);
+  const { isPicture, isOnlyAtHand, isLarge, isZooming } = useOverview(isThere);
+  const area = useDrawnArea(tools, isThere, isPicture, isZooming);
   const still = useAreaAtRest(area, isZooming);
   const wanted = useElements(scene, still, isOnlyAtHand);
   useRouting(tools, isPicture ? null : still);
@@ -100,7 +101,6 @@ export function Diagram() {
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
   const drawnApart = useApart(isOnlyAtHand ? elements : null);
   useLayoutEffect(() => glide.drawn(elements), [glide, elements]);
-  useFirstView(tools);
   useHeldPlace(tools);
   useAnnouncedSelection();
   useDropZone(tools);

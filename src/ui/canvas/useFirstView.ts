@@ -1,5 +1,5 @@
 import { useReactFlow, useStore, useStoreApi } from "@xyflow/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { findRecord } from "../../core/process/document.ts";
 import { usePage } from "../../state/session/location.ts";
 import { sessionStore, showToast } from "../../state/session/session.ts";
@@ -16,8 +16,9 @@ const AT_REST = 300;
 /**
  * What a document shows when it is opened: the part that was shown last in this browser, else
  * the whole, and then the record that the address names. One stage alone is shown whole.
+ * Returns whether the view is there: before that nothing need be drawn.
  */
-export function useFirstView({ port, scene, root }: CanvasTools): void {
+export function useFirstView({ port, scene, root }: CanvasTools): boolean {
   const flow = useReactFlow();
   const page = usePage();
   const openStageId = openStageOf(page);
@@ -27,7 +28,9 @@ export function useFirstView({ port, scene, root }: CanvasTools): void {
     (state) => state.width > 0 && state.height > 0 && state.panZoom !== null,
   );
   const shown = useRef<string | null>(null);
-  useEffect(() => {
+  const [isThere, setThere] = useState(false);
+  // In the frame in which the size of the window becomes known: what is drawn first is what stays.
+  useLayoutEffect(() => {
     if (!isReady || documentId === null) return;
     const key = JSON.stringify([documentId, openStageId]);
     if (shown.current === key) return;
@@ -39,6 +42,7 @@ export function useFirstView({ port, scene, root }: CanvasTools): void {
       const { left, top } = root()?.getBoundingClientRect() ?? new DOMRect();
       void flow.setViewport({ x: kept.x - left, y: kept.y - top, zoom: kept.zoom });
     }
+    setThere(true);
   }, [isReady, documentId, openStageId, port, scene, root, flow]);
 
   useEffect(() => {
@@ -54,6 +58,7 @@ export function useFirstView({ port, scene, root }: CanvasTools): void {
   }, [isReady, documentId, nodeId, port]);
 
   useKeptViewport(root, isReady && openStageId === null ? documentId : null);
+  return isThere;
 }
 
 /** Remembers the view of a document whenever it comes to rest, and when the page is left. */

@@ -22,15 +22,17 @@ export interface OverviewState {
   readonly isZooming: boolean;
 }
 
-export function useOverview(): OverviewState {
+/** @param isThere whether there is a view yet: to bring it there is no zooming */
+export function useOverview(isThere: boolean): OverviewState {
   const count = useEditor(({ document }) =>
     document === null ? 0 : NODE_KINDS.reduce((sum, kind) => sum + document[kind].size, 0),
   );
   const isSmall = useStore(({ transform: [, , zoom] }) => isTooSmallToRead(zoom, count));
-  const isZooming = useZooming(isLarge(count));
-  const [isOnlyAtHand, setOnlyAtHand] = useState(isSmall);
+  const isZooming = useZooming(isThere && isLarge(count));
   // Making elements is dear, and so is taking them off the page: both wait for the zoom to end.
-  if (!isZooming && isOnlyAtHand !== isSmall) setOnlyAtHand(isSmall);
+  const [wasOnlyAtHand, setOnlyAtHand] = useState(isSmall);
+  const isOnlyAtHand = isZooming ? wasOnlyAtHand : isSmall;
+  if (isOnlyAtHand !== wasOnlyAtHand) setOnlyAtHand(isOnlyAtHand);
   return { isPicture: isSmall || isOnlyAtHand, isOnlyAtHand, isLarge: isLarge(count), isZooming };
 }
 

@@ -5,13 +5,15 @@ import { atRest, drawnAreaFor, viewOf, wholeArea, zoomedAreaFor } from "./model/
 import type { CanvasTools } from "./tools.ts";
 
 /**
- * The part of the canvas to draw; changes only when the view comes near its border.
+ * The part of the canvas to draw; changes only when the view comes near its border. None before
+ * the view is there.
  *
  * @param isPicture whether it is drawn as a picture
  * @param isZooming whether it is being zoomed: more is drawn then, more coarsely
  */
 export function useDrawnArea(
   tools: CanvasTools,
+  isThere: boolean,
   isPicture: boolean,
   isZooming: boolean,
 ): Rect | null {
@@ -19,7 +21,7 @@ export function useDrawnArea(
   useOnViewportChange({ onChange: tools.viewChanged });
   useLayoutEffect(() => tools.viewChanged(flow.getViewport()), [tools, flow]);
   const [select] = useState(() => createAreaSelector(tools.scene.extent));
-  return useStore((state) => select(state, isPicture, isZooming));
+  return useStore((state) => (isThere ? select(state, isPicture, isZooming) : null));
 }
 
 /** Remembers what it said last, and says it again as long as that still serves. */
