@@ -1,5 +1,6 @@
 import type { RecordId } from "../../core/base/ids.ts";
-import { applyLayout } from "../../core/edits/applyLayout.ts";
+import { applyLayout, type ApplyLayoutArguments } from "../../core/edits/applyLayout.ts";
+import type { Edit } from "../../core/edits/edit.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { directionOf, localeFor } from "../../core/i18n/locales.ts";
 import type { LayoutDirection } from "../../core/layout/layoutGraph.ts";
@@ -7,6 +8,7 @@ import { findNode, type ProcessDocument, processOf } from "../../core/process/do
 import { activitiesOf } from "../../core/process/graph.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
 import { editorStore } from "../store/editor.ts";
+import { newId } from "../store/newId.ts";
 import { requestLayout } from "../workers/layout.ts";
 import { type Action, type ActionContext, isDesigning } from "./action.ts";
 import { runEdit } from "./runEdit.ts";
@@ -70,6 +72,23 @@ function widthsOfLabels(document: ProcessDocument): ReadonlyMap<RecordId, number
   return new Map([...document.flow.keys()].map((id) => [id, canvas.labelSize(id).width]));
 }
 
+/**
+ * The edit that takes over a layout, planned already where nothing changes meanwhile: of a large
+ * document that takes as long as drawing it, and the page is to answer between the two.
+ */
+async function planned(
+  positions: ApplyLayoutArguments["positions"],
+): Promise<Edit<ApplyLayoutArguments>> {
+  const { document } = editorStore.getState();
+  if (document === null) return applyLayout;
+  const plan = applyLayout(document, { positions }, { newId });
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return (current, args, context) =>
+    current === document ? plan : applyLayout(current, args, context);
+}
+
 /** A layout that is still being worked out; the next one takes its place. */
 let pending: AbortController | null = null;
 
@@ -93,9 +112,11 @@ async function layOut(
     };
     const positions = await requestLayout(document, options, { signal: running.signal });
     if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
+    const edit = await planned(positions);
+    if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
     const { canvas } = sessionStore.getState();
     canvas?.glide();
-    runEdit(applyLayout, { positions }, { label, keepSelection: true });
+    runEdit(edit, { positions }, { label, keepSelection: true });
     if (only === undefined) canvas?.fitView();
     announce(
       translate(only === undefined ? "actions.arrange.laidOut" : "arrange.selectionLaidOut"),
