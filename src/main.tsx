@@ -13,19 +13,25 @@ import "./ui/kit/tokens.css";
 import "./ui/kit/base.css";
 
 allowOwnScriptsOnly();
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id root");
 prepareWithLocale(loadControlTexts);
-const language = setLocale(initialLocale());
-// The editor and its document come while the language does.
-const page = currentPage();
-if (page.name !== "start" && !isView) {
-  void loadEditor();
-  if (heldIn(page.documentId) === null) openAhead(page.documentId);
+void begin();
+
+/** Not awaited: the editor imports this module's file, and would wait for it in turn. */
+async function begin(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no element with the id root");
+  const language = setLocale(initialLocale());
+  // The editor and its document come while the language does.
+  const page = currentPage();
+  if (page.name !== "start" && !isView) {
+    if (heldIn(page.documentId) === null) openAhead(page.documentId);
+    // One that can't be fetched is asked for again by the page, which tells.
+    await loadEditor().catch(() => {});
+  }
+  await language;
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
 }
-await language;
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);

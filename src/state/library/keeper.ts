@@ -35,24 +35,46 @@ export interface Keeper {
 }
 
 interface StartedKeeper extends Keeper {
+  readonly rows: readonly DocumentRow[];
   readonly stop: () => void;
+}
+
+/** A keeper that is being started: of use as soon as the database is open, then with its list. */
+interface Starting {
+  readonly open: Promise<StartedKeeper>;
+  readonly listed: Promise<StartedKeeper>;
 }
 
 /** A deleted document can be brought back at least this long. */
 const BIN_MILLISECONDS = 10 * 60_000;
 
-let started: Promise<StartedKeeper> | null = null;
+let starting: Starting | null = null;
 
 /** The keeper, started when first asked for: opens the database and lists the documents. */
 export function keeper(): Promise<Keeper> {
-  started ??= start();
-  return started;
+  return begin().listed;
+}
+
+/** Where documents lie, before they are listed: to read one of them meanwhile. */
+export async function openedStore(): Promise<DocumentStore> {
+  return (await begin().open).store;
+}
+
+function begin(): Starting {
+  if (starting !== null) return starting;
+  const open = start();
+  const listed = open.then(async (kept) => {
+    await listDocuments(kept);
+    return kept;
+  });
+  starting = { open, listed };
+  return starting;
 }
 
 /** Stops writing and lets the database go. */
 export async function stopKeeper(): Promise<void> {
-  const running = await started;
-  started = null;
+  const running = await starting?.listed;
+  starting = null;
   running?.stop();
   libraryStore.setState({ isLoaded: false, documents: [] });
 }
@@ -60,7 +82,6 @@ export async function stopKeeper(): Promise<void> {
 async function start(): Promise<StartedKeeper> {
   const [{ store, rows }, backups] = await Promise.all([openStore(), openBackups()]);
   const backupKeeper = startBackups(backups);
-  await listDocuments(store, rows, backups);
   const autosave = startAutosave(store, (row, seq, document) => {
     if (!store.persistent) return;
     noteKept({ ...row, seq });
@@ -74,6 +95,7 @@ async function start(): Promise<StartedKeeper> {
   }, mayLose);
   return {
     store,
+    rows,
     autosave,
     sharing,
     backups,
@@ -119,11 +141,7 @@ function inMemory(problem: StorageProblem): OpenedStore {
  * Lists the documents, tells what is missing from them, and removes for good what was deleted
  * long enough ago.
  */
-async function listDocuments(
-  store: DocumentStore,
-  rows: readonly DocumentRow[],
-  backups: BackupStore | null,
-): Promise<void> {
+async function listDocuments({ store, rows, backups }: StartedKeeper): Promise<void> {
   try {
     if (store.persistent && rows.length > 0) void lookWhetherKept();
     const stored = await store.pictures().catch(() => []);

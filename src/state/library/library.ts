@@ -21,7 +21,7 @@ import { readShared } from "../share/links.ts";
 import { closeEditor, editorStore, openInEditor, run, setReadOnly } from "../store/editor.ts";
 import { newId } from "../store/newId.ts";
 import { type LibraryState, libraryStore, listRow, setPicture, unlist } from "./entries.ts";
-import { keeper, stopKeeper } from "./keeper.ts";
+import { keeper, openedStore, stopKeeper } from "./keeper.ts";
 import { askToPersist } from "./persistence.ts";
 import { drawPicture, keepPictureFresh } from "./picture.ts";
 import { loadTemplate, type TemplateId } from "./templates.ts";
@@ -127,7 +127,7 @@ async function loadShared(id: string, held: string): Promise<OpenOutcome> {
 async function load(id: string): Promise<OpenOutcome> {
   const held = heldIn(id);
   if (held !== null) return loadShared(id, held);
-  const { store, autosave, sharing, backupKeeper } = await keeper();
+  const store = await openedStore();
   await leaveDocument();
   // Before it is read: what another tab may still write would be missed.
   const { lock, mayWrite } = await claim(store, id);
@@ -135,16 +135,17 @@ async function load(id: string): Promise<OpenOutcome> {
     (stored) => ({ stored, error: null }),
     (error: unknown) => ({ stored: null, error }),
   );
-  // Whatever went wrong is told in words.
+  const reopened = read.stored === null ? null : reopen(read.stored, { newId });
+  // What went wrong is told in words; and until it is known what is lost, nothing changes.
   await languageLoaded();
+  const { autosave, sharing, backupKeeper } = await keeper();
   const stored = read.error === null ? read.stored : tellStorageFailure(read.error);
   // Another document was asked for meanwhile: that one is to be open in the end.
   const isOther = opening !== null && opening.id !== id;
-  if (isOther || stored === null || stored.row.deletedAt !== null) {
+  if (isOther || stored === null || reopened === null || stored.row.deletedAt !== null) {
     lock?.release();
     return "missing";
   }
-  const reopened = reopen(stored, { newId });
   if (!reopened.ok) {
     lock?.release();
     tellRefusal(refusalOf(stored, reopened.error));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { LOCALES } from "../../core/i18n/locales.ts";
 import { installKeyboard } from "../../state/actions/keyboard.ts";
@@ -11,7 +11,7 @@ import { CrashGuard } from "./CrashGuard.tsx";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { LiveMessages } from "./LiveMessages.tsx";
-import { loadEditor } from "./loadEditor.ts";
+import { loadedEditor, loadEditor } from "./loadEditor.ts";
 import { StartScreen } from "./start/StartScreen.tsx";
 import { StorageBanner } from "./StorageBanner.tsx";
 import { Toasts } from "./Toasts.tsx";
@@ -23,7 +23,7 @@ import { useThemeOnPage } from "./useThemeOnPage.ts";
 import styles from "./App.module.css";
 
 // The start screen is there before the editor is; the editor is fetched while it is looked at.
-const EditorPage = lazy(async () => ({ default: (await loadEditor()).EditorPage }));
+const LaterEditor = lazy(async () => ({ default: await loadEditor() }));
 
 const ViewPage = lazy(async () => ({
   default: (await import("./view/ViewPage.tsx")).ViewPage,
@@ -33,6 +33,7 @@ const ViewPage = lazy(async () => ({
 export function App() {
   const page = usePage();
   const locale = useSession((state) => state.locale);
+  const [Editor] = useState(() => loadedEditor() ?? LaterEditor);
   useThemeOnPage();
   useDocumentTitle(page);
   useRegionKeys();
@@ -66,7 +67,7 @@ export function App() {
               <StartScreen />
             ) : (
               <Suspense fallback={null}>
-                <EditorPage key={page.documentId} page={page} />
+                <Editor key={page.documentId} page={page} />
               </Suspense>
             )}
           </div>

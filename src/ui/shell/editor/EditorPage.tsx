@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, startTransition, Suspense, useEffect, useState } from "react";
 import { openingMessage } from "../../../core/exchange/link/failures.ts";
 import { startChecking } from "../../../state/analysis/checking.ts";
 import { openDocument, type OpenOutcome } from "../../../state/library/library.ts";
@@ -162,6 +162,25 @@ function StopPresenting() {
   );
 }
 
+/**
+ * Whether a frame has been painted since this was first drawn: the diagram, whose size is known
+ * with the frame, need not wait for the many fields beside it.
+ */
+function useAfterFrame(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setPainted(true)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isPainted;
+}
+
 /** The diagram, or the same document as a grid of stages and roles. */
 function Design({ view }: Pick<DesignPage, "view">) {
   const translate = useTranslate();
@@ -169,6 +188,7 @@ function Design({ view }: Pick<DesignPage, "view">) {
   const inspectorOpen = useSession((state) => state.inspectorOpen) && !isPresenting;
   const outlineOpen = useSession((state) => state.outlineOpen);
   const outlineWidth = useSession((state) => state.outlineWidth);
+  const isInspectorDue = useAfterFrame();
   const inspectorWidth = inspectorOpen ? INSPECTOR_WIDTH : 0;
   const panels: Record<`--${string}`, string> = {
     "--inspector-width": `${inspectorWidth}px`,
@@ -226,7 +246,7 @@ function Design({ view }: Pick<DesignPage, "view">) {
             aria-label={translate("shell.region.inspector")}
             data-region="inspector"
           >
-            <Inspector />
+            {isInspectorDue && <Inspector />}
           </aside>
         )}
       </div>
