@@ -183,7 +183,7 @@ export function Diagram() {
             <OverviewLayer scene={scene} area={area} isZooming={isZooming} without={drawnApart} />
           )}
           <HeatLayer nodes={nodes} />
-          {still !== null && <ArrowLayer arrows={arrows} area={still} />}
+          <ArrowLayer arrows={arrows} />
           <StageHeaders nodes={nodes} />
           <GuideLayer />
           <LinkLayer arrows={arrows} />

@@ -1,6 +1,5 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo } from "react";
-import type { Rect } from "../../../core/base/geometry.ts";
 import { useHeat, useVolumes } from "../heat/overlays.ts";
 import type { DrawnArrow } from "../model/elements.ts";
 import styles from "./arrows.module.css";
@@ -13,32 +12,18 @@ import { FlowArrow, FlowPill } from "./FlowArrow.tsx";
  * drawn too, measure where they attach, and find ways of its own.
  */
 
-interface ArrowLayerProps {
+/** The arrows near the view: above the stages, below what lies in them. */
+export const ArrowLayer = memo(function ArrowLayer({
+  arrows,
+}: {
   readonly arrows: readonly DrawnArrow[];
-  /** The part of the canvas that is drawn, in canvas pixels. */
-  readonly area: Rect;
-}
-
-/**
- * The arrows near the view: above the stages, below what lies in them. Their lines end where the
- * drawn area does: else one that leads far away would make the whole picture as large, and the
- * browser would paint all of it.
- */
-export const ArrowLayer = memo(function ArrowLayer({ arrows, area }: ArrowLayerProps) {
+}) {
   const heat = useHeat();
   const volumes = useVolumes();
-  const [left, top] = [Math.floor(area.x), Math.floor(area.y)];
-  const [width, height] = [Math.ceil(area.width) + 1, Math.ceil(area.height) + 1];
   return (
     <ViewportPortal>
       <div data-arrows>
-        <svg
-          className={styles.layer}
-          style={{ left, top }}
-          width={width}
-          height={height}
-          viewBox={`${left} ${top} ${width} ${height}`}
-        >
+        <svg className={styles.layer}>
           {arrows.map(({ record: { id, kind }, route, jumps }) =>
             kind === "flow" ? (
               <FlowArrow
