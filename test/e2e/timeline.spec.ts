@@ -56,6 +56,37 @@ test("a plan is drawn by hand: moved, stretched, added to, connected, put into o
   await undo.click();
   expect(await now()).toEqual(partners);
 
+  // A finger taps it, then moves and stretches it, and the page stays where it is.
+  const touch = await page.context().newCDPSession(page);
+  const fingerAt = (type: "touchStart" | "touchMove", at: Point) =>
+    touch.send("Input.dispatchTouchEvent", { type, touchPoints: [at] });
+  const lift = () => touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const scrolled = () =>
+    timeline.evaluate((section) => {
+      const chart = section.querySelector('[role="application"]');
+      return [chart?.scrollLeft, chart?.scrollTop, section.getBoundingClientRect().top];
+    });
+  await fingerAt("touchStart", from);
+  await lift();
+  await expect(bar).toBeFocused();
+  const resting = await scrolled();
+  const slide = async (start: Point, days: number) => {
+    await fingerAt("touchStart", start);
+    for (const part of [0.2, 0.6, 1, 1]) {
+      await fingerAt("touchMove", { x: start.x + part * days * scale, y: start.y + 6 * part });
+    }
+    await lift();
+  };
+  await slide(from, 60);
+  await expect.poll(async () => (await now())?.start).toBe(moved?.start);
+  await slide(middleOf(await boxOf(handle(bar, "end"))), -30);
+  await expect.poll(async () => (await now())?.end).toBe(stretched?.end);
+  expect((await now())?.start).toBe(moved?.start);
+  expect(await scrolled()).toEqual(resting);
+  await undo.click();
+  await undo.click();
+  expect(await now()).toEqual(partners);
+
   // Into another lane, without another date.
   const product = await boxOf(timeline.getByRole("list", { name: "Product" }));
   await drag(page, from, { x: from.x, y: product.y + product.height / 2 });

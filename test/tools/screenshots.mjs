@@ -45,11 +45,12 @@ try {
   })) {
     await take(name, { ...options, viewport: { width: 1440, height: 1600 } }, openAnalysis);
   }
-  await take("roadmap", {}, async (page) => {
-    await openSevenStages(page);
-    await page.getByRole("radio").last().click();
-    await page.locator("table").first().waitFor();
-  });
+  for (const [name, options] of Object.entries({
+    roadmap: {},
+    "roadmap-persian": { locale: "fa-IR", colorScheme: "dark" },
+  })) {
+    await take(name, { ...options, viewport: { width: 1440, height: 1160 } }, openRoadmap);
+  }
 } finally {
   await browser.close();
   await server.close();
@@ -96,6 +97,12 @@ async function openSevenStages(page) {
 }
 
 /** What the seven-stage process yields, once all of it is worked out. */
+async function openRoadmap(page) {
+  await openSevenStages(page);
+  await page.getByRole("radio").last().click();
+  await page.locator("#roadmap-part-suggestions li").first().waitFor();
+}
+
 async function openAnalysis(page) {
   await openSevenStages(page);
   await page.getByRole("radio").nth(2).click();

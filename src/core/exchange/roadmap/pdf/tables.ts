@@ -24,6 +24,10 @@ export function drawTable(flow: Flow, { head, rows }: TableBlock): void {
   const shares = sharesOf(
     columns.map((index) => widths[index] ?? 0),
     flow.width,
+    Math.max(
+      0,
+      columns.findIndex((index) => head[index]?.isNumber === false),
+    ),
   );
   const cellsOf = (texts: (index: number) => string, look: FlowLook): readonly Cell[] =>
     columns.map((index, at) => ({
@@ -72,8 +76,8 @@ function divided(
   return [columns, below];
 }
 
-/** Each as wide as it asks for; the first, which names the row, gets what is left. */
-function sharesOf(widths: readonly number[], room: number): readonly number[] {
-  const others = widths.slice(1).reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === 0 ? room - others : width) / room);
+/** Each as wide as it asks for; the first with words, which names the row, gets what is left. */
+function sharesOf(widths: readonly number[], room: number, growing: number): readonly number[] {
+  const left = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === growing ? width + left : width) / room);
 }
