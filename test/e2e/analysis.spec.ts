@@ -155,6 +155,22 @@ test("what is missing is named and leads to its record, and the rest stays alive
   await expect(page.locator("main")).not.toContainText(/NaN|Infinity/);
   await gaps.getByRole("button").first().click();
   await expect(page.locator("[data-selected]").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Fit to view" }).click();
+  // Where nothing comes in, where it would; where nothing is won, what could count as won.
+  for (const id of ["source-events", "source-inbound", "source-outbound", "end-won"]) {
+    await editor.select(id);
+    await page.keyboard.press("Delete");
+    await expect(editor.element(id)).toHaveCount(0);
+  }
+  await page.getByRole("radio", { name: "Analysis" }).click();
+  await gaps.getByRole("button", { name: "Add a lead source" }).click();
+  await expect(editor.selected()).toHaveCount(1);
+  await expect(editor.element("stage-prepare").locator("[data-selected]").first()).toBeVisible();
+  await page.getByRole("radio", { name: "Analysis" }).click();
+  await gaps.getByRole("button", { name: "Add an outcome that counts as won" }).click();
+  await expect.poll(() => editor.selected().count()).toBeGreaterThan(1);
+  await expect(page.locator("main")).not.toContainText(/NaN|Infinity/);
 });
 
 function card(page: Page, figure: string) {
