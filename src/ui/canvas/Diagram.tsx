@@ -95,7 +95,7 @@ export function Diagram() {
   const area = useDrawnArea(tools, isThere, isPicture, isZooming);
   const still = useAreaAtRest(area, isZooming);
   const wanted = useElements(scene, still, isOnlyAtHand);
-  useRouting(tools, isPicture ? null : still);
+  useRouting(tools, isThere, isPicture ? null : still);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand, isZooming);
   const { nodes, arrows } = elements;
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);

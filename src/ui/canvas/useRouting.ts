@@ -15,14 +15,20 @@ const SHOW_EVERY = 400;
  * Finds the ways of a large document's arrows after it was drawn, in slices, and never while
  * somebody moves something.
  *
+ * @param isThere whether there is a view yet: before that the scene is empty
  * @param near what is in sight and can be read: its arrows come first
  */
-export function useRouting({ scene, root, isViewMoving }: CanvasTools, near: Rect | null): void {
+export function useRouting(
+  { scene, root, isViewMoving }: CanvasTools,
+  isThere: boolean,
+  near: Rect | null,
+): void {
   const document = useEditor((state) => state.document);
   const live = useCanvas((state) => state.live);
   useEffect(() => {
     const canvas = root();
-    if (canvas === null || document === null || live.size > 0 || scene.isSettled()) return;
+    if (!isThere || canvas === null || document === null) return;
+    if (live.size > 0 || scene.isSettled()) return;
     canvas.dataset.routing = "";
     let timer: ReturnType<typeof setTimeout>;
     let lastShown = -Infinity;
@@ -46,5 +52,5 @@ export function useRouting({ scene, root, isViewMoving }: CanvasTools, near: Rec
     };
     timer = setTimeout(work);
     return () => clearTimeout(timer);
-  }, [scene, root, isViewMoving, near, document, live]);
+  }, [scene, root, isViewMoving, isThere, near, document, live]);
 }
