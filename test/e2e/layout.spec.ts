@@ -68,6 +68,7 @@ test("by keyboard: the same, gliding until a key is pressed, or not at all", asy
   // Nodes are held on their way here; the next key puts them where the document has them.
   await editor.press("Control+Shift+L");
   await expect.poll(() => glides(page)).toBeGreaterThan(0);
+  const away = await shiftOf(editor, PROPOSE);
   await page.keyboard.press("Shift+ArrowRight");
   expect(await glides(page)).toBe(0);
   const nudged = await editor.document();
@@ -75,6 +76,8 @@ test("by keyboard: the same, gliding until a key is pressed, or not at all", asy
   await editor.press("Control+z");
   const order = await editor.document();
   expect(placeOf(nudged, PROPOSE).x - placeOf(order, PROPOSE).x).toBe(8);
+  const [from, to] = [placeOf(disorder, PROPOSE), placeOf(order, PROPOSE)];
+  expect(Math.hypot(away.x - from.x + to.x, away.y - from.y + to.y)).toBeLessThan(24);
   await editor.press("Control+z");
   expect(await editor.document()).toEqual(disorder);
 
@@ -119,6 +122,14 @@ async function glides(page: Page): Promise<number> {
         .getAnimations()
         .filter(({ id, playState }) => id === "glide" && playState === "running").length,
   );
+}
+
+/** How far from its place a node is drawn on its way there, in canvas pixels. */
+async function shiftOf(editor: Editor, id: string): Promise<{ x: number; y: number }> {
+  return editor.element(id).evaluate((element) => {
+    const { e, f } = new DOMMatrix(getComputedStyle(element).transform);
+    return { x: e, y: f };
+  });
 }
 
 /** Waits until the layout has come back from its worker. */

@@ -16,6 +16,7 @@ import {
   importFile,
   leaveDocument,
   loadLibrary,
+  openAhead,
   openDocument,
   removeDocument,
   renameDocument,
@@ -69,6 +70,21 @@ describe("the user's documents", () => {
     expect(names()).toEqual(["Sample"]);
     expect(await openDocument(id)).toBe("opened");
     expect(editorStore.getState().document?.stage.get("stage1")?.name).toBe("Changed");
+  });
+
+  it("open for whoever asks later, when that was begun ahead of the page", async () => {
+    const id = await createDocument(sample);
+    await unloadLibrary();
+    openAhead(id);
+    await loadLibrary();
+    expect(await openDocument(id)).toBe("opened");
+    expect(processOf(editorStore.getState().document ?? sample).name).toBe("Sample");
+    expect(names()).toEqual(["Sample"]);
+    run(setFields, { ids: ["stage1"], fields: { name: "Changed" } });
+    await leaveDocument();
+    openAhead("gone");
+    expect(await openDocument("gone")).toBe("missing");
+    expect(editorStore.getState().documentId).toBeNull();
   });
 
   it("are shown with the one changed last first", async () => {
