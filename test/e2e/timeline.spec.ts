@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { dayNumber } from "../../src/core/base/calendar.ts";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
@@ -235,6 +236,15 @@ test("the same by keys, in lanes by owner and by quarters, mirrored in Persian",
   const before = await now();
   await page.keyboard.press("ArrowLeft");
   await expect.poll(async () => day((await now())?.start) - day(before?.start)).toBe(1);
+
+  // With an item chosen, suggestions, and the words for the SMART marks open, in the dark.
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("#roadmap-part-suggestions li").first()).toBeVisible();
+  await page.locator("#roadmap-part-goal tbody button", { hasText: "SMART" }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
 test("a plan that can't be as it stands is shown, named and mended", async ({ page, start }) => {
