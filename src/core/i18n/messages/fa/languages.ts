@@ -4,8 +4,8 @@ import type { languages as english } from "../en/languages.ts";
 export const languages: Translated<typeof english> = {
   title: "متن‌ها به چند زبان",
   section: "زبان‌ها",
-  own: "زبان فرایند",
-  ownNamed: "{{language}} – زبان فرایند",
+  own: "زبان فرآیند",
+  ownNamed: "{{language}} – زبان فرآیند",
   column: "زبان این ستون",
   hide: "پنهان کردن این ستون",
   add: "افزودن زبان",
@@ -40,7 +40,7 @@ export const languages: Translated<typeof english> = {
     "متن‌ها، برچسب‌ها، عددها، تاریخ‌ها و جهت خواندن از آن پیروی می‌کنند. آنچه ترجمه نشده به {{language}} می‌ماند. پروندهٔ Stagecraft همیشه همهٔ زبان‌ها را دارد.",
   exportChosen: "سندها به {{language}} ساخته می‌شوند.",
   cli: {
-    option: "خواندن متن‌های فرایند به این زبان از زبان‌هایش",
-    noTexts: "فرایند متنی به «{{name}}» ندارد؛ به این‌ها دارد: {{names}}.",
+    option: "خواندن متن‌های فرآیند به این زبان از زبان‌هایش",
+    noTexts: "فرآیند متنی به «{{name}}» ندارد؛ به این‌ها دارد: {{names}}.",
   },
 };
