@@ -11,6 +11,7 @@ import { leversOf } from "../../../src/core/analysis/goals/levers.ts";
 import { requirementsFor } from "../../../src/core/analysis/goals/requirements.ts";
 import { processModel } from "../../../src/core/analysis/model.ts";
 import { applyChanges } from "../../../src/core/analysis/scenarios/applyChanges.ts";
+import { placeOf } from "../../../src/core/analysis/sensitivity/derivatives.ts";
 import { bestChange } from "../../../src/core/analysis/sensitivity/ranking.ts";
 import { EFFECTS, sensitivities } from "../../../src/core/analysis/sensitivity/sensitivities.ts";
 import type { ProcessDocument } from "../../../src/core/process/document.ts";
@@ -30,12 +31,22 @@ function mute(value: unknown): unknown[] {
   return Object.values(value).flatMap(mute);
 }
 
-/** Whether there is a probability or a duration that could be another: not where all is one way. */
+/**
+ * Whether there is a probability or a duration that could be another: not where from each step
+ * all goes to one place, nor by a flow to where no deal gets, which leads out of the model.
+ */
 function hasChoice(document: ProcessDocument): boolean {
   const model = processModel(document);
   if (!model.ok) return true;
-  const { chain, flows } = model.value;
-  return [...flows.values()].some((p) => p < 1) || chain.mean.some((days) => days > 0);
+  const placesFrom = new Map<string, Set<string>>();
+  for (const id of model.value.flows.keys()) {
+    const flow = document.flow.get(id);
+    if (flow === undefined || placeOf(model.value, flow.targetId) === null) continue;
+    const places = placesFrom.get(flow.sourceId) ?? new Set();
+    placesFrom.set(flow.sourceId, places.add(flow.targetId));
+  }
+  const { mean } = model.value.chain;
+  return [...placesFrom.values()].some(({ size }) => size > 1) || mean.some((days) => days > 0);
 }
 
 test("whatever the document, sensitivities are numbers or unknown, and the best is for the better", () => {
