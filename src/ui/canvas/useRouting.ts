@@ -19,7 +19,7 @@ const SHOW_EVERY = 400;
  * @param near what is in sight and can be read: its arrows come first
  */
 export function useRouting(
-  { scene, root, isViewMoving }: CanvasTools,
+  { scene, root, isViewMoving }: Pick<CanvasTools, "scene" | "root" | "isViewMoving">,
   isThere: boolean,
   near: Rect | null,
 ): void {

@@ -1,10 +1,13 @@
+import { renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { routeArrowOf } from "../../../src/core/drawing/routing/routeArrowOf.ts";
 import { routeNodeOf } from "../../../src/core/drawing/routing/routeNodeOf.ts";
 import { routeAll } from "../../../src/core/drawing/routing/router.ts";
 import { allArrows, allNodes } from "../../../src/core/process/document.ts";
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
+import { openInEditor } from "../../../src/state/store/editor.ts";
 import { createScene } from "../../../src/ui/canvas/model/scene.ts";
+import { useRouting } from "../../../src/ui/canvas/useRouting.ts";
 import { seededDocument } from "../../bench/documents.ts";
 
 const LABEL = { width: 40, height: 20 };
@@ -50,6 +53,23 @@ describe("the arrows of a large document", () => {
   it("have their ways at once in a small document", () => {
     const scene = createScene();
     scene.sync(seededDocument(100), new Map(), labels);
+    expect(scene.isSettled()).toBe(true);
+  });
+
+  it("get their ways as one picture, too, once there is a view", async () => {
+    const process = seededDocument(160);
+    openInEditor("large", process);
+    const scene = createScene();
+    const root = document.createElement("div");
+    const tools = { scene, root: () => root, isViewMoving: never };
+    const { rerender } = renderHook(({ isThere }) => useRouting(tools, isThere, null), {
+      initialProps: { isThere: false },
+    });
+    // Drawn with the first view: before that there is nothing in it.
+    scene.sync(process, new Map(), labels);
+    expect(scene.isSettled()).toBe(false);
+    rerender({ isThere: true });
+    await waitFor(() => expect(root).not.toHaveAttribute("data-routing"), { timeout: 60_000 });
     expect(scene.isSettled()).toBe(true);
   });
 });
