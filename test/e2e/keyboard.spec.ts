@@ -82,6 +82,8 @@ test("F6 goes round the regions, Shift+F6 the other way", async ({ page }) => {
     page.evaluate(
       () => document.activeElement?.closest<HTMLElement>("[data-region]")?.dataset["region"],
     );
+  // Its fields come after the diagram; a region with nothing in it is left out.
+  await expect(page.locator("[data-region=inspector]").getByRole("textbox").first()).toBeVisible();
   const visited: (string | undefined)[] = [];
   for (let turn = 0; turn < 7; turn += 1) {
     await page.keyboard.press("F6");
