@@ -50,6 +50,7 @@ import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
 import { StageHeaders } from "./overlays/StageHeaders.tsx";
 import { SpaceTool } from "./overlays/SpaceTool.tsx";
+import { EVERYWHERE } from "./model/drawnArea.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
 import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
@@ -59,7 +60,6 @@ import { useApart, useAreaAtRest, useOverview, usePicture } from "./useOverview.
 import { useRouting } from "./useRouting.ts";
 import { useSlices } from "./useSlices.ts";
 import { useHeldPlace } from "./useHeldPlace.ts";
-
 import { useFirstView } from "./useFirstView.ts";
 import { useDrawnArea } from "./useView.ts";
 
@@ -94,7 +94,9 @@ export function Diagram() {
   const { isPicture, isOnlyAtHand, isLarge, isZooming } = useOverview(isThere);
   const area = useDrawnArea(tools, isThere, isPicture, isZooming);
   const still = useAreaAtRest(area, isZooming);
-  const wanted = useElements(scene, still, isOnlyAtHand);
+  // To make elements on the way out of a zoom and back costs more than to have all of a few.
+  const drawn = isLarge || area === null ? still : EVERYWHERE;
+  const wanted = useElements(scene, drawn, isOnlyAtHand);
   useRouting(tools, isThere, isPicture ? null : still);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand, isZooming);
   const { nodes, arrows } = elements;

@@ -8,6 +8,9 @@ export interface Margins {
   readonly waste: number;
 }
 
+/** Larger than any diagram, in canvas pixels. */
+export const EVERYWHERE: Rect = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 };
+
 /** How near the view may come to the border of what is drawn before more is drawn. */
 const SLACK = 0.4;
 const USUAL: Margins = { overscan: 0.5, waste: 1.4 };
