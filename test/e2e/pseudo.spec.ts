@@ -78,7 +78,7 @@ async function hardWired(page: Page): Promise<readonly string[]> {
 const ALLOWED: readonly RegExp[] = [
   /^[\d.,\s%]*[dh]?$/u,
   /^[A-Z]{3}(?: – .*|[\s\d.,·]*)$/u,
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u,
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?: \d{1,2}, \d{4})?$/u,
   /^[\s,]*and[\s,]*$/u,
   /^(?:English|Svenska|Suomi|Bahasa Indonesia|Русский|فارسی)$/u,
   // What the library's controls say has a test of its own.
@@ -181,5 +181,13 @@ test("no text is hard-wired and no label is cut", async ({ page, start, editor }
 
   await page.getByRole("radio").last().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // What the process has for the plan comes from a worker.
+  await expect(page.locator("#roadmap-part-suggestions li").first()).toBeVisible();
   await check(page, "the roadmap");
+  await page.locator("#roadmap-part-goal tbody button", { hasText: "SMART" }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await check(page, "the SMART marks");
+  await page.keyboard.press("Escape");
+  await page.locator("#roadmap-part-timeline [data-item-id] button").first().click();
+  await check(page, "a chosen item of the timeline");
 });
