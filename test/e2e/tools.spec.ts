@@ -5,6 +5,7 @@ import { activitiesOf } from "../../src/core/process/graph.ts";
 import { GRID } from "../../src/core/process/geometry.ts";
 import type { Editor } from "./kit/editor.ts";
 import { middleOf, moveTo, type Point } from "./kit/pointer.ts";
+import { standsStill } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
 
 const FIRST = "stage-prospect";
@@ -91,6 +92,9 @@ for (const locale of ["en", "fa"] as const) {
       const [a, b] = [await editor.box(FIRST), await editor.box(SECOND)];
       expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
       await editor.press("Control+z");
+      // At the border the view went along, farther the faster the machine is.
+      await editor.press("Shift+1");
+      await standsStill(page);
 
       // Downwards, within a stage: its activities make room, and it grows with them.
       const inside = activitiesOf(before, SECOND).toSorted((one, other) => one.y - other.y);
