@@ -9,7 +9,6 @@ import { startConnecting } from "./gestures/connecting.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { setPassing } from "./model/hover.ts";
-import { isLarge } from "./model/overview.ts";
 import { createScene, type Scene } from "./model/scene.ts";
 import { createRest } from "./model/rest.ts";
 import { createGlide, type Glide } from "./glide.ts";
@@ -41,6 +40,15 @@ const AT_REST = 160;
 /** How long until it is drawn sharply: to begin with that again for every turn of a wheel is dear. */
 const SHARP_AFTER = 300;
 
+/** What is there to be grabbed: the handles and grips of what is selected or pointed at. */
+const GRIPS = "[data-connect-handle], [data-grip], .react-flow__resize-control";
+
+/** What does not get smaller with the diagram; `--unzoom` within limits, for words. */
+function setSizes({ style }: HTMLElement, zoom: number): void {
+  style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
+  style.setProperty("--unzoom-all", String(1 / zoom));
+}
+
 export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let element: HTMLElement | null = null;
   let lastZoom: number | null = null;
@@ -65,12 +73,11 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   }
 
   /** What is grabbed keeps its size in the window when the diagram gets smaller. */
-  function keepSizes({ style }: HTMLElement): void {
+  function keepSizes(element: HTMLElement): void {
     const { zoom } = flow.getViewport();
     if (zoom === sizedFor) return;
     sizedFor = zoom;
-    style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
-    style.setProperty("--unzoom-all", String(1 / zoom));
+    setSizes(element, zoom);
   }
 
   const parts = {
@@ -104,8 +111,10 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       if (zoom === lastZoom) return;
       lastZoom = zoom;
       setZoom(zoom);
-      // Every element hears of other sizes: with many of them only when the view is at rest.
-      if (!isLarge(scene.nodeCount())) keepSizes(element);
+      // Every element hears of what the canvas is told, and is styled anew: until the view is at
+      // rest only what is there to be grabbed is told.
+      if (sizedFor === null) keepSizes(element);
+      else for (const grip of element.querySelectorAll<HTMLElement>(GRIPS)) setSizes(grip, zoom);
     },
     startLink: (id, side, client) => startLink(parts, id, side, client),
     startRelink: (id, loose, client) => startRelink(parts, id, loose, client),
