@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { LOCALE_NAMES } from "../../src/core/i18n/locales.ts";
 import { testFonts } from "../core/exchange/pdf/fonts.ts";
 import { pdfOf, reportOf } from "../kit/report.ts";
 import { template } from "../kit/templates.ts";
 import { differing, openDesk, pictureOf } from "./kit/desk.ts";
 
 /*
- * Pages of the seven-stage template as they are to look, in a language from each side. After a
- * change that is meant: REFERENCES=write npx playwright test report.spec.ts, and look at what
- * came of it.
+ * Pages of the seven-stage template as they are to look, in every language; in the usual run in
+ * one from each side. After a change that is meant: REPORT_LANGUAGES=all REFERENCES=write npm run
+ * test:e2e report.spec.ts, and look at what came of it.
  */
 
 const FOLDER = join(import.meta.dirname, "pages");
@@ -17,7 +18,10 @@ const SCALE = 0.75;
 /** Of all pixels; a line of text that is missing or elsewhere is more. */
 const TOLERANCE = 0.004;
 
-for (const language of ["en", "fa"] as const) {
+const LANGUAGES =
+  process.env["REPORT_LANGUAGES"] === "all" ? LOCALE_NAMES : (["en", "fa"] as const);
+
+for (const language of LANGUAGES) {
   test(`the report's pages look as they are kept: ${language}`, async ({ page }) => {
     const fonts = testFonts();
     const report = await reportOf(template("seven-stage", language), language, fonts);

@@ -41,9 +41,9 @@ export function writeMetricTable(flow: Flow, metrics: readonly Metric[]): void {
   writeTable(
     flow,
     [
-      { title: translate("process.kind.metric"), share: 0.38 },
+      { title: translate("process.kind.metric"), share: 0.35 },
       { title: translate("process.field.metricKind"), share: 0.18 },
-      { title: translate("process.field.target"), share: 0.12, align: "end" },
+      { title: translate("process.field.target"), share: 0.15, align: "end" },
       { title: translate("process.field.actual"), share: 0.12, align: "end" },
       { title: translate("process.field.status"), share: 0.2 },
     ],
