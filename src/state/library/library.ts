@@ -99,8 +99,17 @@ export function openAhead(id: string): void {
 }
 
 function beginOpening(id: string): Opening {
-  if (opening?.id !== id) opening = { id, outcome: load(id) };
-  return opening;
+  if (opening?.id === id) return opening;
+  const begun: Opening = { id, outcome: load(id) };
+  opening = begun;
+  // What is in the editor is not being opened any more, even where nobody waited for it.
+  void letGoOnceOpened(begun);
+  return begun;
+}
+
+async function letGoOnceOpened(begun: Opening): Promise<void> {
+  const outcome = await begun.outcome.catch(() => null);
+  if (outcome === "opened" && opening === begun) opening = null;
 }
 
 interface Opening {

@@ -87,6 +87,18 @@ describe("the user's documents", () => {
     expect(editorStore.getState().documentId).toBeNull();
   });
 
+  it("open again after they were opened ahead, before anybody asked, and left", async () => {
+    const id = await createDocument(sample);
+    await unloadLibrary();
+    openAhead(id);
+    await loadLibrary();
+    await vi.waitFor(() => expect(editorStore.getState().documentId).toBe(id));
+    expect(await openDocument(id)).toBe("opened");
+    await leaveDocument();
+    expect(await openDocument(id)).toBe("opened");
+    expect(editorStore.getState().documentId).toBe(id);
+  });
+
   it("are shown with the one changed last first", async () => {
     const time = vi.spyOn(Date, "now").mockReturnValue(1000);
     const first = await createDocument(sample);
