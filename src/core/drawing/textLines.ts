@@ -6,8 +6,8 @@ const MOST_IN_LINE = 400;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Breaks a text into lines that are at most `maxWidth` wide, at blanks where there are any,
- * else between characters. Line feeds break too. What does not fit into `maxLines` ends in an
+ * Breaks a text into lines that are at most `maxWidth` wide, at blanks and after hyphens where
+ * there are any, as browsers do, else between characters. Line feeds break too. What does not fit into `maxLines` ends in an
  * ellipsis.
  *
  * @param widthOf the width of a piece of a line, in the unit of `maxWidth`
@@ -38,14 +38,14 @@ function* breakParagraph(
   widthOf: (piece: string) => number,
 ): Generator<string> {
   let line = "";
-  for (const word of paragraph.split(/[ \t]+/u)) {
-    const joined = line === "" ? word : `${line} ${word}`;
+  for (const { blank, piece } of piecesOf(paragraph)) {
+    const joined = line === "" ? piece : `${line}${blank}${piece}`;
     if (fits(joined, maxWidth, widthOf)) {
       line = joined;
       continue;
     }
     if (line !== "") yield line;
-    line = word;
+    line = piece;
     while (line !== "" && !fits(line, maxWidth, widthOf)) {
       const head = longestStart(line, maxWidth, widthOf);
       if (head === line) break;
@@ -54,6 +54,22 @@ function* breakParagraph(
     }
   }
   yield line;
+}
+
+/** What is kept together: words, and the parts of those that are joined by a hyphen. */
+function* piecesOf(text: string): Generator<{ readonly blank: string; readonly piece: string }> {
+  for (const word of text.split(/[ \t]+/u)) {
+    const parts = word.includes("-") ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word];
+    for (const [index, piece] of parts.entries()) yield { blank: index === 0 ? " " : "", piece };
+  }
+}
+
+/** The width of the longest word, which a line has to have that breaks none. */
+export function longestWord(text: string, widthOf: (piece: string) => number): number {
+  const words = truncateText(text, MOST_IN_LINE)
+    .split("\n")
+    .flatMap((line) => [...piecesOf(line)]);
+  return Math.max(0, ...words.map(({ piece }) => widthOf(piece)));
 }
 
 function fits(text: string, maxWidth: number, widthOf: (piece: string) => number): boolean {

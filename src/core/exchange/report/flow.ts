@@ -49,8 +49,7 @@ export interface Flow {
   readonly book: Book;
   /** The width between the margins, in points. */
   readonly width: number;
-  /** The room between the cells of a row, in points. */
-  readonly gap: number;
+  readonly gap: typeof GAP;
   /** Points that are left on the page. */
   readonly left: () => number;
   /** The text in as many lines as it takes. */
@@ -83,6 +82,8 @@ interface CellLine {
   readonly whole: string;
 }
 
+/** The room between the cells of a row, in points. */
+export const GAP = 10;
 /** Longer lines are hard to read: where they end, in times of the type's size. */
 const MOST_LINE = 62;
 /** A scene's pixel is no larger on paper than on the screen. */
@@ -99,7 +100,7 @@ export function createFlow(
   let y: number = MARGIN.top;
   const bottom = page.height - MARGIN.bottom;
   const width = page.width - 2 * MARGIN.side;
-  const gap = 10;
+  const gap = GAP;
   /** The x of a point so far from the side where reading starts. */
   const xAt = (offset: number) =>
     isLtr ? MARGIN.side + offset : page.width - MARGIN.side - offset;

@@ -188,6 +188,46 @@ it("draws the forecast and says how it comes about", async () => {
   expect(pictures).toHaveLength(6);
 });
 
+it.each(["fi", "ru"] as const)(
+  "breaks no word of a role’s name above its column: %s",
+  async (language) => {
+    const document = template("seven-stage", language);
+    const report = await reportOf(document, language, latinOnly, { parts: ["responsibilities"] });
+    const partsOf = (text: string) => text.split(/\s|(?<=-)/u);
+    const shown = new Set(placesOn(report).flatMap(({ text }) => partsOf(text)));
+    const parts = [...document.role.values()].flatMap(({ name }) => partsOf(name));
+    expect(parts.filter((part) => !shown.has(part))).toEqual([]);
+    expect(parts.length).toBeGreaterThan(6);
+  },
+);
+
+it("says what the roadmap builds on and takes for granted, before and after what is planned", async () => {
+  const { document } = buildProcess((b) => {
+    b.process({
+      roadmapVersion: "Draft 2",
+      roadmapReviewDate: "2027-03-31",
+      roadmapResults: "94 customers.",
+      roadmapMarket: "Two rivals merged.",
+      roadmapRisks: "Steel gets dear.",
+      roadmapAssumptions: "60 leads a month.",
+    });
+    b.initiative("Partner channel", { start: "2027-02-01", end: "2027-03-31" });
+  });
+  const text = (
+    await textsOf(await reportOf(document, "en", latinOnly, { parts: ["roadmap"] }))
+  ).join(" ");
+  const said = [
+    "Version Draft 2 Next review Mar 31, 2027",
+    "Results of the period before 94 customers.",
+    "Market, customers and competitors Two rivals merged.",
+    "Partner channel",
+    "Risks Steel gets dear.",
+    "Assumptions 60 leads a month.",
+  ].map((part) => text.indexOf(part));
+  expect(said).toEqual(said.toSorted((one, other) => one - other));
+  expect(said).not.toContain(-1);
+});
+
 it("leaves out what was not chosen", async () => {
   const { document } = sevenStages();
   const text = (
