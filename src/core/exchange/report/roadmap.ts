@@ -26,6 +26,7 @@ export function writeRoadmap(book: Book): void {
   writeStrategies(flow, roadmap);
   writeWork(flow, roadmap);
   writeDeals(flow, roadmap);
+  flow.space(14);
   writeBackground(flow, background, ["risks", "assumptions"]);
 }
 
@@ -47,11 +48,9 @@ function writeBackground(
   background: RoadmapBackground,
   parts: readonly (keyof RoadmapBackground)[],
 ): void {
-  const { translate, looks } = flow.book;
+  const { translate } = flow.book;
   for (const part of parts) {
-    if (background[part].trim() === "") continue;
-    writeSection(flow, translate(`background.field.${part}`), "", 60);
-    flow.write(background[part], looks.body);
+    writeText(flow, translate(`background.field.${part}`), background[part]);
   }
 }
 

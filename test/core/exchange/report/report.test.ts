@@ -228,6 +228,20 @@ it("says what the roadmap builds on and takes for granted, before and after what
   expect(said).not.toContain(-1);
 });
 
+it.each([
+  [36, [39]],
+  [37, [40]],
+  [44, [47]],
+  [46, [39, 10]],
+])("fills the pages of the contents with %d stages as %j", async (stages, entries) => {
+  const { document } = buildProcess((b) => {
+    for (let count = 1; count <= stages; count += 1) b.stage(`Stage ${count}`);
+  });
+  const report = await reportOf(document, "en", latinOnly, { parts: ["contents", "stages"] });
+  const counts = report.pages.map(({ links }) => links.length);
+  expect(counts.slice(0, entries.length)).toEqual(entries);
+});
+
 it("leaves out what was not chosen", async () => {
   const { document } = sevenStages();
   const text = (
