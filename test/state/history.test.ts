@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyRecord, createRecord } from "../../src/core/process/kinds.ts";
 import { applyDiff, diffDocuments, invertDiff, mergeDiffs } from "../../src/core/edits/diff.ts";
+import { setFields } from "../../src/core/edits/setFields.ts";
 import { documentOf, type ProcessDocument } from "../../src/core/process/document.ts";
 import {
   emptyHistory,
@@ -11,6 +12,16 @@ import {
   redoEntry,
   undoEntry,
 } from "../../src/state/store/history.ts";
+import {
+  closeEditor,
+  editorStore,
+  openInEditor,
+  redo,
+  run,
+  select,
+  undo,
+} from "../../src/state/store/editor.ts";
+import { buildProcess } from "../kit/processBuilder.ts";
 import { runs } from "../kit/properties.ts";
 
 function named(name: string): ProcessDocument {
@@ -103,6 +114,23 @@ describe("history", () => {
     expect(history.past).toHaveLength(HISTORY_LIMIT);
     expect(history.past[0]?.selectionBefore).toEqual(["5"]);
   });
+});
+
+test("what is selected stays the same list through an edit, an undo and a redo that select it", () => {
+  openInEditor("doc", buildProcess((b) => b.note("n")).document);
+  const [id] = editorStore.getState().document?.note.keys() ?? [];
+  select(id === undefined ? [] : [id]);
+  const { selection } = editorStore.getState();
+  expect(selection).toHaveLength(1);
+  run(setFields, { ids: selection, fields: { text: "b" } });
+  expect(editorStore.getState().selection).toBe(selection);
+  undo();
+  expect(editorStore.getState().selection).toBe(selection);
+  redo();
+  expect(editorStore.getState().selection).toBe(selection);
+  select([]);
+  expect(editorStore.getState().selection).toEqual([]);
+  closeEditor();
 });
 
 describe("mergeDiffs", () => {

@@ -1,8 +1,14 @@
 import type { RecordId } from "../base/ids.ts";
-import { allRecords, type ProcessDocument, processOf } from "./document.ts";
+import { type ProcessDocument, processOf } from "./document.ts";
 import { type AnyRecord, KIND_NAMES } from "./kinds.ts";
 import type { Process } from "./records/process.ts";
-import { holdersOf, mapHolders, textIn, translationsIn, withTranslations } from "./translations.ts";
+import {
+  addLanguagesOf,
+  mapHolders,
+  textIn,
+  translationsIn,
+  withTranslations,
+} from "./translations.ts";
 
 /**
  * The languages that the document has texts in: its own, those that it names, and those that
@@ -11,12 +17,7 @@ import { holdersOf, mapHolders, textIn, translationsIn, withTranslations } from 
 export function languagesOf(document: ProcessDocument): readonly string[] {
   const known = languages.get(document);
   if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const record of allRecords(document)) {
-    for (const [holder] of holdersOf(record)) {
-      for (const { language } of translationsIn(holder)) found.add(language);
-    }
-  }
+  const found = new Set(KIND_NAMES.flatMap((kind) => languagesFoundIn(document[kind])));
   const process = processOf(document);
   const named = [process.language, ...(process.languages ?? [])];
   const all = [...new Set([...named, ...[...found].toSorted()])];
@@ -25,6 +26,19 @@ export function languagesOf(document: ProcessDocument): readonly string[] {
 }
 
 const languages = new WeakMap<ProcessDocument, readonly string[]>();
+
+/** The languages of the translations of records, which stay the same list until one is another. */
+function languagesFoundIn(all: ReadonlyMap<RecordId, AnyRecord>): readonly string[] {
+  const known = languagesFound.get(all);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (const record of all.values()) addLanguagesOf(record, found);
+  const list = [...found];
+  languagesFound.set(all, list);
+  return list;
+}
+
+const languagesFound = new WeakMap<ReadonlyMap<RecordId, AnyRecord>, readonly string[]>();
 
 /**
  * The document as one reads it in a language: each text in that language where there is one,

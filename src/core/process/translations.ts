@@ -88,6 +88,18 @@ export function* holdersOf(record: AnyRecord): Generator<readonly [Holder, strin
   }
 }
 
+/** Adds the languages of a record's translations; asked of every record after each edit. */
+export function addLanguagesOf(record: AnyRecord, found: Set<string>): void {
+  const add = (holder: Holder) => {
+    for (const { language } of translationsIn(holder)) found.add(language);
+  };
+  add(record);
+  for (const list of Object.values<unknown>(record)) {
+    if (!Array.isArray(list)) continue;
+    for (const entry of list) if (isEntry(entry)) add(entry);
+  }
+}
+
 /** What a path of `textsOf` leads to: a field, or one of a list's entry. */
 export function placeOfText(path: string): TextPlace {
   const start = path.indexOf(".");

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { findingsShown, useFindingsWanted } from "../../../state/analysis/findingsWanted.ts";
 import { useQuality, useRecordFindings } from "../../../state/analysis/qualityStore.ts";
@@ -23,6 +23,9 @@ export function FindingsSection({ id }: { readonly id: RecordId }) {
   const list = useRef<HTMLDivElement>(null);
   // What was pressed may go from the list: the keyboard stays in it.
   const keepsKeyboard = useRef(false);
+  const keepKeyboard = useCallback(() => {
+    keepsKeyboard.current = true;
+  }, []);
   useLayoutEffect(() => {
     const { activeElement, body } = globalThis.document;
     if (!keepsKeyboard.current || (activeElement !== null && activeElement !== body)) return;
@@ -54,9 +57,7 @@ export function FindingsSection({ id }: { readonly id: RecordId }) {
                 key={`${finding.code} ${finding.elements.join(" ")}`}
                 finding={finding}
                 document={document}
-                onDeed={() => {
-                  keepsKeyboard.current = true;
-                }}
+                onDeed={keepKeyboard}
               />
             ))}
           </ul>

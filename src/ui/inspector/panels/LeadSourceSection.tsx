@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { addNode } from "../../../core/edits/addNode.ts";
 import { allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode, sizesIn } from "../../../core/process/geometry.ts";
@@ -31,8 +32,8 @@ export function LeadSourceSection() {
     <Section name="leadSources" title={t("process.kinds.leadSource")}>
       {leadSources.length === 0 && <Empty>{t("inspector.empty.leadSources")}</Empty>}
       <ul className={styles.flows}>
-        {leadSources.map((leadSource) => (
-          <LeadSourceRow key={leadSource.id} leadSource={leadSource} />
+        {leadSources.map(({ id, name, inflow }) => (
+          <LeadSourceRow key={id} id={id} name={name} inflow={inflow} />
         ))}
       </ul>
       <AddButton label={t("inspector.add.leadSource")} onPress={add} />
@@ -40,27 +41,31 @@ export function LeadSourceSection() {
   );
 }
 
-function LeadSourceRow({ leadSource }: { readonly leadSource: LeadSource }) {
+/** Drawn anew only for what it shows: a layout moves all of them. */
+const LeadSourceRow = memo(function LeadSourceRow({
+  id,
+  name,
+  inflow,
+}: Pick<LeadSource, "id" | "name" | "inflow">) {
   const t = useTranslate();
   const rangeProblem = useRangeProblem(0, LIMITS.amount, false);
   return (
     <li className={styles.flow} data-wide>
       <div className={styles.flowText}>
-        <RecordLink id={leadSource.id} />
+        <RecordLink id={id} />
       </div>
       <NumberField
-        label={t("inspector.inflowOf", { name: leadSource.name || t("common.untitled") })}
+        label={t("inspector.inflowOf", { name: name || t("common.untitled") })}
         hideLabel
-        value={leadSource.inflow}
+        value={inflow}
         unit={t("common.unit.perMonth")}
-        onCommit={(inflow) =>
-          rangeProblem(inflow) ??
-          writeField([leadSource.id], "inflow", inflow, "process.field.inflow")
+        onCommit={(value) =>
+          rangeProblem(value) ?? writeField([id], "inflow", value, "process.field.inflow")
         }
       />
     </li>
   );
-}
+});
 
 const GAP = 48;
 

@@ -1,7 +1,6 @@
 import { Button } from "react-aria-components";
 import type { RecordId } from "../../../core/base/ids.ts";
-import { type AnyRecord } from "../../../core/process/kinds.ts";
-import { findRecord, nameOf } from "../../../core/process/document.ts";
+import { findRecord, nameOf, type ProcessDocument } from "../../../core/process/document.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { select, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
@@ -18,21 +17,20 @@ interface RecordLinkProps {
 /** The name of a record; a press selects it. */
 export function RecordLink({ id, selects = id }: RecordLinkProps) {
   const t = useTranslate();
-  const record = useEditor(({ document }) =>
-    document === null ? undefined : findRecord(document, id),
-  );
-  if (record === undefined) return null;
+  const find = (document: ProcessDocument | null) =>
+    document === null ? undefined : findRecord(document, id);
+  const kind = useEditor(({ document }) => find(document)?.kind);
+  const name = useEditor(({ document }) => {
+    const record = find(document);
+    return record === undefined ? "" : nameOf(record).trim();
+  });
+  if (kind === undefined) return null;
   return (
     <Button className={styles.link} onPress={() => select([selects])}>
-      <Icon name={kindIcon(record.kind)} size={14} />
+      <Icon name={kindIcon(kind)} size={14} />
       <span className={styles.linkText} dir="auto">
-        {shownName(record, t("common.untitled"))}
+        {name || t("common.untitled")}
       </span>
     </Button>
   );
-}
-
-function shownName(record: AnyRecord, untitled: string): string {
-  const name = nameOf(record).trim();
-  return name === "" ? untitled : name;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { DialogTrigger } from "react-aria-components";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
@@ -9,6 +9,7 @@ import {
   severityMessage,
   whyText,
 } from "../../../core/quality/findingText.ts";
+import type { Fix } from "../../../core/quality/fixes/fix.ts";
 import { fixFor } from "../../../core/quality/fixFinding.ts";
 import type { Finding } from "../../../core/quality/report.ts";
 import { accept, putRight, reopen } from "../../../state/analysis/findings.ts";
@@ -32,12 +33,21 @@ interface FindingItemProps {
 }
 
 /** A finding in a list: what, why it matters, and what can be done about it. */
-export function FindingItem({ finding, document, onShow, onDeed }: FindingItemProps) {
+export function FindingItem({ document, ...shown }: FindingItemProps) {
+  const { finding } = shown;
+  return <Item {...shown} fix={finding.accepted === null ? fixFor(document, finding) : null} />;
+}
+
+interface ItemProps extends Omit<FindingItemProps, "document"> {
+  readonly fix: Fix | null;
+}
+
+/** Drawn anew only when it says something else: every edit brings another document. */
+const Item = memo(function Item({ finding, fix, onShow, onDeed }: ItemProps) {
   const translate = useTranslate();
   const formats = useFormats();
   const isFixed = useEditor((state) => state.readOnly || state.isPresented);
   const { code, severity, property, elements, accepted } = finding;
-  const fix = accepted === null ? fixFor(document, finding) : null;
   return (
     <li
       className={styles.finding}
@@ -96,7 +106,7 @@ export function FindingItem({ finding, document, onShow, onDeed }: FindingItemPr
       </div>
     </li>
   );
-}
+});
 
 interface AcceptanceProps extends Pick<FindingItemProps, "finding" | "onDeed"> {
   readonly isDisabled: boolean;
