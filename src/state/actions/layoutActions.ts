@@ -1,13 +1,13 @@
 import type { RecordId } from "../../core/base/ids.ts";
 import { applyLayout, type ApplyLayoutArguments } from "../../core/edits/applyLayout.ts";
-import type { Edit } from "../../core/edits/edit.ts";
+import { type Edit, isRefusal } from "../../core/edits/edit.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { directionOf, localeFor } from "../../core/i18n/locales.ts";
 import type { LayoutDirection } from "../../core/layout/layoutGraph.ts";
 import { findNode, type ProcessDocument, processOf } from "../../core/process/document.ts";
 import { activitiesOf } from "../../core/process/graph.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
-import { editorStore } from "../store/editor.ts";
+import { editorStore, foresee } from "../store/editor.ts";
 import { newId } from "../store/newId.ts";
 import { requestLayout } from "../workers/layout.ts";
 import { type Action, type ActionContext, isDesigning } from "./action.ts";
@@ -73,8 +73,9 @@ function widthsOfLabels(document: ProcessDocument): ReadonlyMap<RecordId, number
 }
 
 /**
- * The edit that takes over a layout, planned already where nothing changes meanwhile: of a large
- * document that takes as long as drawing it, and the page is to answer between the two.
+ * The edit that takes over a layout, planned already where nothing changes meanwhile, and the
+ * canvas knowing where all will lie: of a large document either takes as long as drawing it, and
+ * the page is to answer in between.
  */
 async function planned(
   positions: ApplyLayoutArguments["positions"],
@@ -82,11 +83,26 @@ async function planned(
   const { document } = editorStore.getState();
   if (document === null) return applyLayout;
   const plan = applyLayout(document, { positions }, { newId });
-  await new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  await pause();
+  if (!isRefusal(plan) && editorStore.getState().document === document) {
+    sessionStore.getState().canvas?.prepare(foresee(document, plan.diff));
+    await pause();
+  }
   return (current, args, context) =>
     current === document ? plan : applyLayout(current, args, context);
+}
+
+/** What the canvas was prepared for does not come. */
+function unprepare(): void {
+  const { document } = editorStore.getState();
+  if (document !== null) sessionStore.getState().canvas?.prepare(document);
+}
+
+/** Lets the page answer, and draw what has changed so far. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** A layout that is still being worked out; the next one takes its place. */
@@ -111,13 +127,18 @@ async function layOut(
       ...(labelWidths === null ? {} : { labelWidths }),
     };
     const positions = await requestLayout(document, options, { signal: running.signal });
-    if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
+    const isOver = () => running.signal.aborted || editorStore.getState().documentId !== documentId;
+    if (isOver()) return;
     const edit = await planned(positions);
-    if (running.signal.aborted || editorStore.getState().documentId !== documentId) return;
-    const { canvas } = sessionStore.getState();
-    canvas?.glide();
-    runEdit(edit, { positions }, { label, keepSelection: true });
-    if (only === undefined) canvas?.fitView();
+    sessionStore.getState().canvas?.glide();
+    const isDone = !isOver() && runEdit(edit, { positions }, { label, keepSelection: true });
+    if (!isDone) unprepare();
+    if (isOver()) return;
+    if (only === undefined) {
+      await pause();
+      if (isOver()) return;
+      sessionStore.getState().canvas?.fitView();
+    }
     announce(
       translate(only === undefined ? "actions.arrange.laidOut" : "arrange.selectionLaidOut"),
     );

@@ -16,6 +16,7 @@ import {
   type Locale,
   preferredLocale,
 } from "../../core/i18n/locales.ts";
+import type { ProcessDocument } from "../../core/process/document.ts";
 import type { NodeKind } from "../../core/process/kinds.ts";
 import type { OutcomeResult } from "../../core/process/records/outcome.ts";
 import type { Translate } from "../../core/i18n/translator.ts";
@@ -98,6 +99,8 @@ export interface CanvasPort {
   readonly labelSize: (id: RecordId) => Size;
   /** The part of the canvas that can be seen, in canvas pixels. */
   readonly visibleArea: () => Rect;
+  /** Finds out where everything lies in a document that is about to be the open one. */
+  readonly prepare: (document: ProcessDocument) => void;
   /** What the next change moves glides to its place, where motion is wanted. */
   readonly glide: () => void;
   /** Starts editing the name of a node or the probability of a flow in place. */

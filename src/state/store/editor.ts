@@ -102,7 +102,7 @@ export function showWritten(document: ProcessDocument): void {
   const { selection } = editorStore.getState();
   editorStore.setState({
     document,
-    selection: presentIds(document, selection),
+    selection: selectionIn(document, selection, selection),
     history: emptyHistory,
   });
 }
@@ -146,9 +146,9 @@ export function run<Arguments>(
     return outcome;
   }
   if (isEmptyDiff(outcome.diff)) return { refused: "nothingToDo" };
-  const document = applyDiff(state.document, outcome.diff);
+  const document = documentAfter(state.document, outcome.diff);
   const proposed = options.keepSelection ? state.selection : (outcome.select ?? state.selection);
-  const selection = presentIds(document, proposed);
+  const selection = selectionIn(document, proposed, state.selection);
   const history = pushEntry(state.history, {
     diff: outcome.diff,
     selectionBefore: state.selection,
@@ -162,36 +162,72 @@ export function run<Arguments>(
 }
 
 export function undo(): void {
-  const { history, document } = editorStore.getState();
+  const { history, document, selection } = editorStore.getState();
   if (refuseChanges() !== null) return;
   const step = undoEntry(history);
   if (step === null || document === null) return;
-  const undone = applyDiff(document, step.diff);
+  const undone = documentAfter(document, step.diff);
   commit(document, undone, step.diff, {
     history: step.history,
-    selection: presentIds(undone, step.selection),
+    selection: selectionIn(undone, step.selection, selection),
   });
 }
 
 export function redo(): void {
-  const { history, document } = editorStore.getState();
+  const { history, document, selection } = editorStore.getState();
   if (refuseChanges() !== null) return;
   const step = redoEntry(history);
   if (step === null || document === null) return;
-  const redone = applyDiff(document, step.diff);
+  const redone = documentAfter(document, step.diff);
   commit(document, redone, step.diff, {
     history: step.history,
-    selection: presentIds(redone, step.selection),
+    selection: selectionIn(redone, step.selection, selection),
   });
+}
+
+let foreseen: {
+  readonly before: ProcessDocument;
+  readonly diff: Diff;
+  readonly after: ProcessDocument;
+} | null = null;
+
+/**
+ * What the document is about to become by a diff. When the diff is applied it becomes this very
+ * object, so that whoever shows it can be brought up to it a task before.
+ */
+export function foresee(before: ProcessDocument, diff: Diff): ProcessDocument {
+  const after = applyDiff(before, diff);
+  foreseen = { before, diff, after };
+  return after;
+}
+
+function documentAfter(before: ProcessDocument, diff: Diff): ProcessDocument {
+  const known = foreseen;
+  foreseen = null;
+  return known?.before === before && known.diff === diff ? known.after : applyDiff(before, diff);
 }
 
 /** Selects these records; unknown ids are passed over. */
 export function select(ids: Iterable<RecordId>): void {
   const { document, selection } = editorStore.getState();
   if (document === null) return;
-  const wanted = presentIds(document, new Set(ids));
-  const same = wanted.length === selection.length && wanted.every((id, at) => id === selection[at]);
-  if (!same) editorStore.setState({ selection: wanted });
+  const wanted = selectionIn(document, new Set(ids), selection);
+  if (wanted !== selection) editorStore.setState({ selection: wanted });
+}
+
+/**
+ * Those of the ids that are in the document; the selection that there is, where they are the
+ * same: whoever shows what is selected draws it anew when the list is another one.
+ */
+function selectionIn(
+  document: ProcessDocument,
+  ids: Iterable<RecordId>,
+  selection: readonly RecordId[],
+): readonly RecordId[] {
+  const present = presentIds(document, ids);
+  const isSame =
+    present.length === selection.length && present.every((id, at) => id === selection[at]);
+  return isSame ? selection : present;
 }
 
 export function setSaveState(saveState: SaveState): void {

@@ -1,7 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
 import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
-import { findArrow } from "../../core/process/document.ts";
+import { findArrow, type ProcessDocument } from "../../core/process/document.ts";
 import { uncover } from "../../state/actions/structureActions.ts";
 import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
@@ -97,6 +97,7 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
       void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
+    prepare: (document) => syncTo(scene, document),
     glide: glide.prepare,
     rename: (id) => {
       // A name is typed where the keyboard is.
@@ -131,7 +132,10 @@ function freeWindowOf(element: HTMLElement | null) {
 /** Brings the scene up to the newest document, for those who ask before it was drawn. */
 export function syncNow(scene: Scene): void {
   const { document } = editorStore.getState();
-  if (document === null) return;
+  if (document !== null) syncTo(scene, document);
+}
+
+function syncTo(scene: Scene, document: ProcessDocument): void {
   const { formats } = sessionStore.getState();
   const { live, heldWay } = canvasStore.getState();
   scene.sync(shownDocument(document), live, labelSizesOf(document, formats), heldWay);

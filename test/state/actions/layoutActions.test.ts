@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LayoutPosition } from "../../../src/core/layout/planLayout.ts";
 import { runAction } from "../../../src/state/actions/registry.ts";
-import { sessionStore } from "../../../src/state/session/session.ts";
-import { closeEditor, editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
+import { sessionStore, setCanvasPort } from "../../../src/state/session/session.ts";
+import {
+  closeEditor,
+  editorStore,
+  openInEditor,
+  select,
+  setReadOnly,
+} from "../../../src/state/store/editor.ts";
 import { requestLayout } from "../../../src/state/workers/layout.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -22,6 +28,29 @@ function place(): number | undefined {
   return editorStore.getState().document?.stage.get("stage1")?.x;
 }
 
+/** A canvas that hears for what it is to be prepared; the first time something may happen. */
+function prepared(then: () => void = () => {}) {
+  const prepare = vi.fn().mockImplementationOnce(then);
+  setCanvasPort({
+    zoomIn: vi.fn(),
+    zoomOut: vi.fn(),
+    zoomTo: vi.fn(),
+    fitView: vi.fn(),
+    zoomToRecords: vi.fn(),
+    reveal: vi.fn(),
+    visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
+    prepare,
+    glide: vi.fn(),
+    labelSize: () => ({ width: 0, height: 0 }),
+    routeOf: () => undefined,
+    rename: vi.fn(),
+    focus: vi.fn(),
+    choose: vi.fn(),
+    startConnecting: vi.fn(),
+  });
+  return prepare;
+}
+
 beforeEach(() => {
   vi.stubGlobal("location", { hash: "#/d/doc" });
   sessionStore.setState({ toasts: [], announcement: "" });
@@ -31,6 +60,7 @@ beforeEach(() => {
 
 afterEach(() => {
   closeEditor();
+  setCanvasPort(null);
   vi.unstubAllGlobals();
 });
 
@@ -65,9 +95,30 @@ describe("automatic layout", () => {
   it("is one step of undo", async () => {
     asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
     runAction("arrange.layout");
-    await vi.waitFor(() => expect(place()).toBe(400));
+    await vi.waitFor(() =>
+      expect(sessionStore.getState().announcement).toBe("actions.arrange.laidOut"),
+    );
+    expect(place()).toBe(400);
     expect(editorStore.getState().history.past).toHaveLength(1);
-    expect(sessionStore.getState().announcement).toBe("actions.arrange.laidOut");
+  });
+
+  it("tells the canvas beforehand what the document will be", async () => {
+    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    const prepare = prepared();
+    runAction("arrange.layout");
+    await vi.waitFor(() => expect(place()).toBe(400));
+    expect(prepare.mock.calls).toEqual([[editorStore.getState().document]]);
+    expect(prepare.mock.calls[0]?.[0]).toBe(editorStore.getState().document);
+  });
+
+  it("tells the canvas that it stays as it is when the layout may not be taken over", async () => {
+    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    const { document } = editorStore.getState();
+    const prepare = prepared(() => setReadOnly(true));
+    runAction("arrange.layout");
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
+    expect(prepare).toHaveBeenLastCalledWith(document);
+    expect(place()).toBe(0);
   });
 
   it("leaves a document alone that was opened meanwhile", async () => {

@@ -47,6 +47,8 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
   const canvas = useRef<HTMLCanvasElement>(null);
   const inMotion = useRef(isZooming);
   const refresh = useRef(() => {});
+  /** What the picture that is there shows, whatever has changed in it since. */
+  const drawn = useRef<Pick<OverviewLayerProps, "area" | "without"> | null>(null);
   const [colors] = useState(createShownColors);
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
@@ -86,7 +88,9 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     const pen = ground.getContext("2d");
     if (element === null || shown === null || pen === null || document === null) return;
     let drawnScale = 0;
+    let due: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
+      clearTimeout(due);
       const now = needed(store.getState().transform[2], area, inMotion.current);
       drawnScale = now.scale;
       ground.width = Math.ceil(area.width * now.scale);
@@ -109,7 +113,10 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
       shown.transferFromImageBitmap(ground.transferToImageBitmap());
       element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
     };
-    draw();
+    // Where the one that is there fits, the page may answer before the next is drawn.
+    if (drawn.current?.area === area && drawn.current.without === without) due = setTimeout(draw);
+    else draw();
+    drawn.current = { area, without };
     refresh.current = () => {
       const zoom = store.getState().transform[2];
       const { scale } = needed(zoom, area, inMotion.current);
@@ -135,6 +142,7 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     let frame = 0;
     return () => {
       refresh.current = () => {};
+      clearTimeout(due);
       cancelAnimationFrame(frame);
       stopZoom();
       stopColors();
