@@ -72,6 +72,7 @@ export function freeRun(model: SimulationModel, tally: Tally): Run {
     let state = entry;
     let from = began;
     let step = 0;
+    let week = tally.weekFrom(began);
     tally.arrive(began);
     for (;;) {
       const bits = bitsAt(first, second, daysStream[state] ?? 0, step);
@@ -80,11 +81,11 @@ export function freeRun(model: SimulationModel, tally: Tally): Run {
           ? (means[state] ?? 0) * exponentialOf(~bits)
           : amountOf(days, state, bits);
       const until = clock === null ? from + stay : after(clock, from, stay);
-      tally.stay(state, from, until);
       if (!(until < end)) {
-        tally.keep(began);
+        tally.keep(state, from, began);
         return step + 1;
       }
+      week = tally.pass(state, from, until, week);
       let way = wayFrom[state] ?? 0;
       const last = (wayFrom[state + 1] ?? 0) - 1;
       if (way < last) {

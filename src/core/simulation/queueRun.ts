@@ -1,5 +1,5 @@
-import { amountOf } from "./draws.ts";
-import { EventHeap, longerFloats, longerInts } from "./eventHeap.ts";
+import { amountOf, FIXED } from "./draws.ts";
+import { EventQueue, longerFloats, longerInts } from "./eventQueue.ts";
 import { firstKey, LEAD_STREAM, type Run, secondKey, VALUE_STREAM } from "./freeRun.ts";
 import type { SimulationModel } from "./model.ts";
 import { exponentialOf } from "./portable.ts";
@@ -46,7 +46,9 @@ export function queueRun(
   const { taskFrom, taskRole, taskStream, effort, roles, isWon, value } = model;
   const stateCount = model.states.length;
   const sourceCount = sources.length;
-  const heap = new EventHeap();
+  const leadsPerDay = sources.reduce((sum, { daysBetween }) => sum + 1 / daysBetween, 0);
+  // A deal has about a dozen events: some three in a stretch.
+  const events = new EventQueue(end, 4 * leadsPerDay);
   const sourceKeys = new Int32Array(sourceCount);
   const leads = new Int32Array(sourceCount);
 
@@ -76,17 +78,16 @@ export function queueRun(
   const idleFull = new Float64Array(roles.length);
   const partOfDay = Float64Array.from(roles, ({ people }) => people - Math.floor(people));
   const isPartIdle = new Uint8Array(roles.length);
-  /** Whether the first event of the heap has happened, and may be written over. */
-  let isSpent = false;
+  const hoursPerDay = Float64Array.from(roles, (role) => role.hoursPerDay);
+  const clocks = roles.map((role) => role.clock);
 
   function begin(key: number): void {
     tally.begin();
     roleTally.begin();
-    heap.clear();
+    events.clear();
     used = 0;
     free = NOBODY;
     dealCount = 0;
-    isSpent = false;
     isTooFull = false;
     heads.fill(NOBODY);
     tails.fill(NOBODY);
@@ -103,14 +104,10 @@ export function queueRun(
 
   function goOn(visits: number): boolean {
     let left = visits;
-    while (heap.time < end) {
+    for (let now = events.time; now < end; now = events.time) {
       if (left <= 0) return false;
-      const now = heap.time;
-      const event = heap.event;
-      isSpent = true;
+      const event = events.take();
       left -= event < sourceCount ? leadIn(event, now) : happen(event - sourceCount, now);
-      if (isSpent) heap.pop();
-      isSpent = false;
       if (isTooFull) return true;
     }
     close();
@@ -124,8 +121,7 @@ export function queueRun(
       const state = states[deal] ?? NOBODY;
       if (state === NOBODY) continue;
       const from = enteredAt[deal] ?? 0;
-      tally.stay(state, from, Infinity);
-      tally.keep(begans[deal] ?? 0);
+      tally.keep(state, from, begans[deal] ?? 0);
       watcher?.stay(numbers[deal] ?? 0, state, from, Infinity, null);
     }
     for (const head of heads) {
@@ -139,10 +135,7 @@ export function queueRun(
 
   function schedule(time: number, event: number): void {
     // What lies beyond the end never happens.
-    if (!(time < end)) return;
-    if (isSpent) heap.replace(time, event);
-    else heap.push(time, event);
-    isSpent = false;
+    if (time < end) events.push(time, event);
   }
 
   function expectLead(source: number, now: number): void {
@@ -257,13 +250,16 @@ export function queueRun(
     }
     paces[deal] = pace;
     roleTally.busy[role] = (roleTally.busy[role] ?? 0) + pace;
-    const hours = amountOf(
-      effort,
-      task,
-      bitsAt(firsts[deal] ?? 0, seconds[deal] ?? 0, taskStream[task] ?? 0, steps[deal] ?? 0),
-    );
-    const { hoursPerDay, clock: own } = roles[role] ?? { hoursPerDay: 1, clock: null };
-    schedule(after(own, now, hours / (hoursPerDay * pace)), deal + sourceCount);
+    const hours =
+      effort.shapes[task] === FIXED
+        ? (effort.first[task] ?? 0)
+        : amountOf(
+            effort,
+            task,
+            bitsAt(firsts[deal] ?? 0, seconds[deal] ?? 0, taskStream[task] ?? 0, steps[deal] ?? 0),
+          );
+    const duration = hours / ((hoursPerDay[role] ?? 1) * pace);
+    schedule(after(clocks[role] ?? null, now, duration), deal + sourceCount);
   }
 
   /** The deal goes on from its state: whether there is another state, else it has ended. */
@@ -271,14 +267,15 @@ export function queueRun(
     const state = states[deal] ?? 0;
     const first = firsts[deal] ?? 0;
     const second = seconds[deal] ?? 0;
-    tally.stay(state, enteredAt[deal] ?? 0, now);
+    const from = enteredAt[deal] ?? 0;
+    tally.pass(state, from, now, tally.weekFrom(from));
     let way = wayFrom[state] ?? 0;
     const last = (wayFrom[state + 1] ?? 0) - 1;
     if (way < last) {
       const share = shareOf(bitsAt(first, second, wayStream[state] ?? 0, steps[deal] ?? 0));
       while (way < last && share >= (wayUpTo[way] ?? 1)) way += 1;
     }
-    watcher?.stay(numbers[deal] ?? 0, state, enteredAt[deal] ?? 0, now, way);
+    watcher?.stay(numbers[deal] ?? 0, state, from, now, way);
     const target = wayTo[way] ?? 0;
     if (target < stateCount) {
       steps[deal] = (steps[deal] ?? 0) + 1;

@@ -80,24 +80,34 @@ export class Tally {
     if (time >= this.warmUp) this.arrivals += 1;
   }
 
-  /** A visit of a state; one that goes on beyond the end lasts until Infinity. */
-  stay(state: number, from: number, until: number): void {
-    if (until < this.warmUp) return;
-    if (until < this.end) {
-      this.left[state] = (this.left[state] ?? 0) + 1;
-      this.leftDays[state] = (this.leftDays[state] ?? 0) + (until - from);
-    }
-    if (until === from) return;
+  /**
+   * A visit of a state that ends within the time; `week` is that of its beginning, returned is
+   * that of its end (see `weekFrom`), in which the deal's next visit begins.
+   */
+  pass(state: number, from: number, until: number, week: number): number {
+    if (until < this.warmUp) return 0;
+    this.left[state] = (this.left[state] ?? 0) + 1;
+    this.leftDays[state] = (this.leftDays[state] ?? 0) + (until - from);
     const start = from > this.warmUp ? from : this.warmUp;
-    const stop = until < this.end ? until : this.end;
-    this.stayDays[state] = (this.stayDays[state] ?? 0) + (stop - start);
-    const first = this.weekFrom(start);
-    const last = until < this.end ? this.weekFrom(stop) : this.weeks + 1;
-    if (first === last) return;
-    const row = state * (this.weeks + 1);
-    const { changes } = this;
-    changes[row + first] = (changes[row + first] ?? 0) + 1;
-    if (last <= this.weeks) changes[row + last] = (changes[row + last] ?? 0) - 1;
+    this.stayDays[state] = (this.stayDays[state] ?? 0) + (until - start);
+    const next = this.weekFrom(until);
+    if (week !== next) {
+      const row = state * (this.weeks + 1);
+      const { changes } = this;
+      changes[row + week] = (changes[row + week] ?? 0) + 1;
+      changes[row + next] = (changes[row + next] ?? 0) - 1;
+    }
+    return next;
+  }
+
+  /** A visit that goes on beyond the end, of a deal that came in at `began`. */
+  keep(state: number, from: number, began: number): void {
+    const { warmUp } = this;
+    this.open += 1;
+    this.dealDays += this.end - Math.max(began, warmUp);
+    this.stayDays[state] = (this.stayDays[state] ?? 0) + (this.end - Math.max(from, warmUp));
+    const cell = state * (this.weeks + 1) + this.weekFrom(from);
+    this.changes[cell] = (this.changes[cell] ?? 0) + 1;
   }
 
   /** A deal that ends: `value` is what it brings, nothing unless it is won. */
@@ -117,12 +127,6 @@ export class Tally {
     this.wonByDays[cell] = (this.wonByDays[cell] ?? 0) + 1;
   }
 
-  /** A deal that is still open at the end. */
-  keep(began: number): void {
-    this.open += 1;
-    this.dealDays += this.end - Math.max(began, this.warmUp);
-  }
-
   /** A piece of work that waited; one that is not begun by the end waits until Infinity. */
   wait(task: number, from: number, until: number): void {
     if (until < this.warmUp) return;
@@ -134,8 +138,9 @@ export class Tally {
     if (counted > 0) this.waitDays[task] = (this.waitDays[task] ?? 0) + counted;
   }
 
-  /** The number of the first week that begins at this time or later. */
+  /** The number of the first week that begins at this time or later; 0 during the warm-up. */
   weekFrom(time: number): number {
+    if (time <= this.warmUp) return 0;
     const weeks = (time - this.warmUp) * WEEKS_PER_DAY;
     // Rounded up by hand: it is the busiest line of all.
     const whole = weeks | 0;
