@@ -18,7 +18,7 @@ import { useWidth } from "./useWidth.ts";
 import styles from "./chart.module.css";
 
 const PALETTE = paletteReferences();
-/** Before the page has been laid out, and where nothing is. */
+/** Where nothing is laid out. */
 const STANDARD_WIDTH = 640;
 /** About what is between the margins of a sheet, so that texts on paper are as large as others. */
 const PAPER_WIDTH = 680;
@@ -43,17 +43,19 @@ export function ChartFigure({ spec, heading, document, explain }: ChartFigurePro
   const [choice, setChoice] = useState<{ readonly asTable: boolean; readonly against: boolean }>();
   const [frame, frameWidth] = useWidth();
   const isPaper = useIsPaper();
-  const width = isPaper ? PAPER_WIDTH : (frameWidth ?? STANDARD_WIDTH);
+  const width = isPaper ? PAPER_WIDTH : frameWidth === 0 ? STANDARD_WIDTH : frameWidth;
   const headingId = useId();
   const drawn = useMemo(
     () =>
-      drawChart(spec, {
-        width: Math.max(240, Math.floor(width)),
-        palette: PALETTE,
-        direction,
-        measure: pageMeasurer(),
-        formats,
-      }),
+      width === null
+        ? null
+        : drawChart(spec, {
+            width: Math.max(240, Math.floor(width)),
+            palette: PALETTE,
+            direction,
+            measure: pageMeasurer(),
+            formats,
+          }),
     [spec, width, direction, formats],
   );
   useEffect(() => () => forgetChart(spec), [spec]);
@@ -111,10 +113,13 @@ export function ChartFigure({ spec, heading, document, explain }: ChartFigurePro
           </Menu>
         </span>
       </figcaption>
-      <div ref={frame} className={styles.frame}>
-        {asTable ? (
-          <ChartTable spec={spec} {...source} />
-        ) : (
+      <div
+        ref={frame}
+        className={styles.frame}
+        data-waiting={(!asTable && drawn === null) || undefined}
+      >
+        {asTable && <ChartTable spec={spec} {...source} />}
+        {!asTable && drawn !== null && (
           <div className={styles.scroll}>
             <div className={styles.drawing}>
               <SceneView scene={drawn.scene} />

@@ -26,9 +26,13 @@ const RoadmapPage = lazy(async () => ({
   default: (await import("../../roadmap/RoadmapPage.tsx")).RoadmapPage,
 }));
 
-const AnalysisPage = lazy(async () => ({
-  default: (await import("../../analysis/AnalysisPage.tsx")).AnalysisPage,
-}));
+const AnalysisPage = lazy(async () => {
+  // The task that takes a large diagram off the page is long enough.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return { default: (await import("../../analysis/AnalysisPage.tsx")).AnalysisPage };
+});
 
 const Outline = lazy(async () => ({
   default: (await import("../../outline/Outline.tsx")).Outline,
