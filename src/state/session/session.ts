@@ -202,8 +202,6 @@ export interface SessionState {
   readonly canvas: CanvasPort | null;
   /** Nowhere. */
   readonly outline: OutlinePort | null;
-  /** Nowhere. The current zoom of the canvas, 1 = 100 %. */
-  readonly zoom: number;
 }
 
 /** How wide the outline may be, in CSS pixels. */
@@ -242,7 +240,6 @@ export const sessionStore = createStore<SessionState>(() => ({
   bend: null,
   canvas: null,
   outline: null,
-  zoom: 1,
 }));
 
 export function useSession<Part>(select: (state: SessionState) => Part): Part {
@@ -422,10 +419,6 @@ function readColumns(): SessionState["outlineColumns"] {
 /** Lays the outline out for paper, or takes that away again. */
 export function setPrinting(isPrinting: boolean): void {
   sessionStore.setState({ isPrinting });
-}
-
-export function setZoom(zoom: number): void {
-  sessionStore.setState({ zoom });
 }
 
 /** Says something to screen readers; politely, but for errors. */

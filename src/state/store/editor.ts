@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { RecordId } from "../../core/base/ids.ts";
@@ -62,10 +62,21 @@ export function useEditor<Part>(select: (state: EditorState) => Part): Part {
 
 /**
  * Reads a part of the open document in a component. It is asked for again only when the document
- * changed: for what takes a while to find, in each of the many elements of the canvas.
+ * changed, or with another function: for what takes a while to find, in each of the many elements
+ * of the canvas. React reads a store up to three times for each time that it draws.
  */
 export function useDocument<Part>(select: (document: ProcessDocument | null) => Part): Part {
-  return useSyncExternalStore(onOtherDocument, () => select(editorStore.getState().document));
+  const read = useMemo(() => remembering(select), [select]);
+  return useSyncExternalStore(onOtherDocument, read);
+}
+
+function remembering<Part>(select: (document: ProcessDocument | null) => Part): () => Part {
+  let last: { readonly document: ProcessDocument | null; readonly part: Part } | null = null;
+  return () => {
+    const { document } = editorStore.getState();
+    if (last?.document !== document || last === null) last = { document, part: select(document) };
+    return last.part;
+  };
 }
 
 function onOtherDocument(changed: () => void): () => void {

@@ -6,6 +6,7 @@ import {
   type PointerEvent,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useState,
 } from "react";
 import { processOf } from "../../core/process/document.ts";
@@ -257,6 +258,17 @@ function CanvasFrame({
   );
   const density = useDensity();
   const style: CSSProperties = CANVAS_COLORS[usePalette()];
+  const words = useMemo(
+    () => ({
+      role: translate("canvas.roleDescription"),
+      label: translate("canvas.label", {
+        name,
+        steps: translate("canvas.steps", { count: steps }),
+        connections: translate("canvas.connections", { count: connections }),
+      }),
+    }),
+    [translate, name, steps, connections],
+  );
   return (
     <div className={styles.outer} style={style} data-density={density}>
       <div
@@ -265,12 +277,8 @@ function CanvasFrame({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is interactive
         tabIndex={0}
         role="application"
-        aria-roledescription={translate("canvas.roleDescription")}
-        aria-label={translate("canvas.label", {
-          name,
-          steps: translate("canvas.steps", { count: steps }),
-          connections: translate("canvas.connections", { count: connections }),
-        })}
+        aria-roledescription={words.role}
+        aria-label={words.label}
         data-canvas
         data-panning={isPanning || undefined}
         data-veiled={isVeiled || undefined}

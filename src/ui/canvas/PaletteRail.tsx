@@ -5,6 +5,7 @@ import type { NodeKind } from "../../core/process/kinds.ts";
 import type { MessageKey } from "../../core/i18n/catalogue.ts";
 import { runAction, shortcutOf } from "../../state/actions/registry.ts";
 import { useSession, useTranslate } from "../../state/session/session.ts";
+import { useZoom } from "../../state/session/zoom.ts";
 import { useEditor } from "../../state/store/editor.ts";
 import { Explained } from "../kit/Button.tsx";
 import { Icon, type IconName } from "../kit/Icon.tsx";
@@ -129,7 +130,7 @@ function stepOf(key: string, current: number): number | null {
 function Ghost() {
   const translate = useTranslate();
   const ghost = useCanvas((state) => state.ghost);
-  const zoom = useSession((state) => (ghost === null ? 1 : state.zoom));
+  const zoom = useZoom((now) => (ghost === null ? 1 : now));
   const sizes = useEditor(({ document }) =>
     document === null ? sizesFor("comfortable") : sizesIn(document),
   );

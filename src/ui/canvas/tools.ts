@@ -3,7 +3,8 @@ import { createContext, useContext } from "react";
 import type { Point } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import type { Side } from "../../core/process/fields.ts";
-import { type CanvasPort, setZoom } from "../../state/session/session.ts";
+import type { CanvasPort } from "../../state/session/session.ts";
+import { setZoom } from "../../state/session/zoom.ts";
 import { type CanvasChanges, createChanges } from "./changes.ts";
 import { startConnecting } from "./gestures/connecting.ts";
 import { startLink, startRelink } from "./gestures/link.ts";
@@ -40,6 +41,9 @@ const AT_REST = 160;
 /** How long until it is drawn sharply: to begin with that again for every turn of a wheel is dear. */
 const SHARP_AFTER = 300;
 
+/** The zoom below which an icon has too few pixels to be made out: six. */
+const FAR = 0.4;
+
 /** What is there to be grabbed: the handles and grips of what is selected or pointed at. */
 const GRIPS = "[data-connect-handle], [data-grip], .react-flow__resize-control";
 
@@ -70,6 +74,14 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       delete element.dataset.moving;
       keepSizes(element);
     });
+  }
+
+  /** From afar some of what is drawn on nodes can't be told apart: it is left out. */
+  function keepDistance({ dataset }: HTMLElement, zoom: number): void {
+    const isFar = zoom < FAR;
+    if (isFar === (dataset.far !== undefined)) return;
+    if (isFar) dataset.far = "";
+    else delete dataset.far;
   }
 
   /** What is grabbed keeps its size in the window when the diagram gets smaller. */
@@ -111,6 +123,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       if (zoom === lastZoom) return;
       lastZoom = zoom;
       setZoom(zoom);
+      keepDistance(element, zoom);
       // Every element hears of what the canvas is told, and is styled anew: until the view is at
       // rest only what is there to be grabbed is told.
       if (sizedFor === null) keepSizes(element);

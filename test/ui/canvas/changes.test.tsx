@@ -32,7 +32,7 @@ beforeEach(() => {
     b.flow("first", "second", 1, { id: "flow" });
   });
   resetCanvas();
-  sessionStore.setState({ formats: createFormats("en"), guides: false, zoom: 1 });
+  sessionStore.setState({ formats: createFormats("en"), guides: false });
   openInEditor("document", document);
   scene = createScene();
   syncNow(scene);

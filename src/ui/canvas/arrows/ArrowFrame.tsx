@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { ArrowKind } from "../../../core/process/kinds.ts";
 import { useMark } from "../../../state/analysis/shownMarks.ts";
@@ -23,12 +23,17 @@ interface ArrowFrameProps {
 export function ArrowFrame({ id, kind, isBack = false, children }: ArrowFrameProps) {
   const translate = useTranslate();
   const formats = useFormats();
-  const name = useDocument((document) => {
-    const record = document?.[kind].get(id);
-    return document === null || record === undefined
-      ? ""
-      : spokenName(document, record, translate, formats);
-  });
+  const name = useDocument(
+    useCallback(
+      (document) => {
+        const record = document?.[kind].get(id);
+        return document === null || record === undefined
+          ? ""
+          : spokenName(document, record, translate, formats);
+      },
+      [kind, id, translate, formats],
+    ),
+  );
   const mark = useMark(id);
   const isSelected = useEditor(({ selection }) => selection.includes(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
 import { flowWidth, glowWidth, heatStrength } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
@@ -14,7 +14,7 @@ import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../../kit/statusIcons.ts";
 import { FindingBadge } from "../nodes/FindingBadge.tsx";
-import { HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
+import { centredAt, HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";
 import { ArrowMark } from "./ArrowMark.tsx";
@@ -85,12 +85,17 @@ export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: Flow
   const translate = useTranslate();
   const formats = useFormats();
   // The pill is compared by what it says, so that it is drawn anew only when that changes.
-  const said = useDocument((document) => {
-    const flow = document?.flow.get(id);
-    const label =
-      document === null || flow === undefined ? null : flowLabel(document, flow, formats);
-    return label === null ? null : JSON.stringify(label);
-  });
+  const said = useDocument(
+    useCallback(
+      (document) => {
+        const flow = document?.flow.get(id);
+        const label =
+          document === null || flow === undefined ? null : flowLabel(document, flow, formats);
+        return label === null ? null : JSON.stringify(label);
+      },
+      [id, formats],
+    ),
+  );
   const isSelected = useEditor(({ selection }) => selection.includes(id));
   const isLit = useCanvas((state) => state.litIds.includes(id));
   const isRenaming = useCanvas((state) => state.renamingId === id);
@@ -105,10 +110,7 @@ export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: Flow
     <div
       role="presentation"
       className={`${styles.pill} nodrag nopan`}
-      style={{
-        transform: `translate(-50%, -50%) translate(${route.labelAt.x}px, ${route.labelAt.y}px)`,
-        maxInlineSize: room,
-      }}
+      style={{ ...centredAt(route.labelAt), maxInlineSize: room }}
       data-stacked={
         gain !== null || volume !== null || (label !== null && isStacked(label, room)) || undefined
       }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
@@ -21,6 +22,23 @@ export function shortened(points: readonly Point[], by: number): readonly Point[
     ...points.slice(0, -1),
     { x: last.x + (before.x - last.x) * share, y: last.y + (before.y - last.y) * share },
   ];
+}
+
+/** Further than any label reaches from its middle, in canvas pixels. */
+const REACH = 400;
+
+/**
+ * Lays an element with its middle at a point, by margins: a transform for each label would be a
+ * piece of its own that the browser goes through at every step of the view. The element needs
+ * `margin: auto` and a size that is that of its content.
+ */
+export function centredAt({ x, y }: Point): CSSProperties {
+  return {
+    left: x - REACH,
+    right: `calc(100% - ${x + REACH}px)`,
+    top: y - REACH,
+    bottom: `calc(100% - ${y + REACH}px)`,
+  };
 }
 
 const LEAST_ROOM = 52;

@@ -1,6 +1,7 @@
 import {
   ALL_EDGES,
   guide,
+  type GuideField,
   guideField,
   type Guides,
   type MovingEdges,
@@ -11,6 +12,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
 import { GRID } from "../../../core/process/geometry.ts";
 import { sessionStore } from "../../../state/session/session.ts";
+import { currentZoom } from "../../../state/session/zoom.ts";
 import { isFreehand } from "../gestures/freehand.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,6 +20,16 @@ import type { Scene } from "./scene.ts";
 const REACH = 6;
 /** How far around guides are looked for, in canvas pixels: further away nobody sees why. */
 const AROUND = 1200;
+/** How far something is dragged until guides are looked for anew, in canvas pixels. */
+const SQUARE = 400;
+const NO_FIELD = guideField([]);
+
+/** The field of the drag that is under way. */
+let last: {
+  readonly gesture: Dragged["origins"];
+  readonly corner: Point;
+  readonly field: GuideField;
+} | null = null;
 
 interface Dragged {
   readonly id: RecordId;
@@ -40,12 +52,17 @@ export function guidedDrag(
   const start = boundsOf(movers.flatMap((mover) => origins.get(mover) ?? [])) ?? origin;
   const rect = { ...start, x: start.x + wanted.x, y: start.y + wanted.y };
   const stageId = movers.length === 1 ? (document.activity.get(id)?.stageId ?? null) : null;
-  const others = scene.nodesIn(inflate(rect, AROUND)).flatMap((otherId) => {
-    const other = scene.node(otherId);
-    const home = other?.kind === "activity" ? other.stageId : null;
-    return origins.has(otherId) || home !== stageId ? [] : (scene.bounds(otherId) ?? []);
-  });
-  const { rect: held, holds, guides } = found(rect, others, ALL_EDGES);
+  const fieldIn = (area: Rect) =>
+    guideField(
+      scene.nodesIn(area).flatMap((otherId) => {
+        const other = scene.node(otherId);
+        const home = other?.kind === "activity" ? other.stageId : null;
+        return origins.has(otherId) || home !== stageId ? [] : (scene.bounds(otherId) ?? []);
+      }),
+    );
+  // In a stage the others make room at each step; what stands by itself stays where it is.
+  const field = stageId === null ? kept(origins, rect, fieldIn) : fieldIn(inflate(rect, AROUND));
+  const { rect: held, holds, guides } = found(rect, field, ALL_EDGES);
   // The one that the pointer holds keeps to the grid; the others keep their distance from it.
   const to = (axis: "x" | "y") =>
     holds[axis] ? held[axis] - start[axis] : onGrid(origin[axis] + wanted[axis]) - origin[axis];
@@ -70,14 +87,29 @@ export function guidedResize(
     const isInside = other?.kind === "activity" && other.stageId !== null;
     return otherId === id || isInside ? [] : (scene.bounds(otherId) ?? []);
   });
-  const { rect, holds, guides } = found(wanted, others, edges);
+  const { rect, holds, guides } = found(wanted, guideField(others), edges);
   const across = holds.x ? rect : edgeOnGrid(rect, "x", "width", edges.x);
   return { rect: holds.y ? across : edgeOnGrid(across, "y", "height", edges.y), guides };
 }
 
-function found(rect: Rect, others: readonly Rect[], edges: MovingEdges) {
-  const { guides, zoom } = sessionStore.getState();
-  return guide(rect, guideField(guides ? others : []), edges, REACH / zoom);
+function found(rect: Rect, field: GuideField, edges: MovingEdges) {
+  const { guides } = sessionStore.getState();
+  return guide(rect, guides ? field : NO_FIELD, edges, REACH / currentZoom());
+}
+
+/** The field of the square that the corner of the rectangle lies in, made once a square and drag. */
+function kept(
+  gesture: Dragged["origins"],
+  { x, y, width, height }: Rect,
+  fieldIn: (area: Rect) => GuideField,
+): GuideField {
+  const corner = { x: Math.floor(x / SQUARE) * SQUARE, y: Math.floor(y / SQUARE) * SQUARE };
+  if (last?.gesture === gesture && last.corner.x === corner.x && last.corner.y === corner.y) {
+    return last.field;
+  }
+  const reached = { ...corner, width: width + SQUARE, height: height + SQUARE };
+  last = { gesture, corner, field: fieldIn(inflate(reached, AROUND)) };
+  return last.field;
 }
 
 function movingShares(

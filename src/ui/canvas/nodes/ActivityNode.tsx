@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { metricsOf } from "../../../core/process/graph.ts";
 import { useFormats } from "../../../state/session/session.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { activityIcon } from "../../kit/activityIcon.ts";
@@ -14,6 +15,9 @@ export const ActivityNode = memo(function ActivityNode({ id }: { readonly id: st
   const formats = useFormats();
   const activity = useRecord("activity", id);
   const hue = useHue(activity);
+  const hasMetric = useEditor(
+    ({ document }) => document !== null && metricsOf(document, id).length > 0,
+  );
   const role = useEditor(({ document }) => document?.role.get(activity?.roleId ?? "")?.name.trim());
   if (activity === undefined) return null;
   const effort = activity.effortHours === null ? null : formats.hours(activity.effortHours);
@@ -23,7 +27,7 @@ export const ActivityNode = memo(function ActivityNode({ id }: { readonly id: st
         <Icon name={activityIcon(activity.activityType)} size={16} />
       </span>
       <div className={styles.activityText}>
-        <NodeName record={activity} lines={2} />
+        <NodeName record={activity} lines={2} hasMetric={hasMetric} />
         {(role || effort !== null) && (
           <div className={styles.meta}>
             {role && (

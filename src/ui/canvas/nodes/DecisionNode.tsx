@@ -16,6 +16,7 @@ export const DecisionNode = memo(function DecisionNode({ id }: { readonly id: st
   return (
     <NodeFrame record={decision} hue={hue} className={styles.decision}>
       <svg className={styles.diamond} aria-hidden>
+        <path className={styles.diamondShadow} d={diamond} />
         <path className={styles.diamondRing} d={diamond} />
         <path className={styles.diamondFill} d={diamond} />
       </svg>

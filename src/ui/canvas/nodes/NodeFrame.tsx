@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode, useCallback } from "react";
 import type { Hue } from "../../../core/process/fields.ts";
 import type { NodeRecord } from "../../../core/process/kinds.ts";
 import { useMark } from "../../../state/analysis/shownMarks.ts";
@@ -39,8 +39,12 @@ export const NodeFrame = memo(function NodeFrame({
   const isOnlySelected = useEditor(
     ({ selection }) => selection.length === 1 && selection[0] === id,
   );
-  const name = useDocument((document) =>
-    document === null ? "" : spokenDescription(document, record, translate, formats),
+  const name = useDocument(
+    useCallback(
+      (document) =>
+        document === null ? "" : spokenDescription(document, record, translate, formats),
+      [record, translate, formats],
+    ),
   );
   const mark = useMark(id);
   const isCursor = useSession((state) => state.cursorId === id);

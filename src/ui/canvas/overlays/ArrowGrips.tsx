@@ -3,6 +3,7 @@ import type { Point } from "../../../core/base/geometry.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import { removeBend } from "../../../state/actions/arrowActions.ts";
 import { useSession } from "../../../state/session/session.ts";
+import { useZoom } from "../../../state/session/zoom.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { pointOf } from "../gestures/followPointer.ts";
 import { startBend, startSegment } from "../gestures/way.ts";
@@ -25,7 +26,7 @@ export function ArrowGrips({ arrows }: { readonly arrows: readonly DrawnArrow[] 
     ({ link, renamingId, heldWay }) => link !== null || renamingId !== null || heldWay !== null,
   );
   const chosen = useSession(({ bend }) => (bend?.arrowId === arrow?.id ? bend?.index : undefined));
-  const zoom = useSession((state) => (arrow === undefined ? 1 : state.zoom));
+  const zoom = useZoom((now) => (arrow === undefined ? 1 : now));
   const route = arrows.find(({ record }) => record.id === arrow?.id)?.route;
   if (arrow === undefined || isBusy || route === undefined) return null;
   const { id } = arrow;

@@ -1,6 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import type { Axis } from "../../../core/arrange/types.ts";
-import { useSession } from "../../../state/session/session.ts";
+import { useZoom } from "../../../state/session/zoom.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import styles from "./overlays.module.css";
 
@@ -11,7 +11,7 @@ const TICK = 4;
 export function GuideLayer() {
   const { lines, gaps } = useCanvas((state) => state.guides);
   const isEmpty = lines.length === 0 && gaps.length === 0;
-  const zoom = useSession((state) => (isEmpty ? 1 : state.zoom));
+  const zoom = useZoom((now) => (isEmpty ? 1 : now));
   if (isEmpty) return null;
   const tick = TICK / zoom;
   const paths = [

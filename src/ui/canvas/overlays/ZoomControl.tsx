@@ -2,6 +2,7 @@ import { useDealRun } from "../../../state/analysis/dealRun.ts";
 import { runAction, shortcutOf } from "../../../state/actions/registry.ts";
 import { useFormats, useSession, useTranslate } from "../../../state/session/session.ts";
 import { isView } from "../../../state/session/view.ts";
+import { useZoom } from "../../../state/session/zoom.ts";
 import { IconButton } from "../../kit/Button.tsx";
 import styles from "./overlays.module.css";
 
@@ -52,7 +53,7 @@ export function ZoomControl() {
 function Percent() {
   const translate = useTranslate();
   const formats = useFormats();
-  const percent = useSession((state) => formats.percent(state.zoom, 0));
+  const percent = useZoom((zoom) => formats.percent(zoom, 0));
   return (
     <button
       type="button"
