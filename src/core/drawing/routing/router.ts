@@ -50,7 +50,7 @@ export interface Router {
 
 /** How many arrows get their ways at once: about a frame's worth. */
 const MOST_FOLLOWED = 60;
-const LARGE_FROM = 150;
+const LARGE_FROM = 60;
 /** How many nodes change at once where it may be quicker to begin anew. */
 const MANY_NODES = 50;
 /** How many arrows get their ports at once: some milliseconds. */

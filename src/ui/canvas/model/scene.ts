@@ -89,6 +89,8 @@ const NO_LIVE: LivePlaces = new Map();
 const NO_JUMPS: readonly Point[] = [];
 /** Up to so many arrows get their ways at once: what is drawn first is what stays. */
 const AT_ONCE = 150;
+/** With more arrows than this, those that a gesture moves jump over nothing until it ends. */
+const MANY = 60;
 
 export function createScene(): Scene {
   const nodes = createItemIndex<NodeItem>();
@@ -201,7 +203,7 @@ export function createScene(): Scene {
   function syncArrows(next: ProcessDocument, isGesture = false): boolean {
     const isOther = next.flow !== document?.flow || next.dependency !== document.dependency;
     const changed = router.takeChanged();
-    const isHeld = isGesture && arrows.size() > AT_ONCE;
+    const isHeld = isGesture && arrows.size() > MANY;
     if (isHeld) cross();
     const ways = uncrossed;
     if (isOther) {
