@@ -1,34 +1,28 @@
-import type { Point, Rect, Size } from "../base/geometry.ts";
+import type { Point, Size } from "../base/geometry.ts";
 import type { ArrowRecord } from "../process/kinds.ts";
-import { type Brush, textIn } from "./brush.ts";
+import type { Brush } from "./brush.ts";
+import { flowLabel, flowLabelSize } from "./flowLabel.ts";
+import { flowPill } from "./flowPill.ts";
 import { flowWidth, glowShapes } from "./heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, roundedPath } from "./routing/path.ts";
 import type { Route } from "./routing/types.ts";
 import type { SceneItem } from "./sceneTypes.ts";
 import { circle } from "./shapes.ts";
 
-const LABEL_SIZE = 11;
-const LABEL_MOST = 150;
-
-/** What stands on the arrow: probability and condition, or the lag. */
-function labelText(brush: Brush, arrow: ArrowRecord): string {
-  if (brush.detail === "thumbnail") return "";
-  if (arrow.kind === "dependency") {
-    return arrow.lagDays === 0 ? "" : brush.formats.days(arrow.lagDays);
-  }
-  const parts = [
-    arrow.probability === null ? "" : brush.formats.percent(arrow.probability),
-    arrow.condition.trim(),
-  ];
-  return parts.filter((part) => part !== "").join(" · ");
+/** What a flow says; dependencies say nothing on the diagram. */
+function labelOf(brush: Brush, arrow: ArrowRecord) {
+  if (arrow.kind === "dependency" || brush.detail === "thumbnail") return null;
+  return flowLabel(
+    brush.document,
+    arrow,
+    brush.formats,
+    brush.badges?.get(arrow.id)?.state ?? null,
+  );
 }
 
-/** The size of the arrow's label, or null for an arrow without one. */
-export function labelSizeOf(brush: Brush, arrow: ArrowRecord): Size | null {
-  const text = labelText(brush, arrow);
-  if (text === "") return null;
-  const width = brush.measure(text, LABEL_SIZE, 500);
-  return { width: Math.min(LABEL_MOST, Math.ceil(width)) + 16, height: 20 };
+/** How much room the routing keeps free for the arrow's label: as much as on the canvas. */
+export function labelSizeOf(brush: Brush, arrow: ArrowRecord): Size {
+  return flowLabelSize(labelOf(brush, arrow));
 }
 
 /** Long dashes and a dot at its tail tell a flow by which deals come back. */
@@ -80,33 +74,10 @@ export function arrowShapes(
   return [...glow, line, tip, { kind: "path", commands: tail, fill: color, stroke: null }];
 }
 
-/** The pill with the label; drawn over the nodes so that it stays readable. */
+/** The pill with the label, its box first; drawn over the nodes so that it stays readable. */
 export function arrowLabelShapes(brush: Brush, arrow: ArrowRecord, route: Route): SceneItem[] {
-  const size = labelSizeOf(brush, arrow);
-  if (size === null) return [];
-  const { neutrals } = brush.palette;
-  const box: Rect = {
-    x: route.labelAt.x - size.width / 2,
-    y: route.labelAt.y - size.height / 2,
-    ...size,
-  };
-  return [
-    {
-      kind: "rect",
-      ...box,
-      radius: size.height / 2,
-      fill: neutrals.card,
-      stroke: { color: neutrals.line, width: 1 },
-    },
-    textIn(
-      brush,
-      labelText(brush, arrow),
-      { x: box.x + 7.5, width: size.width - 15 },
-      box.y + 14,
-      { size: LABEL_SIZE, weight: 500, color: neutrals.soft },
-      "center",
-    ),
-  ];
+  const label = labelOf(brush, arrow);
+  return label === null ? [] : flowPill(brush, label, route);
 }
 
 /** The line ends inside the head, so that its round end does not blunt the tip. */

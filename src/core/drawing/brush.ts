@@ -19,8 +19,10 @@ export interface Badge {
 
 /** What the forecast says of a stage. */
 export interface StageFigures {
-  /** Share of the deals that go on from the stage, 0 to 1. */
-  readonly passOn: number;
+  /** Share of the deals that go on from the stage, 0 to 1; null: not known. */
+  readonly passOn: number | null;
+  /** How long deals stay, where that is worked out; else what the stage states is shown. */
+  readonly days?: number;
 }
 
 export interface SceneOptions {
@@ -115,7 +117,7 @@ export function icon(name: IconName, corner: Point, size: number, color: string)
   return { kind: "path", commands: iconAt(name, corner, size), fill: null, stroke };
 }
 
-/** A pill with an icon and a few characters; starts at the offset from the reading side. */
+/** A pill with an icon and a few characters, at most so wide; from an offset of the reading side. */
 export function chip(
   brush: Brush,
   box: Rect,
@@ -124,9 +126,10 @@ export function chip(
   name: IconName,
   text: string,
   colors: { readonly fill: string | null; readonly text: string },
+  most = Number.POSITIVE_INFINITY,
 ): { readonly items: SceneItem[]; readonly width: number } {
   const size = 11;
-  const textWidth = Math.ceil(brush.measure(text, size, 500));
+  const textWidth = Math.min(Math.ceil(brush.measure(text, size, 500)), most - 26);
   const width = textWidth + 26;
   const span = spanIn(brush, box, offset, width);
   const inner = { x: span.x, y: top, width, height: 20 };

@@ -19,8 +19,8 @@ export function leadSourceShapes(brush: Brush, source: LeadSource, box: Rect): S
   const inflow =
     source.inflow === null || brush.detail === "thumbnail"
       ? ""
-      : `${brush.formats.number(source.inflow)} ${brush.translate("process.period.month")}`;
-  const span = spanIn(brush, box, 42, box.width - 58);
+      : brush.translate("canvas.leadsPerMonth", { value: brush.formats.number(source.inflow) });
+  const span = spanIn(brush, box, 41, box.width - 58);
   // Where there is one line only, both are on it.
   const isCompact = box.height < COMPACT_BELOW;
   const name = isCompact && inflow !== "" ? `${source.name} · ${inflow}` : source.name;
@@ -29,19 +29,23 @@ export function leadSourceShapes(brush: Brush, source: LeadSource, box: Rect): S
     pill(brush, box, source.color),
     icon(
       "leads",
-      { x: spanIn(brush, box, 16, 18).x, y: box.y + box.height / 2 - 9 },
+      { x: spanIn(brush, box, 15, 18).x, y: box.y + box.height / 2 - 9 },
       18,
       hues[source.color ?? "slate"].solid,
     ),
-    textIn(brush, name, span, box.y + (hasSecondLine ? 21 : box.height / 2 + 4.5), {
-      size: 13,
+    textIn(brush, name, span, box.y + box.height / 2 + (hasSecondLine ? -2.7 : 4.8), {
+      size: 13.5,
       weight: 600,
       color: neutrals.ink,
     }),
   ];
   if (hasSecondLine) {
     items.push(
-      textIn(brush, inflow, span, box.y + 36, { size: 11, weight: 400, color: neutrals.soft }),
+      textIn(brush, inflow, span, box.y + box.height / 2 + 13.1, {
+        size: 11.5,
+        weight: 400,
+        color: neutrals.soft,
+      }),
     );
   }
   return items;
@@ -60,8 +64,8 @@ export function outcomeShapes(brush: Brush, outcome: Outcome, box: Rect): SceneI
       18,
       color,
     ),
-    textIn(brush, name, spanIn(brush, box, 41, box.width - 56), box.y + box.height / 2 + 4.5, {
-      size: 13,
+    textIn(brush, name, spanIn(brush, box, 41, box.width - 58), box.y + box.height / 2 + 4.8, {
+      size: 13.5,
       weight: 600,
       color,
     }),
@@ -70,10 +74,13 @@ export function outcomeShapes(brush: Brush, outcome: Outcome, box: Rect): SceneI
 
 function pill(brush: Brush, box: Rect, hue: Hue | null): SceneItem {
   const { neutrals, hues } = brush.palette;
-  const color = hue === null ? neutrals.edge : hues[hue].solid;
-  const stroke = { color, width: 1 };
-  return { kind: "rect", ...box, radius: box.height / 2, fill: neutrals.card, stroke };
+  const stroke = { color: hue === null ? neutrals.edge : hues[hue].border, width: 1 };
+  const fill = hue === null ? neutrals.card : hues[hue].tint;
+  return { kind: "rect", ...box, radius: box.height / 2, fill, stroke };
 }
+
+/** The side of the sign in a decision, in pixels. */
+const SIGN = 14;
 
 /** A rounded diamond with its question inside. */
 export function decisionShapes(brush: Brush, decision: Decision, box: Rect): SceneItem[] {
@@ -91,25 +98,32 @@ export function decisionShapes(brush: Brush, decision: Decision, box: Rect): Sce
   );
   const stroke = { color: colors.solid, width: 1.25 };
   const fill = decision.color === null ? neutrals.card : colors.tint;
+  const isCompact = box.height < 100;
   const inner = { x: box.x + box.width * 0.21, width: box.width * 0.58 };
+  const lineHeight = isCompact ? 15 : 16;
   const question = textIn(
     brush,
     decision.name,
     inner,
     0,
     {
-      size: 12.5,
+      size: isCompact ? 12.5 : 13,
       weight: 500,
       color: neutrals.ink,
-      maxLines: box.height < 100 ? 2 : 3,
-      lineHeight: 16,
+      maxLines: 2,
+      lineHeight,
     },
     "center",
   );
-  const first = middle.y + 4.5 - ((question.lines.length - 1) * 16) / 2;
+  // The sign of a decision stands above its question, where there is room for it.
+  const above = isCompact ? 0 : SIGN + 2;
+  const height = above + question.lines.length * lineHeight;
+  const top = middle.y - (isCompact ? 2 : 4) - height / 2;
+  const sign = icon("decision", { x: middle.x - SIGN / 2, y: top }, SIGN, colors.text);
   return [
     { kind: "path", commands, fill, stroke },
-    { ...question, at: { x: question.at.x, y: first } },
+    ...(isCompact ? [] : [sign]),
+    { ...question, at: { x: question.at.x, y: top + above + lineHeight / 2 + 4.6 } },
   ];
 }
 

@@ -20,7 +20,7 @@ import type { Scene, SceneItem } from "./sceneTypes.ts";
 import { stageShapes } from "./stageShapes.ts";
 
 const MARGIN = 24;
-/** How far below the label of an arrow its marks stand, one below the other. */
+/** From one mark below the label of an arrow to the next. */
 const MARK_STEP = 21;
 const EMPTY: Rect = { x: 0, y: 0, width: 320, height: 180 };
 
@@ -69,11 +69,7 @@ export function* sceneInSteps(
   // What is left out is gone round as well: arrows run as they do in the whole.
   const router = createRouter();
   router.setNodes(routeNodes);
-  router.setArrows(
-    arrowRecords.map((arrow) =>
-      routeArrowOf(arrow, labelSizeOf(brush, arrow) ?? { width: 0, height: 0 }),
-    ),
-  );
+  router.setArrows(arrowRecords.map((arrow) => routeArrowOf(arrow, labelSizeOf(brush, arrow))));
   while (!router.advance(() => true)) yield;
   const routes = new Map(
     arrowRecords.flatMap(({ id, sourceId, targetId }): [RecordId, Route][] => {
@@ -92,8 +88,9 @@ export function* sceneInSteps(
     arrows.push(...arrowShapes(brush, arrow, route, crossings.jumps(arrow.id)));
     const label = arrowLabelShapes(brush, arrow, route);
     labels.push(...label);
+    const [pill] = label;
     let { y } = route.labelAt;
-    if (labelSizeOf(brush, arrow) !== null) y += MARK_STEP;
+    if (pill?.kind === "rect") y += pill.height / 2 + MARK_STEP / 2;
     for (const overlay of [brush.heat, brush.volumes]) {
       const mark = overlay?.marks.get(arrow.id);
       if (overlay === undefined || mark === undefined) continue;

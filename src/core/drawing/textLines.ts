@@ -6,9 +6,9 @@ const MOST_IN_LINE = 400;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Breaks a text into lines that are at most `maxWidth` wide, at blanks and after hyphens where
- * there are any, as browsers do, else between characters. Line feeds break too. What does not fit into `maxLines` ends in an
- * ellipsis.
+ * Breaks a text into lines that are at most `maxWidth` wide, at blanks where there are any; a
+ * word that is too long by itself after its hyphens, else between characters. Line feeds break
+ * too. What does not fit into `maxLines` ends in an ellipsis.
  *
  * @param widthOf the width of a piece of a line, in the unit of `maxWidth`
  */
@@ -38,38 +38,40 @@ function* breakParagraph(
   widthOf: (piece: string) => number,
 ): Generator<string> {
   let line = "";
-  for (const { blank, piece } of piecesOf(paragraph)) {
-    const joined = line === "" ? piece : `${line}${blank}${piece}`;
+  for (const word of paragraph.split(/[ \t]+/u)) {
+    const joined = line === "" ? word : `${line} ${word}`;
     if (fits(joined, maxWidth, widthOf)) {
       line = joined;
       continue;
     }
     if (line !== "") yield line;
-    line = piece;
-    while (line !== "" && !fits(line, maxWidth, widthOf)) {
-      const head = longestStart(line, maxWidth, widthOf);
-      if (head === line) break;
-      yield head;
-      line = line.slice(head.length);
+    line = "";
+    for (const part of fits(word, maxWidth, widthOf) ? [word] : partsOf(word)) {
+      if (line !== "" && !fits(line + part, maxWidth, widthOf)) {
+        yield line;
+        line = "";
+      }
+      line += part;
+      while (line !== "" && !fits(line, maxWidth, widthOf)) {
+        const head = longestStart(line, maxWidth, widthOf);
+        if (head === line) break;
+        yield head;
+        line = line.slice(head.length);
+      }
     }
   }
   yield line;
 }
 
-/** What is kept together: words, and the parts of those that are joined by a hyphen. */
-function* piecesOf(text: string): Generator<{ readonly blank: string; readonly piece: string }> {
-  for (const word of text.split(/[ \t]+/u)) {
-    const parts = word.includes("-") ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word];
-    for (const [index, piece] of parts.entries()) yield { blank: index === 0 ? " " : "", piece };
-  }
+/** The parts of a word that are joined by hyphens. */
+function partsOf(word: string): readonly string[] {
+  return word.includes("-") ? word.split(/(?<=\p{L}-)(?=\p{L})/u) : [word];
 }
 
-/** The width of the longest word, which a line has to have that breaks none. */
+/** The width of the longest part of a word, which a line has to have that breaks none. */
 export function longestWord(text: string, widthOf: (piece: string) => number): number {
-  const words = truncateText(text, MOST_IN_LINE)
-    .split("\n")
-    .flatMap((line) => [...piecesOf(line)]);
-  return Math.max(0, ...words.map(({ piece }) => widthOf(piece)));
+  const words = truncateText(text, MOST_IN_LINE).split(/[ \t\n]+/u);
+  return Math.max(0, ...words.flatMap(partsOf).map(widthOf));
 }
 
 function fits(text: string, maxWidth: number, widthOf: (piece: string) => number): boolean {

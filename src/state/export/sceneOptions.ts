@@ -1,3 +1,4 @@
+import { daysIn } from "../../core/analysis/durations.ts";
 import { forecast } from "../../core/analysis/forecast.ts";
 import type { Heat } from "../../core/analysis/heat.ts";
 import { metricForBadge, metricValue } from "../../core/analysis/metricBadge.ts";
@@ -62,7 +63,13 @@ function marked(process: ProcessDocument, heat: ShownOver["heat"], language: Lan
 
 function stageFiguresOf(process: ProcessDocument): ReadonlyMap<RecordId, StageFigures> {
   const { states } = forecast(process);
-  return new Map([...states].filter(([id]) => process.stage.has(id)));
+  return new Map(
+    [...process.stage.keys()].map((id) => {
+      const days = daysIn(process, id);
+      const passOn = states.get(id)?.passOn ?? null;
+      return [id, { passOn, ...(days.ok ? { days: days.value } : {}) }];
+    }),
+  );
 }
 
 /** For each subject the metric that needs attention most: what was measured, else what is aimed at. */

@@ -14,7 +14,7 @@ it.each([
   ["", 9, 2, [""]],
   ["one two three four", 7, 2, ["one two", "three…"]],
   ["Аккаунт-менеджер", 10, 2, ["Аккаунт-", "менеджер"]],
-  ["a follow-up call", 10, 3, ["a follow-", "up call"]],
+  ["a follow-up call", 10, 3, ["a", "follow-up", "call"]],
   ["5 to -10 - 20", 5, 9, ["5 to", "-10 -", "20"]],
 ])("breaks %j at %d in %d lines", (text, width, most, lines) => {
   expect(breakLines(text, width, most, widthOf)).toEqual(lines);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Rect } from "../../../src/core/base/geometry.ts";
 import { createFormats } from "../../../src/core/i18n/format.ts";
 import { parsePercent } from "../../../src/ui/canvas/arrows/percentText.ts";
-import { labelRoom } from "../../../src/ui/canvas/arrows/arrows.ts";
+import { labelRoom } from "../../../src/core/drawing/flowLabel.ts";
 import {
   drawnAreaFor,
   viewOf,
@@ -11,8 +11,8 @@ import {
   zoomedAreaFor,
 } from "../../../src/ui/canvas/model/drawnArea.ts";
 import { createElements } from "../../../src/ui/canvas/model/elements.ts";
-import { flowLabel } from "../../../src/ui/canvas/model/flowLabel.ts";
-import { initialsOf } from "../../../src/ui/canvas/model/initials.ts";
+import { pillLabel } from "../../../src/ui/canvas/model/flowLabel.ts";
+import { initialsOf } from "../../../src/core/drawing/initials.ts";
 import { labelSizesOf } from "../../../src/ui/canvas/model/labels.ts";
 import {
   fromMinimap,
@@ -172,7 +172,7 @@ describe("the pill of a flow", () => {
   const labelOf = (id: string) => {
     const flow = document.flow.get(id);
     if (flow === undefined) throw new Error(`No flow ${id}`);
-    return flowLabel(document, flow, formats);
+    return pillLabel(document, flow, formats);
   };
 
   it("says what was stated, what the others leave, and nothing where there is no choice", () => {

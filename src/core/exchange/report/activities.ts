@@ -2,6 +2,7 @@ import { labelOf } from "../../analysisCharts/names.ts";
 import { responsibilityMessage } from "../../analysis/activities/responsibility.ts";
 import { safeLink } from "../../base/links.ts";
 import { activityIcon, iconAt } from "../../drawing/icons.ts";
+import { dependenciesInto } from "../../process/graph.ts";
 import { ACTIVITY_TYPES, type Activity, CHANNELS } from "../../process/records/activity.ts";
 import { factLine, writeLabel, writeText } from "./chapter.ts";
 import type { Flow } from "./flow.ts";
@@ -40,6 +41,7 @@ export function writeActivity(flow: Flow, activity: Activity): void {
   flow.write(factLine(facts), { ...looks.quiet, indent: INDENT });
   flow.space(3);
   writeText(flow, null, activity.guidance, { ...looks.body, indent: INDENT });
+  writeList(flow, translate("process.field.dependsOn"), needsOf(flow, activity));
   writeList(
     flow,
     translate("process.field.involved"),
@@ -55,6 +57,16 @@ export function writeActivity(flow: Flow, activity: Activity): void {
   );
   writeObjections(flow, activity);
   writeLinks(flow, activity);
+}
+
+/** What has to be done before it, and how long after that it may begin. */
+function needsOf({ book: { document, translate, formats } }: Flow, { id }: Activity): string[] {
+  return dependenciesInto(document, id).map(({ sourceId, lagDays }) =>
+    factLine([
+      labelOf(document, sourceId, translate),
+      lagDays === 0 ? "" : `${translate("process.field.lag")}: ${formats.daysLong(lagDays)}`,
+    ]),
+  );
 }
 
 function writeList(flow: Flow, title: string, entries: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { memo, useCallback } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
+import { isStacked, labelRoom } from "../../../core/drawing/flowLabel.ts";
 import { flowWidth, glowWidth, heatStrength } from "../../../core/drawing/heatShapes.ts";
 import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
 import { useMark } from "../../../state/analysis/shownMarks.ts";
@@ -11,10 +12,10 @@ import { pointOf } from "../gestures/followPointer.ts";
 import { startLabel } from "../gestures/way.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
-import { type FlowLabel, flowLabel, isStacked } from "../model/flowLabel.ts";
+import { type FlowPillLabel, pillLabel } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../../kit/statusIcons.ts";
 import { FindingBadge } from "../nodes/FindingBadge.tsx";
-import { centredAt, HEAD, isAdding, labelRoom, light, shortened } from "./arrows.ts";
+import { centredAt, HEAD, isAdding, light, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";
 import { ArrowMark } from "./ArrowMark.tsx";
@@ -90,7 +91,7 @@ export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: Flow
       (document) => {
         const flow = document?.flow.get(id);
         const label =
-          document === null || flow === undefined ? null : flowLabel(document, flow, formats);
+          document === null || flow === undefined ? null : pillLabel(document, flow, formats);
         return label === null ? null : JSON.stringify(label);
       },
       [id, formats],
@@ -104,7 +105,7 @@ export const FlowPill = memo(function FlowPill({ id, route, gain, volume }: Flow
     return mark === null ? null : <ArrowMark id={id} at={route.labelAt} />;
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written as such above
-  const label = said === null ? null : (JSON.parse(said) as FlowLabel);
+  const label = said === null ? null : (JSON.parse(said) as FlowPillLabel);
   const room = labelRoom(route);
   return (
     <div

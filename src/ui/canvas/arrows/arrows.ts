@@ -1,10 +1,8 @@
 import type { CSSProperties } from "react";
 import type { Point } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
-import type { Route } from "../../../core/drawing/routing/types.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import { editorStore } from "../../../state/store/editor.ts";
-import { WIDEST_STACK } from "../model/flowLabel.ts";
 import { hover } from "../model/hover.ts";
 
 /** Lengths of the heads of arrows, in canvas pixels. */
@@ -39,25 +37,6 @@ export function centredAt({ x, y }: Point): CSSProperties {
     top: y - REACH,
     bottom: `calc(100% - ${y + REACH}px)`,
   };
-}
-
-const LEAST_ROOM = 52;
-
-/**
- * How wide the pill of a flow may be, in canvas pixels: on a level stretch of its line no
- * wider than leaves a little of the line to be seen at both ends.
- */
-export function labelRoom({ points, labelAt }: Pick<Route, "points" | "labelAt">): number {
-  for (const [index, to] of points.entries()) {
-    const from = points[index - 1];
-    if (from === undefined || from.y !== to.y || Math.abs(labelAt.y - to.y) > 1) continue;
-    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
-    if (labelAt.x < left || labelAt.x > right) continue;
-    // Only at its ends has a way nodes beside it: a loop at one node is short, but in the open.
-    if (index > 1 && index < points.length - 1) continue;
-    return Math.min(WIDEST_STACK, Math.max(LEAST_ROOM, right - left - 12));
-  }
-  return WIDEST_STACK;
 }
 
 const NOTHING: readonly RecordId[] = [];

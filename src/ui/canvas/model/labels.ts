@@ -1,6 +1,7 @@
+import { flowLabelSize } from "../../../core/drawing/flowLabel.ts";
 import type { Formats } from "../../../core/i18n/format.ts";
 import type { ProcessDocument } from "../../../core/process/document.ts";
-import { flowLabel, flowLabelSize } from "./flowLabel.ts";
+import { pillLabel } from "./flowLabel.ts";
 import type { LabelSizes } from "./scene.ts";
 
 let known: {
@@ -15,7 +16,7 @@ export function labelSizesOf(document: ProcessDocument, formats: Formats): Label
   const isKnown = known?.document.flow === flow && known.document.metric === metric;
   if (known !== null && isKnown && known.formats === formats) return known.sizes;
   const sizes: LabelSizes = (arrow) =>
-    flowLabelSize(arrow.kind === "flow" ? flowLabel(document, arrow, formats) : null);
+    flowLabelSize(arrow.kind === "flow" ? pillLabel(document, arrow, formats) : null);
   known = { document: { flow, metric }, formats, sizes };
   return sizes;
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { daysIn } from "../../../core/analysis/durations.ts";
 import { boundsOf, type Size } from "../../../core/base/geometry.ts";
+import { initialsOf } from "../../../core/drawing/initials.ts";
 import { sizesIn, STAGE_PADDING } from "../../../core/process/geometry.ts";
 import { activitiesOf, stageNumber } from "../../../core/process/graph.ts";
 import type { Stage } from "../../../core/process/records/stage.ts";
@@ -11,7 +12,6 @@ import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useOpenStage } from "../../../state/session/shown.ts";
 import { editorStore, useEditor } from "../../../state/store/editor.ts";
 import { Icon } from "../../kit/Icon.tsx";
-import { initialsOf } from "../model/initials.ts";
 import { MetricBadge } from "./MetricBadge.tsx";
 import { NodeFrame } from "./NodeFrame.tsx";
 import { NodeName } from "./NodeName.tsx";
