@@ -27,7 +27,7 @@ describe("the scene of a process", () => {
       const isShown = (word: string) =>
         word === name ||
         (badges.has(id) && word.endsWith("…") && name.startsWith(word.slice(0, 20)));
-      expect(words.some(isShown), name).toBe(true);
+      expect(words.filter(isShown)).not.toEqual([]);
     }
     expect(words).toContain("100 a month");
     expect(words).toEqual(expect.arrayContaining(["25%", "rework"]));
