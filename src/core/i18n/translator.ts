@@ -21,10 +21,44 @@ export function createTranslator(locale: Locale, messages: Messages): Translate 
   });
   void instance.init();
   const direction = directionOf(locale);
-  return (key, values = {}) => {
+  const texts = new Map<MessageKey, string | null>();
+  const textOf = (key: MessageKey): string | null => {
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = textAt(messages, key);
+    texts.set(key, text);
+    return text;
+  };
+  return (key, values = NO_VALUES) => {
     const replace = written(values, numbers, direction);
+    // Plurals are the library's; for all else it takes several times as long, and a view says
+    // thousands of messages.
+    const text = "count" in values ? null : textOf(key);
+    if (text !== null) return filled(text, replace);
     return instance.t(key, { ...("count" in values && { count: values["count"] }), replace });
   };
+}
+
+const NO_VALUES: MessageValues = {};
+
+/** The message of that name; null where there is none, or only forms of a plural. */
+function textAt(messages: Messages, key: MessageKey): string | null {
+  let found: unknown = messages;
+  for (const name of key.split(".")) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return null;
+    found = Object.getOwnPropertyDescriptor(found, name)?.value;
+  }
+  return typeof found === "string" ? found : null;
+}
+
+const PLACEHOLDER = /\{\{(\w+)\}\}/gu;
+
+/** What a value says is filled in as it stands; what has no value stays to be seen. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  if (!text.includes("{{")) return text;
+  return text.replaceAll(PLACEHOLDER, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? placeholder) : placeholder,
+  );
 }
 
 const FIRST_STRONG_ISOLATE = "\u2068";
@@ -53,6 +87,7 @@ function written(
 
 /** By the first letter that has a direction, what is isolated already left out (Unicode bidi, P2). */
 function runsAgainst(text: string, direction: Direction): boolean {
-  const first = STRONG.exec(text.replaceAll(ISOLATED, ""));
+  const open = text.includes(FIRST_STRONG_ISOLATE) ? text.replaceAll(ISOLATED, "") : text;
+  const first = STRONG.exec(open);
   return first !== null && (first.groups?.["rtl"] === undefined) === (direction === "rtl");
 }

@@ -1,3 +1,4 @@
+import { createInstance } from "i18next";
 import { describe, expect, it } from "vitest";
 import { loadMessages, type MessageKey } from "../../../src/core/i18n/catalogue.ts";
 import { createTranslator } from "../../../src/core/i18n/translator.ts";
@@ -50,6 +51,34 @@ describe("a translator", () => {
   it("leaves a message inside a message as it is: by its first letter of its own", () => {
     const inner = persian("shell.start.open", { name: "Pitch" });
     expect(persian("shell.start.open", { name: inner })).toBe(`باز کردن «${inner}»`);
+  });
+});
+
+describe.each(["en", "ru", "fa"] as const)("messages in %s", (locale) => {
+  it("are filled in as the library does it", async () => {
+    const messages = await loadMessages(locale);
+    const library = createInstance({
+      lng: locale,
+      resources: { [locale]: { translation: messages } },
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+    await library.init();
+    const translate = createTranslator(locale, messages);
+    const placeholders: Record<string, number> = {};
+    const keys = keysOf(messages, placeholders);
+    // Among them what replacing, nesting and filling in again could take for something of theirs.
+    const odd = ["$&", "$t(common.close)", "{{name}}", "<b>", ""];
+    const values = Object.fromEntries(
+      Object.keys(placeholders)
+        .filter((name) => name !== "count")
+        .map((name, at) => [name, odd[at % odd.length] ?? ""]),
+    );
+    for (const key of keys) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of the catalogue itself
+      const ours = translate(key as MessageKey, values).replaceAll(/[\u2068\u2069]/gu, "");
+      expect(ours, key).toBe(library.t(key, { replace: values }));
+    }
   });
 });
 
