@@ -1,4 +1,5 @@
 import type { ProcessDocument } from "../../core/process/document.ts";
+import { NODE_KINDS } from "../../core/process/kinds.ts";
 import { today } from "../session/today.ts";
 import { whenIdle } from "../storage/idle.ts";
 import { editorStore } from "../store/editor.ts";
@@ -7,13 +8,16 @@ import { openAnalyst } from "./openAnalyst.ts";
 import { NOTHING_CHECKED, qualityStore } from "./qualityStore.ts";
 import { findingsByRecord } from "./recordFindings.ts";
 
+/** From so many nodes on the check waits until the page has nothing better to do. */
+const LARGE = 150;
+
 /** The document that the worker was asked about; null when nothing is under way. */
 let asked: ProcessDocument | null = null;
 let isPlanned = false;
 
 /**
- * Checks the open document from now on: at once when the page is idle, then after each edit what
- * that touched. It is done in the worker for small ones, too, because the words that rules look
+ * Checks the open document from now on: first all of it, then after each edit what that
+ * touched. It is done in the worker for small ones, too, because the words that rules look
  * for take a third of a second to be made ready. Returns the way to stop.
  */
 export function startChecking(): () => void {
@@ -33,7 +37,11 @@ function forget(): void {
   qualityStore.setState(NOTHING_CHECKED);
 }
 
-/** After the next frame: what the edit changed on the canvas is drawn first. */
+/**
+ * After the next frame: what the edit changed on the canvas is drawn first. The first time at
+ * once, so that the worker gets ready while the page draws; but of a large document when the page
+ * is idle, since there are not processors for all that is to be done then.
+ */
 function plan(): void {
   if (isPlanned) return;
   isPlanned = true;
@@ -41,8 +49,14 @@ function plan(): void {
     isPlanned = false;
     if (asked === null) void ask();
   };
-  if (qualityStore.getState().checked === null) whenIdle(begin);
-  else requestAnimationFrame(() => setTimeout(begin));
+  const { document } = editorStore.getState();
+  if (qualityStore.getState().checked !== null) requestAnimationFrame(() => setTimeout(begin));
+  else if (document === null || isLarge(document)) whenIdle(begin);
+  else begin();
+}
+
+function isLarge(document: ProcessDocument): boolean {
+  return NODE_KINDS.reduce((sum, kind) => sum + document[kind].size, 0) >= LARGE;
 }
 
 /** One question at a time; what changed meanwhile is asked about when the answer has come. */
