@@ -77,7 +77,7 @@ describe.each(["en", "ru", "fa"] as const)("messages in %s", (locale) => {
     for (const key of keys) {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys of the catalogue itself
       const ours = translate(key as MessageKey, values).replaceAll(/[\u2068\u2069]/gu, "");
-      expect(ours, key).toBe(library.t(key, { replace: values }));
+      expect([key, ours]).toEqual([key, library.t(key, { replace: values })]);
     }
   });
 });
