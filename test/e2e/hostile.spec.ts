@@ -78,26 +78,32 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ["reject-or-accept", "reject"],
 ]);
 
-const HALVES = [0, 1] as const;
-for (const half of HALVES) {
-  test(`every damaged file has the outcome that its index names, part ${half + 1}`, async ({
-    editor,
-  }) => {
-    test.setTimeout(300_000);
-    await editor.startFrom("Three stages");
-    for (const recipe of recipes().filter((_, index) => index % HALVES.length === half)) {
-      const before = editor.page.url();
-      const isRefused = recipe.expect.startsWith("reject");
-      const kept = isRefused ? await editor.document() : null;
-      const outcome = await outcomeOf(editor, recipe.id, cook(recipe, sound));
-      const wanted = OUTCOMES.get(recipe.expect) ?? recipe.expect;
-      expect(`${recipe.id}: ${outcome}`).toBe(`${recipe.id}: ${wanted}`);
-      expect(editor.page.url() === before).toBe(isRefused);
-      if (isRefused) expect(await editor.document()).toEqual(kept);
-    }
-    expect(await harmOf(editor)).toEqual(UNHARMED);
-  });
-}
+/*
+ * What becomes of each damaged file is decided in core, whose tests take all of them. Here it is
+ * seen that the page tells it and stays whole: for one of every so many and the
+ * first of each outcome, or for all.
+ */
+const ONE_OF = process.env["DAMAGED_FILES"] === "all" ? 1 : 4;
+
+test("damaged files have the outcome that their index names", async ({ editor }) => {
+  test.setTimeout(600_000);
+  await editor.startFrom("Three stages");
+  const tried = recipes().filter(
+    ({ expect: outcome }, index, all) =>
+      index % ONE_OF === 0 || all.findIndex((other) => other.expect === outcome) === index,
+  );
+  for (const recipe of tried) {
+    const before = editor.page.url();
+    const isRefused = recipe.expect.startsWith("reject");
+    const kept = isRefused ? await editor.document() : null;
+    const outcome = await outcomeOf(editor, recipe.id, cook(recipe, sound));
+    const wanted = OUTCOMES.get(recipe.expect) ?? recipe.expect;
+    expect(`${recipe.id}: ${outcome}`).toBe(`${recipe.id}: ${wanted}`);
+    expect(editor.page.url() === before).toBe(isRefused);
+    if (isRefused) expect(await editor.document()).toEqual(kept);
+  }
+  expect(await harmOf(editor)).toEqual(UNHARMED);
+});
 
 test("a file of nearly 10 MB is not read by the page but beside it", async ({
   page,

@@ -1,10 +1,10 @@
-import { userEvent } from "@testing-library/user-event";
 import type { RecordId } from "../../../src/core/base/ids.ts";
 import type { ProcessDocument } from "../../../src/core/process/document.ts";
 import { editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
 import { Inspector } from "../../../src/ui/inspector/Inspector.tsx";
 import { buildProcess, type ProcessBuilder } from "../../kit/processBuilder.ts";
 import { renderUi } from "../../kit/renderUi.tsx";
+import { someUser } from "../../kit/user.ts";
 
 /** Opens a process in the editor with the inspector beside it; `selected` picks what is selected. */
 export function inspect<Ids>(
@@ -15,7 +15,7 @@ export function inspect<Ids>(
   openInEditor("document", document);
   select(selected(ids));
   renderUi(<Inspector />);
-  return { ids, user: userEvent.setup() };
+  return { ids, user: someUser() };
 }
 
 /** The document as it is now. */
