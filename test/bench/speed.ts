@@ -6,6 +6,7 @@ import { seededDocument } from "./documents.ts";
 import { type Figures, measureBare, measureElk, measureProduct } from "./measure.ts";
 import { mathematicsTable, measureMathematics } from "./mathematics.ts";
 import { measurePaper, paperTable } from "./paper.ts";
+import { measurePaperDialog, type PaperDialogFigures, paperDialogTable } from "./paperDialog.ts";
 import { layoutTable, productTable, sharesTable, type SizeResult } from "./report.ts";
 import { measureSimulation, simulationTable } from "./simulation.ts";
 import { openSites } from "./sites.ts";
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
     args: ["--no-sandbox", "--enable-precise-memory-info"],
   });
   const results: SizeResult[] = [];
+  let paperDialog: PaperDialogFigures | null = null;
   try {
     for (const [size, document] of documents) {
       const product = await measureProduct(browser, sites, document);
@@ -49,6 +51,7 @@ export async function main(args: readonly string[]): Promise<void> {
       results.push({ size, product, bare, elk });
       console.log(`${size} nodes measured`);
     }
+    if (!isAlone) paperDialog = await measurePaperDialog(browser, sites.product);
   } finally {
     await browser.close();
     await sites.close();
@@ -62,6 +65,7 @@ export async function main(args: readonly string[]): Promise<void> {
   if (simulation !== null) console.log(`${simulationTable(simulation)}\n`);
   if (mathematics !== null) console.log(`${mathematicsTable(mathematics)}\n`);
   if (paper !== null) console.log(`${paperTable(paper)}\n`);
-  const figures = { machine, results, simulation, mathematics, paper };
+  if (paperDialog !== null) console.log(`${paperDialogTable(paperDialog)}\n`);
+  const figures = { machine, results, simulation, mathematics, paper, paperDialog };
   await writeFile(option("out", "bench.json"), JSON.stringify(figures, null, 2));
 }

@@ -23,8 +23,11 @@ export function createPause({ signal, onProgress }: PauseOptions = {}): Pause {
   };
 }
 
-/** Messages have no least delay, nor are they held back in a page that nobody looks at. */
-function turn(): Promise<void> {
+/**
+ * Ends when the page has had its turn. Messages have no least delay, nor are they held back in a
+ * page that nobody looks at.
+ */
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener(

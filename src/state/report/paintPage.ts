@@ -34,7 +34,8 @@ async function paintPicture(
   pause: Pause,
 ): Promise<void> {
   const { clip, origin, scale: own } = picture;
-  const items = itemsWithin(picture);
+  const items = await itemsWithin(picture);
+  await pause(0);
   pen.save();
   pen.beginPath();
   pen.rect(clip.x, clip.y, clip.width, clip.height);

@@ -87,7 +87,7 @@ async function drawnPicture(picture: Picture, pause: () => Promise<void>): Promi
     ].join(" "),
     overflow: "hidden",
   });
-  for (const item of itemsWithin(picture)) {
+  for (const item of await itemsWithin(picture)) {
     window.append(...drawnItem(item));
     await pause();
   }

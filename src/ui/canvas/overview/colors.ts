@@ -67,8 +67,9 @@ function readColors(picture: HTMLElement): PaintColors {
 
 /** Hears when the page shows other colours. Returns the way to stop listening. */
 export function onOtherColors(changed: () => void): () => void {
+  // Not of its style, which every dialog changes to hold the page: the theme sets both at once.
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["style", "data-theme"] });
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   const forced = window.matchMedia("(forced-colors: active)");
   forced.addEventListener("change", changed);
   return () => {

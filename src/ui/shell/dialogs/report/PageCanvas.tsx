@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Page } from "../../../../core/exchange/report/types.ts";
 import { pageFontFamily } from "../../../../state/export/fontsReady.ts";
-import { createPause } from "../../../../state/export/slices.ts";
+import { createPause, turn } from "../../../../state/export/slices.ts";
 import { paintPage } from "../../../../state/report/paintPage.ts";
 import styles from "./Report.module.css";
 
@@ -34,9 +34,14 @@ export function PageCanvas({ page, room, label }: PageCanvasProps) {
     const scale = shown * devicePixelRatio;
     pen.canvas.width = Math.ceil(page.width * scale);
     pen.canvas.height = Math.ceil(page.height * scale);
-    const pause = createPause({ signal: own.signal });
+    const paint = async () => {
+      // Many sheets come in sight at once: each is begun in a task of its own.
+      await turn();
+      const pause = createPause({ signal: own.signal });
+      if (!own.signal.aborted) await paintPage(pen, page, scale, pageFontFamily(), pause);
+    };
     // Given up with the dialog; and a preview that fails is no reason to say so.
-    paintPage(pen, page, scale, pageFontFamily(), pause).catch(() => {});
+    paint().catch(() => {});
     return () => own.abort();
   }, [page, shown, wasSeen]);
   return (
