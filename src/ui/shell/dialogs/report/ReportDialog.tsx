@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { localeFor } from "../../../../core/i18n/locales.ts";
 import { type ProcessDocument, processOf } from "../../../../core/process/document.ts";
 import { forExport } from "../../../../state/export/exportLanguage.ts";
@@ -48,6 +48,8 @@ function Desk({
     [choice, ownLanguage, attempt],
   );
   const planned = useReport(process, order);
+  // The dialog first, then its many fields: together they would hold a busy page up.
+  const areOptionsDue = useDeferredValue(true, false);
   const change = useCallback(
     (changed: Partial<ReportChoice>) => {
       const next: ReportChoice = { ...choice, ...changed };
@@ -135,7 +137,11 @@ function Desk({
             </div>
           )}
         </div>
-        <ReportOptions choice={choice} ownLanguage={ownLanguage} onChange={change} />
+        {areOptionsDue ? (
+          <ReportOptions choice={choice} ownLanguage={ownLanguage} onChange={change} />
+        ) : (
+          <div className={styles.options} />
+        )}
       </div>
     </Dialog>
   );
