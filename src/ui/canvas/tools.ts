@@ -58,6 +58,8 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let lastZoom: number | null = null;
   let lastMoved = -Infinity;
   let sizedFor: number | null = null;
+  /** What was there to be grabbed when the view began to move. */
+  let grips: readonly HTMLElement[] = [];
   const rest = createRest(SHARP_AFTER);
   const root = () => element;
   const scene = createScene();
@@ -67,10 +69,13 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   function viewMoves(element: HTMLElement): void {
     if (element.dataset.moving === undefined) {
       element.dataset.moving = "";
+      // To look for them at each step would take as long as all else that a zoom has to do.
+      grips = [...element.querySelectorAll<HTMLElement>(GRIPS)];
       setPassing(true);
     }
     rest.putOff(() => {
       setPassing(false);
+      grips = [];
       delete element.dataset.moving;
       keepSizes(element);
     });
@@ -127,7 +132,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       // Every element hears of what the canvas is told, and is styled anew: until the view is at
       // rest only what is there to be grabbed is told.
       if (sizedFor === null) keepSizes(element);
-      else for (const grip of element.querySelectorAll<HTMLElement>(GRIPS)) setSizes(grip, zoom);
+      else for (const grip of grips) setSizes(grip, zoom);
     },
     startLink: (id, side, client) => startLink(parts, id, side, client),
     startRelink: (id, loose, client) => startRelink(parts, id, loose, client),

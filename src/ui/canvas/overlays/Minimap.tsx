@@ -1,5 +1,5 @@
-import { useReactFlow, useStore, useViewport } from "@xyflow/react";
-import { memo, type PointerEvent, useMemo, useRef, useState } from "react";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { memo, type PointerEvent, useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import { boundsOf, centreOf, containsPoint, type Point } from "../../../core/base/geometry.ts";
 import { allNodes, type ProcessDocument } from "../../../core/process/document.ts";
 import { boundsOfNode } from "../../../core/process/geometry.ts";
@@ -32,27 +32,58 @@ export function Minimap() {
 function Overview({ document }: { readonly document: ProcessDocument }) {
   const translate = useTranslate();
   const flow = useReactFlow();
-  const viewport = useViewport();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  const view = viewOf(viewport, width, height);
+  const store = useStoreApi();
+  const nodes = useRef<SVGGElement>(null);
+  const shownView = useRef<SVGRectElement>(null);
   const extent = useMemo(
     () => boundsOf([...allNodes(document)].map((node) => boundsOfNode(document, node))),
     [document],
   );
   // While the view is dragged the picture stands still under the pointer.
-  const [held, setHeld] = useState<MinimapFrame | null>(null);
+  const held = useRef<MinimapFrame | null>(null);
   const grip = useRef<Point>({ x: 0, y: 0 });
-  const frame = held ?? minimapFrame(extent, view, SIZE);
-  const shown = toMinimap(frame, view);
+
+  const look = useCallback(() => {
+    const { transform, width, height } = store.getState();
+    const [x, y, zoom] = transform;
+    const view = viewOf({ x, y, zoom }, width, height);
+    return { view, frame: held.current ?? minimapFrame(extent, view, SIZE) };
+  }, [store, extent]);
+
+  /** Puts everything where it is now: at each step of the view, without React. */
+  const place = useCallback(() => {
+    const { view, frame } = look();
+    const shown = toMinimap(frame, view);
+    set(nodes.current, "transform", `translate(${frame.x} ${frame.y}) scale(${frame.scale})`);
+    set(shownView.current, "width", String(shown.width));
+    set(shownView.current, "height", String(shown.height));
+    if (shownView.current === null) return;
+    shownView.current.style.transform = `translate(${shown.x}px, ${shown.y}px)`;
+  }, [look]);
+
+  useLayoutEffect(() => {
+    place();
+    return store.subscribe((now, before) => {
+      const isSameView =
+        now.transform === before.transform &&
+        now.width === before.width &&
+        now.height === before.height;
+      if (!isSameView) place();
+    });
+  }, [store, place]);
 
   const pointIn = (event: PointerEvent<SVGSVGElement>): Point => {
     const box = event.currentTarget.getBoundingClientRect();
-    return fromMinimap(frame, { x: event.clientX - box.x, y: event.clientY - box.y });
+    return fromMinimap(look().frame, { x: event.clientX - box.x, y: event.clientY - box.y });
   };
   const moveTo = (point: Point) => {
     const centre = { x: point.x - grip.current.x, y: point.y - grip.current.y };
-    void flow.setCenter(centre.x, centre.y, { zoom: viewport.zoom, duration: 0 });
+    const { zoom } = flow.getViewport();
+    void flow.setCenter(centre.x, centre.y, { zoom, duration: 0 });
+  };
+  const letGo = () => {
+    held.current = null;
+    place();
   };
   return (
     <svg
@@ -65,33 +96,33 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const point = pointIn(event);
+        const { view, frame } = look();
         const centre = centreOf(view);
         grip.current = containsPoint(view, point)
           ? { x: point.x - centre.x, y: point.y - centre.y }
           : { x: 0, y: 0 };
-        setHeld(frame);
+        held.current = frame;
         moveTo(point);
       }}
       onPointerMove={(event) => {
-        if (held !== null) moveTo(pointIn(event));
+        if (held.current !== null) moveTo(pointIn(event));
       }}
-      onPointerUp={() => setHeld(null)}
-      onPointerCancel={() => setHeld(null)}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
     >
       <title>{translate("canvas.minimap")}</title>
-      <g transform={`translate(${frame.x} ${frame.y}) scale(${frame.scale})`}>
+      <g ref={nodes}>
         <SmallNodes document={document} />
       </g>
       {/* A layer of its own: while the view moves nothing is painted anew. */}
-      <rect
-        className={styles.minimapView}
-        width={shown.width}
-        height={shown.height}
-        rx={3}
-        style={{ transform: `translate(${shown.x}px, ${shown.y}px)` }}
-      />
+      <rect ref={shownView} className={styles.minimapView} rx={3} />
     </svg>
   );
+}
+
+/** Sets an attribute that is another: to set it to the same would have it painted anew. */
+function set(element: Element | null, name: string, value: string): void {
+  if (element?.getAttribute(name) !== value) element?.setAttribute(name, value);
 }
 
 /** Nodes of one look are one path: thousands of them are a few elements. */
