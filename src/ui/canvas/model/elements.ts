@@ -134,7 +134,8 @@ function makeNode(record: NodeRecord, bounds: Rect, isMoving: boolean): CanvasNo
     width,
     height,
     measured: { width, height },
-    style: { transform: "none", left: x, top: y },
+    // What moves is a layer of its own, so that what it passes need not be painted anew.
+    style: { transform: "none", left: x, top: y, ...(isMoving ? { willChange: "transform" } : {}) },
     zIndex: (record.kind === "stage" ? STAGE_LAYER : NODE_LAYER) + (isMoving ? MOVING : 0),
     data: {},
     domAttributes: domAttributes(record),
