@@ -61,6 +61,12 @@ test("a process is renamed, duplicated, deleted and brought back", async ({
   await expect(page.getByRole("textbox", { name: "Name of the process" })).toHaveValue(
     "Copy of Short sales",
   );
+
+  // Loaded anew it is opened before the list is there; left, it can be opened again.
+  await editor.reload();
+  await page.getByRole("button", { name: "All processes" }).click();
+  await start.openDocument("Copy of Short sales");
+  expect(await editor.document()).toEqual(copy);
 });
 
 test("an exported file is imported as it was", async ({ editor, start, page }) => {

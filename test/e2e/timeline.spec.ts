@@ -5,7 +5,7 @@ import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import type { Initiative } from "../../src/core/process/records/initiative.ts";
 import { buildProcess } from "../kit/processBuilder.ts";
 import { type Editor } from "./kit/editor.ts";
-import { drag, moveTo, middleOf, type Point } from "./kit/pointer.ts";
+import { drag, moveTo, middleOf, placeOnLine, type Point } from "./kit/pointer.ts";
 import { expect, test } from "./kit/test.ts";
 
 const NOW = new Date("2027-02-15T09:00:00Z");
@@ -143,7 +143,9 @@ test("a plan is drawn by hand: moved, stretched, added to, connected, put into o
 
   // One that runs backwards is named, and goes when it is chosen and deleted.
   await expect(timeline.getByText("One dependency runs backwards in time.")).toBeVisible();
-  await clickArrow(page, `${questions.id} ${partners.id}`);
+  const backwards = page.locator(`[data-arrow="${questions.id} ${partners.id}"]`);
+  const onLine = await placeOnLine(backwards);
+  await page.mouse.click(onLine.x, onLine.y);
   await expect(bar).toBeFocused();
   await page.keyboard.press("Delete");
   expect(await dependsOn("initiative", partners.id)).toEqual([]);
@@ -347,18 +349,3 @@ async function gripOf(bar: Locator): Promise<Point> {
 }
 
 /** Clicks the line of an arrow where nothing lies over it. */
-async function clickArrow(page: Page, ends: string): Promise<void> {
-  const place = await page.locator(`[data-arrow="${ends}"]`).evaluate((arrow) => {
-    const path = arrow.querySelector("path");
-    const matrix = path?.getScreenCTM() ?? null;
-    if (path === null || matrix === null) return null;
-    const length = path.getTotalLength();
-    for (let step = 1; step < 40; step += 1) {
-      const point = path.getPointAtLength((length * step) / 40).matrixTransform(matrix);
-      if (document.elementFromPoint(point.x, point.y) === path) return { x: point.x, y: point.y };
-    }
-    return null;
-  });
-  if (place === null) throw new Error("The arrow can’t be reached");
-  await page.mouse.click(place.x, place.y);
-}

@@ -8,7 +8,7 @@ import {
 } from "../../../src/core/process/document.ts";
 import { bytesOf } from "./download.ts";
 import { Inspector } from "./inspector.ts";
-import { type Box, drag, middleOf, type Point } from "./pointer.ts";
+import { type Box, drag, middleOf, placeOnLine, type Point } from "./pointer.ts";
 import { StartScreen } from "./startScreen.ts";
 import { shownDocument, standsStill, storedDocument, waitUntilSaved } from "./stored.ts";
 
@@ -291,20 +291,7 @@ export class Editor {
   /** A place in the window where the pointer meets the line of the arrow. */
   async placeOnArrow(id: string): Promise<Point> {
     await standsStill(this.page);
-    const place = await this.element(id).evaluate((arrow) => {
-      const path = arrow.querySelector("path");
-      const matrix = path?.getScreenCTM() ?? null;
-      if (path === null || matrix === null) return null;
-      const length = path.getTotalLength();
-      for (let step = 1; step < 40; step += 1) {
-        const point = path.getPointAtLength((length * step) / 40).matrixTransform(matrix);
-        const hit = document.elementFromPoint(point.x, point.y);
-        if (hit !== null && arrow.contains(hit)) return { x: point.x, y: point.y };
-      }
-      return null;
-    });
-    if (place === null) throw new Error(`The arrow ${id} can’t be reached with the pointer`);
-    return place;
+    return placeOnLine(this.element(id));
   }
 
   /** Sets the probability of a flow in the inspector. */

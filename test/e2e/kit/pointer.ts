@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** A place in the window, in CSS pixels from its top left corner. */
 export interface Point {
@@ -31,4 +31,22 @@ export async function moveTo(page: Page, from: Point, to: Point): Promise<void> 
     await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
   }
   await page.mouse.move(to.x, to.y);
+}
+
+/** A place in the window where the pointer meets the line of an arrow. */
+export async function placeOnLine(arrow: Locator): Promise<Point> {
+  const place = await arrow.evaluate((element) => {
+    const path = element.querySelector("path");
+    const matrix = path?.getScreenCTM() ?? null;
+    if (path === null || matrix === null) return null;
+    const length = path.getTotalLength();
+    for (let step = 1; step < 40; step += 1) {
+      const point = path.getPointAtLength((length * step) / 40).matrixTransform(matrix);
+      const hit = document.elementFromPoint(point.x, point.y);
+      if (hit !== null && element.contains(hit)) return { x: point.x, y: point.y };
+    }
+    return null;
+  });
+  if (place === null) throw new Error(`${arrow.toString()} can’t be reached with the pointer`);
+  return place;
 }
