@@ -1,8 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { loadMessages } from "../../src/core/i18n/catalogue.ts";
 import { LOCALE_NAMES } from "../../src/core/i18n/locales.ts";
 import { createTranslator } from "../../src/core/i18n/translator.ts";
+import { template } from "../kit/templates.ts";
 import { Editor } from "./kit/editor.ts";
 import { shownDocument } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
@@ -102,6 +104,14 @@ for (const locale of LOCALES) {
       await page.goto(`${address}/analysis`);
       await expect(page.getByTestId("analysis").locator("figure svg").first()).toBeVisible();
       await look("analysis");
+      await page.keyboard.press("Control+k");
+      const tables = translate("analysis.chart.allTables");
+      await page.getByRole("dialog").getByRole("searchbox").fill(tables);
+      await page.keyboard.press("Enter");
+      const charts = page.getByTestId("analysis").locator("figure[data-chart]");
+      await expect(charts.locator("table").first()).toBeVisible();
+      await expect(charts.locator("svg[viewBox] text")).toHaveCount(0);
+      await look("analysis, charts as tables");
       await page.goto(`${address}/roadmap`);
       await expect(page.locator("[data-region=main] section").first()).toBeVisible();
       await look("roadmap");
@@ -122,6 +132,12 @@ for (const locale of LOCALES) {
       await start.importFile("not-ours.json", "{");
       await expect(page.getByRole("dialog")).toBeVisible();
       await look("import refused");
+      await close(page);
+      await start.importFile("full.json", writeProcess(template("seven-stage", locale)));
+      await shownDocument(page);
+      await page.goto(`${page.url()}/roadmap`);
+      await expect(page.locator("[data-region=main] [data-item-id]").first()).toBeVisible();
+      await look("roadmap, full");
 
       expect(faults).toEqual([]);
     });

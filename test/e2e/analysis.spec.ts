@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { bytesOf } from "./kit/download.ts";
+import { pdfPages } from "./kit/files.ts";
 import { expect, test } from "./kit/test.ts";
 
 test.beforeEach(async ({ editor, page }) => {
@@ -124,6 +125,26 @@ test("a chart is walked by the keyboard, read as a table, and saved as a file", 
   const png = await saved("Save the chart as PNG");
   expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
 
+  await test.step("on paper charts are light, as wide as the sheet, and without controls", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect((await lookOf(page)).isDark).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    // But for what has more to say than fits, which is scaled.
+    await expect.poll(async () => (await lookOf(page)).forPaper).toBeGreaterThan(4);
+    const { charts, widest, isDark } = await lookOf(page);
+    expect(charts).toBeGreaterThan(5);
+    expect(widest).toBeGreaterThan(PAPER_WIDTH);
+    expect(widest).toBeLessThanOrEqual(width);
+    expect(isDark).toBe(false);
+    await expect(menu).toBeHidden();
+    await expect(funnel.getByRole("rowheader", { name: "Assess needs" })).toBeVisible();
+    const [first] = await pdfPages(await page.pdf({ format: "A4" }));
+    expect(first).toContain("B2B process, seven stages");
+    await page.emulateMedia({ media: null, colorScheme: "light" });
+  });
+
   // Enter says where a number comes from, and leads to what it is about.
   await menu.click();
   await page.getByRole("menuitem", { name: "Show as a chart" }).click();
@@ -172,6 +193,28 @@ test("what is missing is named and leads to its record, and the rest stays alive
   await expect.poll(() => editor.selected().count()).toBeGreaterThan(1);
   await expect(page.locator("main")).not.toContainText(/NaN|Infinity/);
 });
+
+/** As wide as charts are drawn for paper, in pixels. */
+const PAPER_WIDTH = 680;
+
+/** How the charts stand in the page: how many are drawn for paper, how wide, dark or light. */
+function lookOf(page: Page) {
+  return page.getByTestId("analysis").evaluate((analysis, width) => {
+    const drawings = [...analysis.querySelectorAll<SVGSVGElement>("figure svg[viewBox]")].filter(
+      (drawing) => drawing.querySelector("text") !== null,
+    );
+    const lightness = (color: string) =>
+      (color.match(/[\d.]+/gu) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) /
+      765;
+    const [text] = drawings.flatMap((drawing) => [...drawing.querySelectorAll("text")]);
+    return {
+      charts: drawings.length,
+      forPaper: drawings.filter(({ viewBox }) => viewBox.baseVal.width === width).length,
+      widest: Math.max(...drawings.map((drawing) => drawing.getBoundingClientRect().width)),
+      isDark: text !== undefined && lightness(getComputedStyle(text).fill) > 0.5,
+    };
+  }, PAPER_WIDTH);
+}
 
 function card(page: Page, figure: string) {
   return page.getByTestId("analysis").locator(`[data-figure="${figure}"]`);

@@ -1,7 +1,9 @@
 import type { RecordId } from "../base/ids.ts";
+import type { Pause } from "../base/pause.ts";
+import type { Gap } from "../analysis/gaps.ts";
 import { at } from "../analysis/linear.ts";
 import type { ProcessDocument } from "../process/document.ts";
-import type { Trace } from "./trace.ts";
+import { type Trace, trace, type TraceOptions } from "./trace.ts";
 
 /**
  * A trace made ready to be shown at any day of it, in any order: every question is answered by
@@ -47,9 +49,23 @@ export interface Path {
 /** At most so much of a stay is shown on the way to it. */
 const MOST_OF_STAY = 0.6;
 
+export type FilmAnswer =
+  | { readonly known: true; readonly film: Film }
+  | { readonly known: false; readonly gaps: readonly Gap[] };
+
+/** Traces a process and makes a film of it, which takes seconds where there are many deals. */
+export async function filmed(
+  document: ProcessDocument,
+  options: TraceOptions,
+  pause: Pause,
+): Promise<FilmAnswer> {
+  const answer = await trace(document, options, pause);
+  return answer.known ? { known: true, film: filmOf(document, answer) } : answer;
+}
+
 /** Makes a film of what was traced in the document. */
-export function filmOf(document: ProcessDocument, trace: Trace): Film {
-  const { visits, waits, states, flows } = trace;
+export function filmOf(document: ProcessDocument, traced: Trace): Film {
+  const { visits, waits, states, flows } = traced;
   const stays = states.map(() => new Pending());
   const ends = new Map<RecordId, number[]>();
   const trips: { at: number; stay: number; path: number }[] = [];
@@ -84,11 +100,11 @@ export function filmOf(document: ProcessDocument, trace: Trace): Film {
   }
   trips.sort((a, b) => a.at - b.at);
   return {
-    days: trace.days,
-    isCut: trace.isCut,
+    days: traced.days,
+    isCut: traced.isCut,
     states,
     stays: stays.map((pending) => pending.sorted()),
-    waits: waitsOf(trace, waits),
+    waits: waitsOf(traced, waits),
     ends: new Map([...ends].map(([id, times]) => [id, Float64Array.from(times).sort()])),
     trips: {
       at: Float64Array.from(trips, (trip) => trip.at),
@@ -96,7 +112,7 @@ export function filmOf(document: ProcessDocument, trace: Trace): Film {
       path: Int32Array.from(trips, ({ path }) => path),
       paths: paths.all,
     },
-    wins: winsOf(trace),
+    wins: winsOf(traced),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Gap } from "../../core/analysis/gaps.ts";
 import type { IsoDay } from "../../core/base/calendar.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
-import { type Film, filmOf } from "../../core/simulation/film.ts";
+import type { FilmAnswer } from "../../core/simulation/film.ts";
 import { openAnalyst } from "./openAnalyst.ts";
 
 const DAYS = 365;
@@ -14,10 +13,7 @@ export async function filmed(
   { seed, startDay }: { readonly seed: number; readonly startDay: IsoDay },
   signal: AbortSignal,
   onProgress: (share: number) => void,
-): Promise<
-  | { readonly known: true; readonly film: Film }
-  | { readonly known: false; readonly gaps: readonly Gap[] }
-> {
+): Promise<FilmAnswer> {
   const options = {
     seed,
     days: DAYS,
@@ -26,6 +22,5 @@ export async function filmed(
     withCapacity: true,
     mostRows: MOST_ROWS,
   };
-  const answer = await openAnalyst.ask(document, "trace", options, { signal, onProgress });
-  return answer.known ? { known: true, film: filmOf(document, answer) } : answer;
+  return openAnalyst.ask(document, "film", options, { signal, onProgress });
 }

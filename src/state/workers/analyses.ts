@@ -9,8 +9,8 @@ import { applyChanges } from "../../core/analysis/scenarios/applyChanges.ts";
 import { sensitivities } from "../../core/analysis/sensitivity/sensitivities.ts";
 import { compareScenarios } from "../../core/analysis/scenarios/compare.ts";
 import { simulatePair } from "../../core/simulation/pairs.ts";
+import { filmed } from "../../core/simulation/film.ts";
 import { simulate } from "../../core/simulation/simulate.ts";
-import { trace } from "../../core/simulation/trace.ts";
 import { createQualityAnswers } from "./qualityAnswers.ts";
 import { createSuggestionAnswers } from "./suggestionAnswers.ts";
 import type { AnalysisTable } from "./questions.ts";
@@ -49,5 +49,5 @@ export const ANALYSES: AnalysisTable = {
       options,
       pause,
     ),
-  trace,
+  film: filmed,
 };

@@ -13,7 +13,8 @@ import type { NumberChange } from "../../core/process/scenarioChanges.ts";
 import type { SimulationOptions } from "../../core/simulation/options.ts";
 import type { PairedSimulation } from "../../core/simulation/pairs.ts";
 import type { SimulationAnswer } from "../../core/simulation/results.ts";
-import type { TraceAnswer, TraceOptions } from "../../core/simulation/trace.ts";
+import type { FilmAnswer } from "../../core/simulation/film.ts";
+import type { TraceOptions } from "../../core/simulation/trace.ts";
 import type { Suggestions } from "../../core/roadmap/suggestions/suggestions.ts";
 import type { QualityAnswer, QualityQuestion } from "./qualityMessages.ts";
 
@@ -54,7 +55,7 @@ interface Analyses {
     };
     readonly answer: PairedSimulation;
   };
-  readonly trace: { readonly question: TraceOptions; readonly answer: TraceAnswer };
+  readonly film: { readonly question: TraceOptions; readonly answer: FilmAnswer };
 }
 
 export type AnalysisName = keyof Analyses;
@@ -91,7 +92,7 @@ export const QUESTIONS: {
   suggestions: (question) => ({ name: "suggestions", question }),
   simulate: (question) => ({ name: "simulate", question }),
   compare: (question) => ({ name: "compare", question }),
-  trace: (question) => ({ name: "trace", question }),
+  film: (question) => ({ name: "film", question }),
 };
 
 /** What the analysis that is asked for makes of the document. */
