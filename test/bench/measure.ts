@@ -7,7 +7,11 @@ import type { Sites } from "./sites.ts";
 
 const WINDOW = { width: 1440, height: 900 };
 const MIDDLE = { x: 620, y: 470 };
-const STEPS = 40;
+/** How many steps a pan and a drag take; a zoom takes nearly as many each way. */
+export const STEPS = 40;
+const ZOOM_SHARE = 0.85;
+/** How far the wheel is turned for a zoom from 100 % to 10 %, in its pixels. */
+const ZOOM_TURN = 1700;
 
 /** What both pages are measured for. */
 export interface Figures {
@@ -74,6 +78,7 @@ export async function measureBare(
   sites: Sites,
   size: number,
   document: ProcessDocument,
+  steps = STEPS,
 ): Promise<Figures> {
   const { page, session } = await open(browser);
   await page.goto(`${sites.bare}?nodes=${size}`);
@@ -91,16 +96,26 @@ export async function measureBare(
       await settle();
     },
   };
-  const figures = { painted, ...(await walk(subject, document)), heap: await heapOf(session) };
+  const walked = await walk(subject, document, steps);
+  const figures = { painted, ...walked, heap: await heapOf(session) };
   await page.context().close();
   return figures;
 }
 
-export async function measureProduct(
+/** The product's side of what both pages are measured for, and nothing else. */
+export async function measureCanvas(
   browser: Browser,
   sites: Sites,
   document: ProcessDocument,
-): Promise<ProductFigures> {
+  steps = STEPS,
+): Promise<Figures> {
+  const { subject, painted, heap } = await openProduct(browser, sites, document);
+  const figures = { painted, heap, ...(await walk(subject, document, steps)) };
+  await subject.page.context().close();
+  return figures;
+}
+
+async function openProduct(browser: Browser, sites: Sites, document: ProcessDocument) {
   const { page, session } = await open(browser);
   await page.goto(sites.product);
   await page.getByTestId("import-file").setInputFiles({
@@ -127,8 +142,18 @@ export async function measureProduct(
     fit: () => press("Shift+1"),
     full: () => press("Shift+0"),
   };
-  const heap = await heapOf(session);
-  const both = await walk(subject, document);
+  return { subject, painted, routed, press, heap: await heapOf(session) };
+}
+
+export async function measureProduct(
+  browser: Browser,
+  sites: Sites,
+  document: ProcessDocument,
+  steps = STEPS,
+): Promise<ProductFigures> {
+  const { subject, painted, routed, press, heap } = await openProduct(browser, sites, document);
+  const { page } = subject;
+  const both = await walk(subject, document, steps);
   await subject.fit();
   const undo = await undoTime(subject);
   const key = await keyTime(subject, document);
@@ -161,35 +186,38 @@ async function saved(page: Page): Promise<void> {
 async function walk(
   subject: Subject,
   document: ProcessDocument,
+  steps: number,
 ): Promise<Omit<Figures, "painted" | "heap">> {
   const { page, session } = subject;
   const pan = async () => {
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
-    return costOf(page, session, STEPS, (index) =>
-      page.mouse.wheel(index < STEPS / 2 ? 30 : -30, index % 10 < 5 ? 20 : -20),
+    return costOf(page, session, steps, (index) =>
+      page.mouse.wheel(index < steps / 2 ? 30 : -30, index % 10 < 5 ? 20 : -20),
     );
   };
   await subject.fit();
   const panAtFit = await pan();
   await subject.fit();
-  const dragAtFit = await dragNode(subject, document);
+  const dragAtFit = await dragNode(subject, document, steps);
   await subject.fit();
   await subject.full();
   await page.mouse.move(MIDDLE.x, MIDDLE.y);
   await page.keyboard.down("Control");
-  const zoom = await costOf(page, session, 68, (index) =>
-    page.mouse.wheel(0, index < 34 ? 50 : -50),
+  const oneWay = Math.round(steps * ZOOM_SHARE);
+  const turn = ZOOM_TURN / oneWay;
+  const zoom = await costOf(page, session, 2 * oneWay, (index) =>
+    page.mouse.wheel(0, index < oneWay ? turn : -turn),
   );
   await page.keyboard.up("Control");
   await page.waitForTimeout(1_000);
   await subject.full();
   const panAtFull = await pan();
-  const dragAtFull = await dragNode(subject, document);
+  const dragAtFull = await dragNode(subject, document, steps);
   return { panAtFit, zoom, panAtFull, dragAtFit, dragAtFull };
 }
 
 /** Drags the decision that is nearest to the middle of the window to and fro. */
-async function dragNode(subject: Subject, document: ProcessDocument): Promise<Cost> {
+async function dragNode(subject: Subject, document: ProcessDocument, steps: number): Promise<Cost> {
   const { page, session } = subject;
   const view = await page.locator(".react-flow__viewport").evaluate((element) => {
     const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
@@ -209,8 +237,8 @@ async function dragNode(subject: Subject, document: ProcessDocument): Promise<Co
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
   await page.mouse.move(at.x + 8, at.y + 4);
-  const cost = await costOf(page, session, STEPS, (index) => {
-    const along = Math.sin((index / STEPS) * 2 * Math.PI);
+  const cost = await costOf(page, session, steps, (index) => {
+    const along = Math.sin((index / steps) * 2 * Math.PI);
     return page.mouse.move(at.x + 8 + 60 * along, at.y + 4 + 30 * along);
   });
   await page.mouse.move(at.x, at.y);

@@ -1,9 +1,14 @@
 import type { Figures, ProductFigures } from "./measure.ts";
 
-export interface SizeResult {
+/** The product and bare React Flow with documents of one size. */
+export interface Compared {
   readonly size: number;
-  readonly product: ProductFigures;
+  readonly product: Figures;
   readonly bare: Figures | null;
+}
+
+export interface SizeResult extends Compared {
+  readonly product: ProductFigures;
   /** ELK by itself on the same graph: milliseconds, and crossings with our options and its own. */
   readonly elk: {
     readonly cold: number;
@@ -29,7 +34,7 @@ const GOALS: ReadonlyMap<number, readonly number[]> = new Map([
 ]);
 
 /** The product and bare React Flow side by side: milliseconds, a step but for the first column. */
-export function sharesTable(results: readonly SizeResult[]): string {
+export function sharesTable(results: readonly Compared[]): string {
   const rows = results.flatMap(({ size, product, bare }) => {
     const own = COMPARED.map(([, of]) => of(product));
     const lines = [[`${size} nodes`, ...own.map(milliseconds)]];
