@@ -110,9 +110,6 @@ export default defineConfig({
         test: {
           name: "ui",
           environment: "jsdom",
-          // What a test leaves behind is cleared away after it; without this every file takes in
-          // React and the page's parts anew, nearly as long again as its tests.
-          isolate: false,
           include: ["test/ui/**/*.test.{ts,tsx}"],
           setupFiles: ["test/kit/uiSetup.ts"],
         },
