@@ -30,15 +30,18 @@ export function partOf(document: ProcessDocument, ids: readonly RecordId[]): Pro
   return documentOf([processOf(document), ...records.values(), ...arrows], {});
 }
 
+/** How many nodes are laid out to warm up: with fewer the engine has not compiled what is slow. */
+export const SAMPLE = 400;
+
 /**
- * A part just so large that it is laid out the way a large document is, to warm up with; null
- * where the document itself is not large.
+ * A part of a large document, laid out the way that one is, to warm up with; null where the
+ * document itself is not large.
  */
 export function sampleOf(document: ProcessDocument): ProcessDocument | null {
   const ids = [...allNodes(document)]
     .filter((node) => node.kind !== "note" && (node.kind !== "activity" || node.stageId === null))
     .map(({ id }) => id);
-  return ids.length < MANY_NODES ? null : partOf(document, ids.slice(0, MANY_NODES));
+  return ids.length < MANY_NODES ? null : partOf(document, ids.slice(0, SAMPLE));
 }
 
 /**

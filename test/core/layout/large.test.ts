@@ -2,8 +2,7 @@ import Elk from "elkjs/lib/elk.bundled.js";
 import { expect, it } from "vitest";
 import { overlaps } from "../../../src/core/base/geometry.ts";
 import { computeLayout } from "../../../src/core/layout/computeLayout.ts";
-import { MANY_NODES } from "../../../src/core/layout/layoutGraph.ts";
-import { sampleOf } from "../../../src/core/layout/partOf.ts";
+import { SAMPLE, sampleOf } from "../../../src/core/layout/partOf.ts";
 import { allNodes } from "../../../src/core/process/document.ts";
 import { standsInFlow } from "../../../src/core/process/graph.ts";
 import { crossingsOf } from "../../bench/crossings.ts";
@@ -27,11 +26,12 @@ it("a large document: close together, nothing on anything else", async () => {
   }
 });
 
-it("a sample is just large enough to be laid out as a large document is", () => {
-  const sample = sampleOf(document);
+it("a sample is a part of a large document, and nothing of one that is not", () => {
+  const sample = sampleOf(seededDocument(2000));
   const nodes = sample === null ? [] : [...allNodes(sample)];
   expect(nodes.filter((node) => node.kind !== "activity" || standsInFlow(node))).toHaveLength(
-    MANY_NODES,
+    SAMPLE,
   );
+  expect(sampleOf(document)).not.toBeNull();
   expect(sampleOf(seededDocument(100))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { MANY_NODES } from "../../../src/core/layout/layoutGraph.ts";
+import { SAMPLE } from "../../../src/core/layout/partOf.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as Layout from "../../../src/state/workers/layout.ts";
 import type { LayoutReply, LayoutRequest } from "../../../src/state/workers/layoutMessages.ts";
@@ -96,12 +96,12 @@ describe("a layout in the worker", () => {
     warmLayout(document);
     expect(FakeWorker.made).toEqual([]);
     const { document: large } = buildProcess((b) => {
-      for (let index = 0; index < 400; index += 1) b.stage(`Stage ${index}`);
+      for (let index = 0; index < 500; index += 1) b.stage(`Stage ${index}`);
     });
     warmLayout(large);
     warmLayout(large);
     const sizes = made().asked.map((request) => request.document.stage.size);
-    expect(sizes).toEqual([MANY_NODES]);
+    expect(sizes).toEqual([SAMPLE]);
     const asked = requestLayout(document, OPTIONS);
     made().answer({ id: made().asked[0]?.id ?? 0, problem: "nobody waits for this" });
     made().answer({ id: made().asked[1]?.id ?? 0, positions: [{ id: "a", x: 1, y: 0 }] });
