@@ -31,7 +31,7 @@ function linePill(
   room: number,
 ): SceneItem[] {
   const { soft } = brush.palette.neutrals;
-  const number = { size: PROBABILITY.size, ...probabilityLook(brush, isStated) };
+  const number = probabilityStyle(brush, isStated);
   const words = { size: ON_LINE.size, weight: 400, color: soft } as const;
   const parts = [
     ...(probability === null ? [] : [{ text: probability, style: number }]),
@@ -70,7 +70,7 @@ function stackedPill(
   room: number,
 ): SceneItem[] {
   const { soft } = brush.palette.neutrals;
-  const number = { size: PROBABILITY.size, ...probabilityLook(brush, isStated) };
+  const number = probabilityStyle(brush, isStated);
   const words = {
     size: STACKED.size,
     weight: 400,
@@ -108,11 +108,12 @@ function stackedPill(
 }
 
 /** What nobody stated but what the other flows leave is fainter. */
-function probabilityLook(brush: Brush, isStated: boolean) {
+function probabilityStyle(brush: Brush, isStated: boolean) {
   const { ink, faint } = brush.palette.neutrals;
+  const { size } = PROBABILITY;
   return isStated
-    ? ({ weight: 600, color: ink } as const)
-    : ({ weight: 500, color: faint } as const);
+    ? ({ size, weight: 600, color: ink } as const)
+    : ({ size, weight: 500, color: faint } as const);
 }
 
 function statusIcon(brush: Brush, state: Badge["state"], corner: Point): SceneItem {

@@ -10,6 +10,7 @@ import {
   setReadOnly,
 } from "../../../src/state/store/editor.ts";
 import { requestLayout } from "../../../src/state/workers/layout.ts";
+import { showFakeCanvas } from "../../kit/fakeCanvas.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
 vi.mock("../../../src/state/workers/layout.ts", () => ({ requestLayout: vi.fn() }));
@@ -31,23 +32,7 @@ function place(): number | undefined {
 /** A canvas that hears for what it is to be prepared; the first time something may happen. */
 function prepared(then: () => void = () => {}) {
   const prepare = vi.fn().mockImplementationOnce(then);
-  setCanvasPort({
-    zoomIn: vi.fn(),
-    zoomOut: vi.fn(),
-    zoomTo: vi.fn(),
-    fitView: vi.fn(),
-    zoomToRecords: vi.fn(),
-    reveal: vi.fn(),
-    visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
-    prepare,
-    glide: vi.fn(),
-    labelSize: () => ({ width: 0, height: 0 }),
-    routeOf: () => undefined,
-    rename: vi.fn(),
-    focus: vi.fn(),
-    choose: vi.fn(),
-    startConnecting: vi.fn(),
-  });
+  showFakeCanvas({ prepare });
   return prepare;
 }
 

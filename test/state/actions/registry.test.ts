@@ -11,6 +11,7 @@ import { ACTIONS, actionById, runAction } from "../../../src/state/actions/regis
 import { sessionStore, setCanvasPort } from "../../../src/state/session/session.ts";
 import { STORAGE_PROBLEM_MESSAGES } from "../../../src/state/storage/status.ts";
 import { closeEditor, editorStore, openInEditor, select } from "../../../src/state/store/editor.ts";
+import { showFakeCanvas } from "../../kit/fakeCanvas.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
 const english = createTranslator("en", en);
@@ -82,23 +83,7 @@ describe("running actions", () => {
     vi.stubGlobal("location", { hash: "#/d/doc" });
     openInEditor("doc", document);
     sessionStore.setState({ toasts: [], dialog: null });
-    setCanvasPort({
-      zoomIn: vi.fn(),
-      zoomOut: vi.fn(),
-      zoomTo: vi.fn(),
-      fitView: vi.fn(),
-      zoomToRecords: vi.fn(),
-      reveal: vi.fn(),
-      visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
-      prepare: vi.fn(),
-      glide: vi.fn(),
-      labelSize: () => ({ width: 0, height: 0 }),
-      routeOf: () => undefined,
-      rename,
-      focus: vi.fn(),
-      choose: vi.fn(),
-      startConnecting: vi.fn(),
-    });
+    showFakeCanvas({ rename });
     rename.mockClear();
   });
 
@@ -216,24 +201,7 @@ describe("running actions", () => {
   it("tells when an action fails", async () => {
     const about = actionById("help.about");
     expect(about).toBeDefined();
-    sessionStore.setState({ canvas: null });
-    setCanvasPort({
-      ...(sessionStore.getState().canvas ?? {
-        zoomIn: vi.fn(),
-        zoomOut: vi.fn(),
-        zoomTo: vi.fn(),
-        zoomToRecords: vi.fn(),
-        reveal: vi.fn(),
-        visibleArea: () => ({ x: 0, y: 0, width: 1, height: 1 }),
-        prepare: vi.fn(),
-        glide: vi.fn(),
-        labelSize: () => ({ width: 0, height: 0 }),
-        routeOf: () => undefined,
-        rename: vi.fn(),
-        focus: vi.fn(),
-        choose: vi.fn(),
-        startConnecting: vi.fn(),
-      }),
+    showFakeCanvas({
       fitView: () => {
         throw new Error("gone");
       },

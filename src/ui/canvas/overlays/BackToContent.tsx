@@ -6,6 +6,7 @@ import { editorStore } from "../../../state/store/editor.ts";
 import { Button } from "../../kit/Button.tsx";
 import { syncNow } from "../port.ts";
 import type { CanvasTools } from "../tools.ts";
+import { onOtherView } from "../onOtherView.ts";
 import styles from "./overlays.module.css";
 
 /** How long the view stands still before it is looked at, in milliseconds. */
@@ -46,13 +47,7 @@ function useIsLost({ scene, port }: CanvasTools): boolean {
       clearTimeout(timer);
       timer = setTimeout(look, AT_REST);
     };
-    const stopView = store.subscribe((now, before) => {
-      const isSameView =
-        now.transform === before.transform &&
-        now.width === before.width &&
-        now.height === before.height;
-      if (!isSameView) lookLater();
-    });
+    const stopView = onOtherView(store, lookLater);
     const stopDocument = editorStore.subscribe(({ document }, before) => {
       if (document !== before.document) lookLater();
     });

@@ -14,6 +14,7 @@ import {
 } from "../model/minimapGeometry.ts";
 import { smallNodes } from "../model/smallNodes.ts";
 import { viewOf } from "../model/drawnArea.ts";
+import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
 import styles from "./overlays.module.css";
 
@@ -63,13 +64,7 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
 
   useLayoutEffect(() => {
     place();
-    return store.subscribe((now, before) => {
-      const isSameView =
-        now.transform === before.transform &&
-        now.width === before.width &&
-        now.height === before.height;
-      if (!isSameView) place();
-    });
+    return onOtherView(store, place);
   }, [store, place]);
 
   const pointIn = (event: PointerEvent<SVGSVGElement>): Point => {

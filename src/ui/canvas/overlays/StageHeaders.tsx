@@ -10,6 +10,7 @@ import { clicked } from "../changes.ts";
 import { viewOf } from "../model/drawnArea.ts";
 import type { CanvasNode } from "../model/elements.ts";
 import { type HeldHeader, heldHeader } from "../model/heldHeaders.ts";
+import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
 import nodeStyles from "../nodes/nodes.module.css";
 import { useHue, useRecord } from "../nodes/useRecord.ts";
@@ -47,13 +48,7 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
       if (!isSame(heldIds, ids)) setHeldIds(ids);
     };
     place();
-    return store.subscribe((now, before) => {
-      const isSameView =
-        now.transform === before.transform &&
-        now.width === before.width &&
-        now.height === before.height;
-      if (!isSameView) place();
-    });
+    return onOtherView(store, place);
   }, [store, stages, direction, heldIds]);
 
   return (

@@ -6,6 +6,7 @@ import { canvasStore } from "../model/canvasStore.ts";
 import { onOtherColors } from "../overview/colors.ts";
 import { useTools } from "../tools.ts";
 import { createRunPainter } from "./paintRun.ts";
+import { onOtherView } from "../onOtherView.ts";
 import styles from "./run.module.css";
 import { readRunColors } from "./runColors.ts";
 
@@ -69,11 +70,7 @@ export function RunLayer() {
     schedule();
     const stops = [
       dealRunStore.subscribe(schedule),
-      store.subscribe((now, was) => {
-        const isSame =
-          now.transform === was.transform && now.width === was.width && now.height === was.height;
-        if (!isSame) schedule();
-      }),
+      onOtherView(store, schedule),
       canvasStore.subscribe(({ live, rerouted }, was) => {
         if (live !== was.live || rerouted !== was.rerouted) schedule();
       }),
