@@ -49,7 +49,6 @@ export interface Flow {
   readonly book: Book;
   /** The width between the margins, in points. */
   readonly width: number;
-  readonly gap: typeof GAP;
   /** Points that are left on the page. */
   readonly left: () => number;
   /** The text in as many lines as it takes. */
@@ -100,7 +99,6 @@ export function createFlow(
   let y: number = MARGIN.top;
   const bottom = page.height - MARGIN.bottom;
   const width = page.width - 2 * MARGIN.side;
-  const gap = GAP;
   /** The x of a point so far from the side where reading starts. */
   const xAt = (offset: number) =>
     isLtr ? MARGIN.side + offset : page.width - MARGIN.side - offset;
@@ -133,7 +131,7 @@ export function createFlow(
   }
 
   function linesOf(cell: Cell): CellLine[] {
-    const own = cell.share * width - gap - (cell.icon === undefined ? 0 : ICON_ROOM);
+    const own = cell.share * width - GAP - (cell.icon === undefined ? 0 : ICON_ROOM);
     const linesAs = (text: string, look: TextLook) =>
       linesIn(book, text, Math.max(own, 12), look).map((line) => ({ line, look, whole: text }));
     return [...linesAs(cell.text, cell), ...linesAs(cell.note ?? "", book.looks.quiet)];
@@ -157,7 +155,7 @@ export function createFlow(
       if (cell.icon !== undefined && first === 0) {
         icon(cell.icon, offset, y, cell, cell.iconColor ?? cell.color);
       }
-      const own = cell.share * width - gap;
+      const own = cell.share * width - GAP;
       const end = cell.align ?? "start";
       const start = end === "start" ? before : end === "end" ? own : own / 2;
       for (const [at, { line, look, whole }] of lines.entries()) {
@@ -184,7 +182,6 @@ export function createFlow(
   return {
     book,
     width,
-    gap,
     keep,
     newPage,
     rowHeight,

@@ -1,5 +1,5 @@
 import type { IconName } from "../../drawing/icons.ts";
-import type { Cell, Flow, FlowLook } from "./flow.ts";
+import { type Cell, type Flow, type FlowLook, GAP } from "./flow.ts";
 
 export interface Column {
   readonly title: string;
@@ -89,7 +89,7 @@ function writeGroupHead(
 
 /** Columns of numbers are as wide as their numbers ask; the others share what is left. */
 function sharesOf(
-  { book, width, gap }: Flow,
+  { book, width }: Flow,
   columns: readonly Column[],
   groups: readonly RowGroup[],
 ): number[] {
@@ -102,7 +102,7 @@ function sharesOf(
       const text = typeof entry === "string" ? entry : entry.text;
       return Math.max(most, book.measure(text, size, weight));
     }, 0);
-    return Math.min(Math.max(share, (widest + gap + 1) / width), 0.3);
+    return Math.min(Math.max(share, (widest + GAP + 1) / width), 0.3);
   });
   const isNumeric = (index: number) => columns[index]?.align === "end";
   const sum = (shares: readonly number[], numeric: boolean) =>

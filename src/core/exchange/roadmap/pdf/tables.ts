@@ -1,5 +1,5 @@
 import type { FontWeight } from "../../../drawing/sceneTypes.ts";
-import type { Cell, Flow, FlowLook } from "../../report/flow.ts";
+import { type Cell, type Flow, type FlowLook, GAP } from "../../report/flow.ts";
 import type { TableBlock } from "../sections/blocks.ts";
 import { joined } from "../words.ts";
 
@@ -17,7 +17,7 @@ export function drawTable(flow: Flow, { head, rows }: TableBlock): void {
   const widths = head.map(
     ({ label }, index) =>
       Math.max(measure(label, 600), ...rows.map((cells) => measure(cells[index] ?? "", 400))) +
-      flow.gap +
+      GAP +
       1,
   );
   const [columns, below] = divided(widths, flow.width);
