@@ -8,8 +8,8 @@ import { findNode, type ProcessDocument, processOf } from "../../core/process/do
 import { activitiesOf } from "../../core/process/graph.ts";
 import { announce, sessionStore, showToast } from "../session/session.ts";
 import { editorStore, foresee } from "../store/editor.ts";
-import { newId } from "../store/newId.ts";
 import { requestLayout } from "../workers/layout.ts";
+import type { LaidOut } from "../workers/layoutMessages.ts";
 import { type Action, type ActionContext, isDesigning } from "./action.ts";
 import { runEdit } from "./runEdit.ts";
 
@@ -73,23 +73,24 @@ function widthsOfLabels(document: ProcessDocument): ReadonlyMap<RecordId, number
 }
 
 /**
- * The edit that takes over a layout, planned already where nothing changes meanwhile, and the
- * canvas knowing where all will lie: of a large document either takes as long as drawing it, and
- * the page is to answer in between.
+ * The edit that takes over a layout, as the worker has planned it where nothing has changed
+ * meanwhile, and the canvas knowing where all will lie: to find that takes as long as drawing a
+ * large document, and the page is to answer in between.
  */
 async function planned(
-  positions: ApplyLayoutArguments["positions"],
+  laidOut: ProcessDocument,
+  plan: LaidOut["plan"],
 ): Promise<Edit<ApplyLayoutArguments>> {
-  const { document } = editorStore.getState();
-  if (document === null) return applyLayout;
-  const plan = applyLayout(document, { positions }, { newId });
-  await pause();
-  if (!isRefusal(plan) && editorStore.getState().document === document) {
-    sessionStore.getState().canvas?.prepare(foresee(document, plan.diff));
+  if (!isRefusal(plan) && editorStore.getState().document === laidOut) {
+    const after = foresee(laidOut, plan.diff);
     await pause();
+    if (editorStore.getState().document === laidOut) {
+      sessionStore.getState().canvas?.prepare(after);
+      await pause();
+    }
   }
   return (current, args, context) =>
-    current === document ? plan : applyLayout(current, args, context);
+    current === laidOut ? plan : applyLayout(current, args, context);
 }
 
 /** What the canvas was prepared for does not come. */
@@ -98,10 +99,13 @@ function unprepare(): void {
   if (document !== null) sessionStore.getState().canvas?.prepare(document);
 }
 
-/** Lets the page answer, and draw what has changed so far. */
+/**
+ * Lets the page answer, and draw what has changed so far. What takes no time at all would come
+ * before much that is due already.
+ */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    setTimeout(resolve, 1);
   });
 }
 
@@ -126,10 +130,10 @@ async function layOut(
       ...(only === undefined ? {} : { only }),
       ...(labelWidths === null ? {} : { labelWidths }),
     };
-    const positions = await requestLayout(document, options, { signal: running.signal });
+    const { positions, plan } = await requestLayout(document, options, { signal: running.signal });
     const isOver = () => running.signal.aborted || editorStore.getState().documentId !== documentId;
     if (isOver()) return;
-    const edit = await planned(positions);
+    const edit = await planned(document, plan);
     sessionStore.getState().canvas?.glide();
     const isDone = !isOver() && runEdit(edit, { positions }, { label, keepSelection: true });
     if (!isDone) unprepare();

@@ -1,11 +1,11 @@
 import type { LayoutOptions } from "../../core/layout/layoutGraph.ts";
 import { sampleOf } from "../../core/layout/partOf.ts";
-import type { LayoutPosition } from "../../core/layout/planLayout.ts";
 import type { ProcessDocument } from "../../core/process/document.ts";
-import type { LayoutReply, LayoutRequest } from "./layoutMessages.ts";
+import { whenIdle } from "../storage/idle.ts";
+import type { LaidOut, LayoutReply, LayoutRequest } from "./layoutMessages.ts";
 
 interface Waiting {
-  readonly resolve: (positions: readonly LayoutPosition[]) => void;
+  readonly resolve: (laidOut: LaidOut) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -14,15 +14,15 @@ let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
 /**
- * New positions for the nodes of the document, worked out in a worker that stays for the
- * next time. Rejects with the signal's reason when cancelled: a layout cannot be stopped
+ * New positions for the nodes of the document, and the plan that takes them over, worked out in
+ * a worker that stays for the next time. Rejects with the signal's reason when cancelled: a layout cannot be stopped
  * half-way, so its worker is ended if nobody else waits for it.
  */
 export function requestLayout(
   document: ProcessDocument,
   options: LayoutOptions,
   { signal }: { readonly signal?: AbortSignal } = {},
-): Promise<readonly LayoutPosition[]> {
+): Promise<LaidOut> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(reasonOf(signal));
@@ -38,9 +38,9 @@ export function requestLayout(
     signal?.addEventListener("abort", cancel, { once: true });
     const settled = () => signal?.removeEventListener("abort", cancel);
     waiting.set(id, {
-      resolve: (positions) => {
+      resolve: (laidOut) => {
         settled();
-        resolve(positions);
+        resolve(laidOut);
       },
       reject: (reason) => {
         settled();
@@ -58,15 +58,27 @@ export function requestLayout(
   });
 }
 
+/** How often the sample is laid out: the first time takes three times as long as the last. */
+const ROUNDS = 3;
+
 /**
  * Lays out a part of a large document, for nobody: so that the worker has its script, and its
  * code compiled, when a layout of the whole is asked for. Small documents are quick without.
  */
 export function warmLayout(document: ProcessDocument): void {
   const sample = worker === null ? sampleOf(document) : null;
-  if (sample === null) return;
+  if (sample !== null) warmWith(sample, ROUNDS);
+}
+
+/** Ends with the first layout that is asked for by somebody: that one is not to wait. */
+function warmWith(sample: ProcessDocument, rounds: number): void {
+  const warmed = requestLayout(sample, { direction: "right" });
+  const own = lastId;
+  const goOn = () => {
+    if (rounds > 1 && own === lastId) warmWith(sample, rounds - 1);
+  };
   // Where the worker can't be loaded, the layout that is wanted will say so.
-  requestLayout(sample, { direction: "right" }).catch(() => {});
+  warmed.then(() => whenIdle(goOn)).catch(() => {});
 }
 
 function startWorker(): Worker {
@@ -75,7 +87,7 @@ function startWorker(): Worker {
   started.addEventListener("message", ({ data }: MessageEvent<LayoutReply>) => {
     const entry = waiting.get(data.id);
     waiting.delete(data.id);
-    if ("positions" in data) entry?.resolve(data.positions);
+    if ("laidOut" in data) entry?.resolve(data.laidOut);
     else entry?.reject(new Error(data.problem));
   });
   started.addEventListener("error", (event) => {

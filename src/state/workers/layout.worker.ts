@@ -1,4 +1,6 @@
+import { applyLayout } from "../../core/edits/applyLayout.ts";
 import { computeLayout, type ElkLayout } from "../../core/layout/computeLayout.ts";
+import { newId } from "../store/newId.ts";
 import type { LayoutReply, LayoutRequest } from "./layoutMessages.ts";
 
 /*
@@ -19,7 +21,8 @@ async function answer({ id, document, options }: LayoutRequest): Promise<LayoutR
   try {
     loading ??= loadElk();
     const elk = await loading;
-    return { id, positions: await computeLayout(document, options, elk) };
+    const positions = await computeLayout(document, options, elk);
+    return { id, laidOut: { positions, plan: applyLayout(document, { positions }, { newId }) } };
   } catch (error) {
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }

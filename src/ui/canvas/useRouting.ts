@@ -40,8 +40,10 @@ export function useRouting(
       }
       const until = performance.now() + SLICE;
       const { isSettled, hasChanged } = scene.work(near, () => performance.now() >= until);
-      isDue ||= hasChanged;
       const now = performance.now();
+      // What is too small to be read is drawn as a whole: not for the first few ways that are found.
+      if (hasChanged && !isDue && near === null) lastShown = Math.max(lastShown, now);
+      isDue ||= hasChanged;
       if (isDue && (isSettled || now - lastShown > SHOW_EVERY)) {
         isDue = false;
         lastShown = now;

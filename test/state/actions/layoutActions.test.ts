@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LayoutPosition } from "../../../src/core/layout/planLayout.ts";
+import { applyLayout } from "../../../src/core/edits/applyLayout.ts";
+import { setFields } from "../../../src/core/edits/setFields.ts";
+import type { ProcessDocument } from "../../../src/core/process/document.ts";
 import { runAction } from "../../../src/state/actions/registry.ts";
 import { sessionStore, setCanvasPort } from "../../../src/state/session/session.ts";
 import {
   closeEditor,
   editorStore,
   openInEditor,
+  run,
   select,
   setReadOnly,
 } from "../../../src/state/store/editor.ts";
 import { requestLayout } from "../../../src/state/workers/layout.ts";
+import type { LaidOut } from "../../../src/state/workers/layoutMessages.ts";
 import { showFakeCanvas } from "../../kit/fakeCanvas.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
@@ -23,6 +27,26 @@ function open(id: string, language: string): void {
     b.stage("First");
   });
   openInEditor(id, document);
+}
+
+const POSITIONS = [{ id: "stage1", x: 400, y: 80 }];
+
+/** What the worker answers. */
+function laidOut(document: ProcessDocument): Promise<LaidOut> {
+  const plan = applyLayout(document, { positions: POSITIONS }, { newId: () => "new" });
+  return Promise.resolve({ positions: POSITIONS, plan: structuredClone(plan) });
+}
+
+/** The worker answers when it is told to. */
+function answeredLater(): { readonly answer: () => void } {
+  let answer = () => {};
+  asked.mockImplementation((document) => {
+    const reply = laidOut(document);
+    return new Promise((resolve) => {
+      answer = () => resolve(reply);
+    });
+  });
+  return { answer: () => answer() };
 }
 
 function place(): number | undefined {
@@ -57,14 +81,14 @@ describe("automatic layout", () => {
     ["arrange.topToBottom", "en", "down"],
     ["arrange.rightToLeft", "en", "left"],
   ])("%s of a document in %s runs %s", (id, language, direction) => {
-    asked.mockResolvedValue([]);
+    asked.mockResolvedValue({ positions: [], plan: { refused: "nothingToDo" } });
     open("doc", language);
     runAction(id);
     expect(asked.mock.calls[0]?.[1]).toEqual({ direction });
   });
 
   it("of the selection is asked for that alone", async () => {
-    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    asked.mockImplementation(laidOut);
     select(["stage1"]);
     runAction("arrange.layoutSelection");
     expect(asked).not.toHaveBeenCalled();
@@ -78,7 +102,7 @@ describe("automatic layout", () => {
   });
 
   it("is one step of undo", async () => {
-    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    asked.mockImplementation(laidOut);
     runAction("arrange.layout");
     await vi.waitFor(() =>
       expect(sessionStore.getState().announcement).toBe("actions.arrange.laidOut"),
@@ -88,7 +112,7 @@ describe("automatic layout", () => {
   });
 
   it("tells the canvas beforehand what the document will be", async () => {
-    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    asked.mockImplementation(laidOut);
     const prepare = prepared();
     runAction("arrange.layout");
     await vi.waitFor(() => expect(place()).toBe(400));
@@ -97,7 +121,7 @@ describe("automatic layout", () => {
   });
 
   it("tells the canvas that it stays as it is when the layout may not be taken over", async () => {
-    asked.mockResolvedValue([{ id: "stage1", x: 400, y: 80 }]);
+    asked.mockImplementation(laidOut);
     const { document } = editorStore.getState();
     const prepare = prepared(() => setReadOnly(true));
     runAction("arrange.layout");
@@ -106,12 +130,20 @@ describe("automatic layout", () => {
     expect(place()).toBe(0);
   });
 
+  it("is taken over by what was changed meanwhile as well", async () => {
+    const { answer } = answeredLater();
+    runAction("arrange.layout");
+    run(setFields, { ids: ["stage1"], fields: { name: "Renamed" } });
+    answer();
+    await vi.waitFor(() => expect(place()).toBe(400));
+    expect(editorStore.getState().document?.stage.get("stage1")?.name).toBe("Renamed");
+  });
+
   it("leaves a document alone that was opened meanwhile", async () => {
-    let answer: (positions: LayoutPosition[]) => void = () => {};
-    asked.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const { answer } = answeredLater();
     runAction("arrange.layout");
     open("other", "en");
-    answer([{ id: "stage1", x: 400, y: 80 }]);
+    answer();
     await new Promise((resolve) => setImmediate(resolve));
     expect(editorStore.getState().history.past).toEqual([]);
     expect(sessionStore.getState().announcement).toBe("");

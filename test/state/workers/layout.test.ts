@@ -1,11 +1,19 @@
-import { SAMPLE } from "../../../src/core/layout/partOf.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { SAMPLE } from "../../../src/core/layout/partOf.ts";
 import type * as Layout from "../../../src/state/workers/layout.ts";
-import type { LayoutReply, LayoutRequest } from "../../../src/state/workers/layoutMessages.ts";
+import type {
+  LaidOut,
+  LayoutReply,
+  LayoutRequest,
+} from "../../../src/state/workers/layoutMessages.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 
 const { document } = buildProcess((b) => b.stage("Qualify"));
 const OPTIONS = { direction: "right" } as const;
+
+function laidOutTo(id: string, x: number): LaidOut {
+  return { positions: [{ id, x, y: 0 }], plan: { refused: "nothingToDo" } };
+}
 
 /** A worker that answers when the test says so. */
 class FakeWorker extends EventTarget {
@@ -50,10 +58,10 @@ describe("a layout in the worker", () => {
     const [first, second] = [requestLayout(document, OPTIONS), requestLayout(document, OPTIONS)];
     const [one, two] = made().asked;
     if (one === undefined || two === undefined) expect.unreachable("not asked");
-    made().answer({ id: two.id, positions: [{ id: "b", x: 2, y: 0 }] });
-    made().answer({ id: one.id, positions: [{ id: "a", x: 1, y: 0 }] });
-    expect(await first).toEqual([{ id: "a", x: 1, y: 0 }]);
-    expect(await second).toEqual([{ id: "b", x: 2, y: 0 }]);
+    made().answer({ id: two.id, laidOut: laidOutTo("b", 2) });
+    made().answer({ id: one.id, laidOut: laidOutTo("a", 1) });
+    expect(await first).toEqual(laidOutTo("a", 1));
+    expect(await second).toEqual(laidOutTo("b", 2));
     expect(FakeWorker.made).toHaveLength(1);
     expect(made().isEnded).toBe(false);
   });
@@ -88,24 +96,53 @@ describe("a layout in the worker", () => {
     made().dispatchEvent(Object.assign(new Event("error"), { message: "404" }));
     for (const one of all) await expect(one).rejects.toThrow("404");
     const next = requestLayout(document, OPTIONS);
-    made(1).answer({ id: made(1).asked[0]?.id ?? 0, positions: [] });
-    expect(await next).toEqual([]);
+    made(1).answer({ id: made(1).asked[0]?.id ?? 0, laidOut: laidOutTo("a", 1) });
+    expect(await next).toEqual(laidOutTo("a", 1));
   });
 
-  it("is warmed by a part of a large document, once, and serves the first who asks", async () => {
-    warmLayout(document);
-    expect(FakeWorker.made).toEqual([]);
+  describe("of a large document", () => {
     const { document: large } = buildProcess((b) => {
       for (let index = 0; index < 500; index += 1) b.stage(`Stage ${index}`);
     });
-    warmLayout(large);
-    warmLayout(large);
-    const sizes = made().asked.map((request) => request.document.stage.size);
-    expect(sizes).toEqual([SAMPLE]);
-    const asked = requestLayout(document, OPTIONS);
-    made().answer({ id: made().asked[0]?.id ?? 0, problem: "nobody waits for this" });
-    made().answer({ id: made().asked[1]?.id ?? 0, positions: [{ id: "a", x: 1, y: 0 }] });
-    expect(await asked).toEqual([{ id: "a", x: 1, y: 0 }]);
-    expect(FakeWorker.made).toHaveLength(1);
+    const isAsked = (times: number) => vi.waitFor(() => expect(made().asked).toHaveLength(times));
+    const answerLast = () =>
+      made().answer({ id: made().asked.at(-1)?.id ?? 0, laidOut: laidOutTo("a", 1) });
+
+    it("is warmed by a part of it, some times, before anybody asks", async () => {
+      warmLayout(document);
+      expect(FakeWorker.made).toEqual([]);
+      warmLayout(large);
+      warmLayout(large);
+      for (const round of [1, 2, 3]) {
+        await isAsked(round);
+        answerLast();
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(made().asked.map((request) => request.document.stage.size)).toEqual(
+        Array.from({ length: 3 }, () => SAMPLE),
+      );
+      expect(FakeWorker.made).toHaveLength(1);
+    });
+
+    it("is warmed no further once somebody asks", async () => {
+      warmLayout(large);
+      const asked = requestLayout(document, OPTIONS);
+      made().answer({ id: made().asked[0]?.id ?? 0, problem: "nobody waits for this" });
+      answerLast();
+      expect(await asked).toEqual(laidOutTo("a", 1));
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(made().asked).toHaveLength(2);
+    });
+
+    it("is not laid out anew for warmth after somebody asked meanwhile", async () => {
+      warmLayout(large);
+      const first = made().asked[0]?.id ?? 0;
+      const asked = requestLayout(document, OPTIONS);
+      made().answer({ id: first, laidOut: laidOutTo("a", 1) });
+      answerLast();
+      await asked;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(made().asked).toHaveLength(2);
+    });
   });
 });

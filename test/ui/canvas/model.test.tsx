@@ -5,6 +5,7 @@ import { createFormats } from "../../../src/core/i18n/format.ts";
 import { parsePercent } from "../../../src/ui/canvas/arrows/percentText.ts";
 import { labelRoom } from "../../../src/core/drawing/flowLabel.ts";
 import {
+  atRest,
   drawnAreaFor,
   viewOf,
   wholeArea,
@@ -37,10 +38,11 @@ const rect = fc.record({ x: coordinate, y: coordinate, width: length, height: le
 describe("the drawn area", () => {
   it("always holds the view", () => {
     fc.assert(
-      fc.property(rect, rect, (first, second) => {
-        const before = drawnAreaFor(first, null);
+      fc.property(rect, rect, fc.boolean(), (first, second, isPicture) => {
+        const margins = atRest(0.3, isPicture);
+        const before = drawnAreaFor(first, null, margins);
         expect(contains(before, first)).toBe(true);
-        expect(contains(drawnAreaFor(second, before), second)).toBe(true);
+        expect(contains(drawnAreaFor(second, before, margins), second)).toBe(true);
       }),
     );
   });
@@ -50,6 +52,16 @@ describe("the drawn area", () => {
     const area = drawnAreaFor(view, null);
     expect(drawnAreaFor({ ...view, x: 250 }, area)).toBe(area);
     expect(drawnAreaFor({ ...view, x: 400 }, area)).not.toBe(area);
+  });
+
+  it.each([
+    [true, 340, 360],
+    [false, 210, 230],
+  ])("is drawn anew where it is left (as a picture: %s)", (isPicture, near, far) => {
+    const view = { x: 0, y: 0, width: 1440, height: 900 };
+    const area = drawnAreaFor(view, null, atRest(0.3, isPicture));
+    expect(drawnAreaFor({ ...view, x: near }, area, atRest(0.3, isPicture))).toBe(area);
+    expect(drawnAreaFor({ ...view, x: far }, area, atRest(0.3, isPicture))).not.toBe(area);
   });
 
   it("shrinks after zooming in", () => {

@@ -4,6 +4,8 @@ import { inflate, type Rect } from "../../../core/base/geometry.ts";
 export interface Margins {
   /** What is drawn beyond it on each side. */
   readonly overscan: number;
+  /** How near the view may come to the border of what is drawn before more is drawn. */
+  readonly slack: number;
   /** How many times too large the drawn area may get, in each direction, after zooming in. */
   readonly waste: number;
 }
@@ -11,22 +13,26 @@ export interface Margins {
 /** Larger than any diagram, in canvas pixels. */
 export const EVERYWHERE: Rect = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 };
 
-/** How near the view may come to the border of what is drawn before more is drawn. */
-const SLACK = 0.4;
-const USUAL: Margins = { overscan: 0.5, waste: 1.4 };
+const USUAL: Margins = { overscan: 0.5, slack: 0.2, waste: 1.4 };
 /** Where elements are small there are many of them. */
-const OF_MANY: Margins = { overscan: 0.25, waste: 1.6 };
+const OF_MANY: Margins = { overscan: 0.25, slack: 0.1, waste: 1.6 };
+/**
+ * A picture is drawn in one task, before the next frame, so that it need be there only just in
+ * time; and what it takes to make room for it and to hand it on grows with its pixels.
+ */
+const OF_PICTURE: Margins = { overscan: 0.3, slack: 0.06, waste: 1.5 };
 /** From which zoom on elements are small. */
 const SMALL = 0.8;
 /** A large document that is zoomed is a picture, drawn coarsely: better much at once than often. */
-const IN_MOTION: Margins = { overscan: 1, waste: 3 };
+const IN_MOTION: Margins = { overscan: 1, slack: 0.2, waste: 3 };
 
 /** So many square pixels of the canvas can be told apart in one coarse picture. */
 const MOST_AT_ONCE = 250_000_000;
 
-/** How much is drawn of what stands still: a picture costs little, small elements much. */
+/** How much is drawn of what stands still. */
 export function atRest(zoom: number, isPicture: boolean): Margins {
-  return isPicture || zoom >= SMALL ? USUAL : OF_MANY;
+  if (isPicture) return OF_PICTURE;
+  return zoom >= SMALL ? USUAL : OF_MANY;
 }
 
 /**
@@ -34,11 +40,11 @@ export function atRest(zoom: number, isPicture: boolean): Margins {
  * while the view keeps well inside of it, so that panning seldom draws anything new.
  */
 export function drawnAreaFor(view: Rect, before: Rect | null, margins = USUAL): Rect {
-  const { overscan, waste } = margins;
+  const { overscan, slack, waste } = margins;
   const longer = Math.max(view.width, view.height);
   const fresh = inflate(view, longer * overscan);
   if (before === null) return fresh;
-  const wanted = inflate(view, longer * Math.min(overscan, USUAL.overscan) * SLACK);
+  const wanted = inflate(view, longer * slack);
   const isInside =
     wanted.x >= before.x &&
     wanted.y >= before.y &&

@@ -13,6 +13,7 @@ import { canvasStore } from "../model/canvasStore.ts";
 import type { LivePlaces, Scene } from "../model/scene.ts";
 import { createShownColors, onOtherColors } from "./colors.ts";
 import styles from "./Overview.module.css";
+import { createGround } from "./ground.ts";
 import { paint } from "./paint.ts";
 
 interface OverviewLayerProps {
@@ -32,6 +33,8 @@ const MOST_PIXELS_IN_MOTION = 4_000_000;
 /** How much coarser than the window it may get before it is drawn again meanwhile, if that helps. */
 const BLUR = 2;
 const IMPROVEMENT = 1.3;
+/** Milliseconds for which the page may turn to all else that is due. */
+const BETWEEN = 1;
 /** How large the picture is before it is moved and scaled to its place, in canvas pixels. */
 const SIDE = 100;
 /** The most pixels that the picture has: beyond that it gets coarser. */
@@ -50,6 +53,7 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
   /** What the picture that is there shows, whatever has changed in it since. */
   const drawn = useRef<Pick<OverviewLayerProps, "area" | "without"> | null>(null);
   const [colors] = useState(createShownColors);
+  const [ground] = useState(createGround);
   const document = useEditor((state) => state.document);
   const selection = useEditor((state) => state.selection);
   const openStageId = useOpenStage();
@@ -84,18 +88,14 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     const element = canvas.current;
     // A finished picture is shown: a canvas that is drawn on would be copied at every frame.
     const shown = element?.getContext("bitmaprenderer") ?? null;
-    const ground = new OffscreenCanvas(1, 1);
-    const pen = ground.getContext("2d");
-    if (element === null || shown === null || pen === null || document === null) return;
+    if (element === null || shown === null || ground === null || document === null) return;
     let drawnScale = 0;
     let due: ReturnType<typeof setTimeout> | undefined;
     const draw = () => {
       clearTimeout(due);
       const now = needed(store.getState().transform[2], area, inMotion.current);
       drawnScale = now.scale;
-      ground.width = Math.ceil(area.width * now.scale);
-      ground.height = Math.ceil(area.height * now.scale);
-      paint(pen, {
+      paint(ground.laid(area, now.scale), {
         scene,
         document: shownDocument(document, openStageId),
         area,
@@ -110,11 +110,20 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
         without,
         direction,
       });
-      shown.transferFromImageBitmap(ground.transferToImageBitmap());
+      shown.transferFromImageBitmap(ground.taken());
       element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
     };
+    // Its ground takes as long as all that is drawn on it: the page may answer in between.
+    const drawSoon = () => {
+      clearTimeout(due);
+      due = setTimeout(() => {
+        const { scale } = needed(store.getState().transform[2], area, inMotion.current);
+        ground.laid(area, scale);
+        due = setTimeout(draw, BETWEEN);
+      }, BETWEEN);
+    };
     // Where the one that is there fits, the page may answer before the next is drawn.
-    if (drawn.current?.area === area && drawn.current.without === without) due = setTimeout(draw);
+    if (drawn.current?.area === area && drawn.current.without === without) drawSoon();
     else draw();
     drawn.current = { area, without };
     refresh.current = () => {
@@ -134,12 +143,13 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     // Many things at once are moved in the picture itself.
     const isMovedInIt = (live: LivePlaces) =>
       live.size > 0 && [...live.keys()].some((id) => !without.has(id));
-    const stopLive = canvasStore.subscribe(({ live, rerouted }, before) => {
-      if (rerouted === before.rerouted && (live === before.live || !isMovedInIt(live))) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => draw());
-    });
     let frame = 0;
+    const stopLive = canvasStore.subscribe(({ live, rerouted }, before) => {
+      if (rerouted !== before.rerouted) drawSoon();
+      if (live === before.live || !isMovedInIt(live)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    });
     return () => {
       refresh.current = () => {};
       clearTimeout(due);
@@ -162,6 +172,7 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     findings,
     without,
     colors,
+    ground,
   ]);
 
   // Where the zoom came to rest it is drawn as sharply as it is seen.

@@ -60,11 +60,12 @@ const ROOM_FOR_HEAD = 0.2;
 /** What the picture is drawn with. */
 export type Pen = OffscreenCanvasRenderingContext2D;
 
-/** Draws the part of the scene that lies in the area: stages, arrows, then all other nodes. */
+/**
+ * Draws the part of the scene that lies in the area onto an empty ground: stages, arrows, then
+ * all other nodes.
+ */
 export function paint(context: Pen, painting: Painting): void {
   const { scene, area, scale, without } = painting;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
   const nodes = scene
     .nodesIn(area)
