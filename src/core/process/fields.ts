@@ -19,6 +19,13 @@ export const id = z
   .refine(isCleanText, { message: "id has control characters" })
   .meta({ description: "Identifies a record; unique in the document." });
 
+const PLAIN_ID = /^[\w-]{1,64}$/;
+
+/** Whether a value surely is an id by its looks, as all are that we make. */
+export function isPlainId(value: unknown): value is string {
+  return typeof value === "string" && PLAIN_ID.test(value);
+}
+
 /** A reference to a record that need not be stated. */
 export const reference = id.nullable().default(null);
 

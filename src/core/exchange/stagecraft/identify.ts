@@ -1,6 +1,6 @@
 import type { IdSource, RecordId } from "../../base/ids.ts";
 import { cleanLine } from "../../base/text.ts";
-import { id as idSchema } from "../../process/fields.ts";
+import { id as idSchema, isPlainId } from "../../process/fields.ts";
 import type { Kind } from "../../process/kinds.ts";
 import { ownEntry, type RawObject } from "./rawObject.ts";
 import type { RepairLog } from "./repairs.ts";
@@ -68,6 +68,7 @@ export function identify(
 }
 
 function usableId(raw: unknown): RecordId | null {
+  if (isPlainId(raw)) return raw;
   if (typeof raw !== "string" && typeof raw !== "number") return null;
   const text = typeof raw === "string" ? raw : String(raw);
   if (idSchema.safeParse(text).success) return text;

@@ -25,32 +25,32 @@ export function parseJson(text: string): Result<unknown, ReadFailure> {
   }
 }
 
-/** Where the text nests deeper than the limit, or null. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/**
+ * Where the text nests deeper than the limit, or null. A loop without calls: it is the first to
+ * look at every character of a document that is opened, and runs before anything is compiled.
+ */
 function tooDeepAt(text: string, limit: number): number | null {
   let depth = 0;
+  let isInString = false;
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '"') index = endOfString(text, index);
-    else if (character === "[" || character === "{") {
+    const unit = text.charCodeAt(index);
+    if (unit === QUOTE) isInString = !isInString;
+    else if (isInString) {
+      // What a backslash stands before is no end of the string.
+      if (unit === BACKSLASH) index += 1;
+    } else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       depth += 1;
       if (depth > limit) return index;
-    } else if (character === "]" || character === "}") depth -= 1;
+    } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth -= 1;
   }
   return null;
-}
-
-/** The index of the quote that closes the string opened at `start`, or the text's length. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-/** Whether an odd number of backslashes stands before the place, after the string's own quote. */
-function isEscaped(text: string, at: number, start: number): boolean {
-  let first = at;
-  while (first - 1 > start && text[first - 1] === "\\") first -= 1;
-  return (at - first) % 2 === 1;
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

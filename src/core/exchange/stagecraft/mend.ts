@@ -81,7 +81,7 @@ function isAsKnown(raw: RawObject, parsed: RawObject): boolean {
 }
 
 /** Whether a value of the schema holds nothing unknown, and no number to be told of. */
-function staysAsItIs(value: unknown): boolean {
+export function staysAsItIs(value: unknown): boolean {
   if (typeof value === "number")
     return value === 0 ? !Object.is(value, -0) : !(Math.abs(value) < SMALLEST);
   return (

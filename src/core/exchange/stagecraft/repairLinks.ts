@@ -25,9 +25,21 @@ const REPAIRS: readonly LinkRepair[] = [
 
 /** The records with every link between them sound. Linear in their number. */
 export function repairLinks(records: readonly PlacedRecord[], log: RepairLog): PlacedRecord[] {
-  return REPAIRS.reduce<PlacedRecord[]>(
-    (sound, repair) => repair(sound, indexOf(sound), log),
-    [...records],
+  let sound = [...records];
+  let byId = indexOf(sound);
+  for (const repair of REPAIRS) {
+    const repaired = repair(sound, byId, log);
+    // Mostly there is nothing to repair.
+    if (!holdSame(sound, repaired)) byId = indexOf(repaired);
+    sound = repaired;
+  }
+  return sound;
+}
+
+function holdSame(before: readonly PlacedRecord[], after: readonly PlacedRecord[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ record }, index) => record === after[index]?.record)
   );
 }
 

@@ -3,6 +3,7 @@ import type { AnyRecord, Kind } from "../../process/kinds.ts";
 import type { Metric } from "../../process/records/metric.ts";
 import { closingEdges, type Edge } from "./cycles.ts";
 import type { LinkRepair } from "./repairLinks.ts";
+import { ownEntry } from "./rawObject.ts";
 import { placeIn, type RepairLog } from "./repairs.ts";
 import type { PlacedRecord } from "./validate.ts";
 
@@ -72,17 +73,9 @@ export const repairReferences: LinkRepair = (records, byId, log) => {
       log.add("metricDropped", place, record.kind === "metric" ? record.name : undefined);
       return [];
     }
-    return [
-      {
-        place,
-        record: withSoundChanges(
-          withSoundReferences(placed, find, circular, log),
-          placed,
-          byId,
-          log,
-        ),
-      },
-    ];
+    const sound = withSoundReferences(placed, find, circular, log);
+    const changed = withSoundChanges(sound, placed, byId, log);
+    return [changed === record ? placed : { place, record: changed }];
   });
 };
 
@@ -104,9 +97,8 @@ function withSoundReferences(
   const rules = RULES[record.kind];
   if (rules === undefined) return record;
   const changed: [string, unknown][] = [];
-  const fields = new Map<string, unknown>(Object.entries(record));
   for (const { field, to } of rules) {
-    const value = fields.get(field);
+    const value = ownEntry(record, field);
     if (Array.isArray(value)) {
       const kept = value.filter((id: unknown, index) => {
         const at = placeIn(placeIn(place, field), index);

@@ -1,6 +1,7 @@
 import type { RecordId } from "../../base/ids.ts";
 import { type AnyRecord, KINDS, NODE_KINDS } from "../../process/kinds.ts";
 import { processSchema } from "../../process/records/process.ts";
+import { recordAsItIs } from "./asItIs.ts";
 import type { IdentifiedEntry } from "./identify.ts";
 import { keepUnknown, type MendContext, mendObject } from "./mend.ts";
 import { isObject, ownEntry, type RawObject, withoutEntries } from "./rawObject.ts";
@@ -22,10 +23,9 @@ export function validateEntry(entry: IdentifiedEntry, context: MendContext): Pla
   const { schema } = KINDS[entry.kind];
   const place: Place = { path: entry.path, recordId: entry.id };
   const raw = { ...entry.raw, kind: entry.kind, id: entry.id };
-  const parsed = schema.safeParse(raw);
-  const fields = parsed.success
-    ? keepUnknown(raw, parsed.data, place, context.log)
-    : mendObject(schema.shape, raw, place, context);
+  const fields =
+    recordAsItIs(schema.shape, raw, place, context.log) ??
+    recordBySchema(schema, raw, place, context);
   if (!isObject(fields)) {
     context.log.add("entryDropped", place);
     return null;
@@ -38,6 +38,18 @@ export function validateEntry(entry: IdentifiedEntry, context: MendContext): Pla
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was made to fit the kind's schema
   return { record: whole as unknown as AnyRecord, place };
+}
+
+function recordBySchema(
+  schema: z.ZodObject,
+  raw: RawObject,
+  place: Place,
+  context: MendContext,
+): unknown {
+  const parsed = schema.safeParse(raw);
+  return parsed.success
+    ? keepUnknown(raw, parsed.data, place, context.log)
+    : mendObject(schema.shape, raw, place, context);
 }
 
 /** Gives the later of two entries of a list with the same id a new one, and drops repeated references. */
