@@ -17,18 +17,22 @@ let isPlanned = false;
 
 /**
  * Checks the open document from now on: first all of it, then after each edit what that
- * touched. It is done in the worker for small ones, too, because the words that rules look
- * for take a third of a second to be made ready. Returns the way to stop.
+ * touched. It is done in the worker for small ones, too, so that the page can draw meanwhile.
+ * Returns the way to stop.
  */
 export function startChecking(): () => void {
   const stop = editorStore.subscribe(({ document, documentId }, before) => {
     if (documentId !== before.documentId) forget();
     if (document !== null && document !== before.document) plan();
   });
-  plan();
+  // Of a document that is on its way the check begins when it is there, with the worker ready:
+  // one starts only between two tasks of the page, and to draw a diagram is a long one.
+  if (editorStore.getState().document === null) openAnalyst.prepare();
+  else plan();
   return () => {
     stop();
     forget();
+    if (editorStore.getState().document === null) openAnalyst.rest();
   };
 }
 
@@ -51,7 +55,7 @@ function plan(): void {
   };
   const { document } = editorStore.getState();
   if (qualityStore.getState().checked !== null) requestAnimationFrame(() => setTimeout(begin));
-  else if (document === null || isLarge(document)) whenIdle(begin);
+  else if (document !== null && isLarge(document)) whenIdle(begin);
   else begin();
 }
 

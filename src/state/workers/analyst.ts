@@ -13,6 +13,8 @@ import type { AnalysisReply, AnalysisRequest } from "./analysisMessages.ts";
 
 /** Records, and entries of a diff, in one message: a millisecond or two of copying. */
 const AT_A_TIME = 200;
+/** So many messages hold the page up no longer than a millisecond or two. */
+const AT_ONCE = 5;
 /** How long messages are sent in one go before the page has its turn, in milliseconds. */
 const SENDING = 4;
 /** So many copies in a row that come to nothing mean that the worker is no use. */
@@ -38,6 +40,8 @@ export interface Analyst {
   ) => Promise<AnswerTo<Name>>;
   /** An edit was made: the worker's copy follows. */
   readonly follow: (before: ProcessDocument, diff: Diff, after: ProcessDocument) => void;
+  /** A question will come soon: the worker gets ready for it. */
+  readonly prepare: () => void;
   /** Lets worker and copy go; the next question begins anew. */
   readonly rest: () => void;
 }
@@ -219,7 +223,11 @@ export function createAnalyst(means: AnalystMeans): Analyst {
         waiting.set(id, entry);
         if (!isWorking()) computeHere(id, entry);
         else if (document === known) send({ type: "ask", id, copy, seq, question: entry.asked });
-        else sendWhole(document);
+        else {
+          sendWhole(document);
+          // What takes a moment goes before the page begins to draw what was just opened.
+          if (outbox.length <= AT_ONCE) sendSome();
+        }
       }),
     follow: (before, diff, after) => {
       if (worker === null || before !== known) return;
@@ -229,6 +237,7 @@ export function createAnalyst(means: AnalystMeans): Analyst {
         send({ type: "diff", copy, seq, diff: part });
       }
     },
+    prepare: () => void isWorking(),
     rest: () => {
       stop();
       for (const { reject } of waiting.values()) reject(new Error("The document was closed"));

@@ -16,10 +16,15 @@ interface Asked {
   readonly fail: () => Promise<void>;
 }
 
-const { asked } = vi.hoisted(() => ({ asked: [] as Asked[] }));
+const { asked, prepare } = vi.hoisted(() => ({
+  asked: [] as Asked[],
+  prepare: vi.fn<() => void>(),
+}));
 
 vi.mock("../../../src/state/analysis/openAnalyst.ts", () => ({
   openAnalyst: {
+    prepare,
+    rest: () => {},
     ask: (document: ProcessDocument, _name: string, question: QualityQuestion) =>
       new Promise<QualityAnswer>((resolve, reject) => {
         const settled = async (settle: () => void) => {
@@ -89,6 +94,12 @@ describe("checking the open document", () => {
       ({ elements: [id], severity }) => id === "stage1" && severity !== "info",
     );
     expect(errors + warnings).toBe(open_?.length);
+  });
+
+  it("has the worker made ready while a document is on its way, and asks as soon as it is there", () => {
+    expect(prepare).toHaveBeenCalled();
+    openInEditor("a", process);
+    expect(asked.map(({ document }) => document)).toEqual([process]);
   });
 
   it("follows edits; what an edit does not touch keeps its object", async () => {

@@ -127,6 +127,16 @@ function renamed(document: ProcessDocument, analyst: Analyst, name: string): Pro
 }
 
 describe("the worker's copy of the document", () => {
+  it("of a small one is sent before the page goes on, to the worker that was made ready", () => {
+    const { analyst, workers } = begin();
+    analyst.prepare();
+    expect(workers).toHaveLength(1);
+    const heard = vi.spyOn(workers[0] ?? new FakeWorker(ANALYSES, () => false), "postMessage");
+    void analyst.ask(small(), "forecast", null);
+    expect(heard.mock.calls.map(([{ type }]) => type)).toEqual(["records", "whole", "ask"]);
+    expect(workers).toHaveLength(1);
+  });
+
   interface Step {
     readonly what: number;
     readonly picks: readonly [number, number];
