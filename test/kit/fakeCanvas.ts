@@ -12,6 +12,7 @@ export function showFakeCanvas(own: Partial<CanvasPort> = {}): void {
     reveal: vi.fn(),
     visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
     prepare: vi.fn(),
+    prepareNodes: vi.fn(),
     glide: vi.fn(),
     labelSize: () => ({ width: 0, height: 0 }),
     routeOf: () => undefined,

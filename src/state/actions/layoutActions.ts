@@ -81,13 +81,16 @@ async function planned(
   laidOut: ProcessDocument,
   plan: LaidOut["plan"],
 ): Promise<Edit<ApplyLayoutArguments>> {
-  if (!isRefusal(plan) && editorStore.getState().document === laidOut) {
+  const isAsBefore = () => editorStore.getState().document === laidOut;
+  if (!isRefusal(plan) && isAsBefore()) {
     const after = foresee(laidOut, plan.diff);
-    await pause();
-    if (editorStore.getState().document === laidOut) {
-      sessionStore.getState().canvas?.prepare(after);
+    const { canvas } = sessionStore.getState();
+    for (const prepare of canvas === null ? [] : [canvas.prepareNodes, canvas.prepare]) {
       await pause();
+      if (!isAsBefore()) break;
+      prepare(after);
     }
+    await pause();
   }
   return (current, args, context) =>
     current === laidOut ? plan : applyLayout(current, args, context);

@@ -101,6 +101,8 @@ export interface CanvasPort {
   readonly visibleArea: () => Rect;
   /** Finds out where everything lies in a document that is about to be the open one. */
   readonly prepare: (document: ProcessDocument) => void;
+  /** The first half of that, for those who let the page answer before the second. */
+  readonly prepareNodes: (document: ProcessDocument) => void;
   /** What the next change moves glides to its place, where motion is wanted. */
   readonly glide: () => void;
   /** Starts editing the name of a node or the probability of a flow in place. */

@@ -97,6 +97,7 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
       void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
+    prepareNodes: (document) => scene.place(shownDocument(document), canvasStore.getState().live),
     prepare: (document) => syncTo(scene, document),
     glide: glide.prepare,
     rename: (id) => {

@@ -6,6 +6,8 @@ import type { CanvasTools } from "./tools.ts";
 
 /** How long the page is kept busy at a time, in milliseconds: half a frame. */
 const SLICE = 8;
+/** What waits for no time at all comes before much that is due already, in milliseconds. */
+const PAUSE = 1;
 /** How long to wait while somebody moves the view or something in it, in milliseconds. */
 const PATIENCE = 80;
 /** How often ways that were found are shown before all are, in milliseconds. */
@@ -50,9 +52,9 @@ export function useRouting(
         canvasStore.setState(({ rerouted }) => ({ rerouted: rerouted + 1 }));
       }
       if (isSettled) delete canvas.dataset.routing;
-      else timer = setTimeout(work);
+      else timer = setTimeout(work, PAUSE);
     };
-    timer = setTimeout(work);
+    timer = setTimeout(work, PAUSE);
     return () => clearTimeout(timer);
   }, [scene, root, isViewMoving, isThere, near, document, live]);
 }

@@ -53,8 +53,8 @@ function place(): number | undefined {
   return editorStore.getState().document?.stage.get("stage1")?.x;
 }
 
-/** A canvas that hears for what it is to be prepared; the first time something may happen. */
-function prepared(then: () => void = () => {}) {
+/** A canvas that hears for what it is to be prepared; the first time something happens. */
+function prepared(then: () => void) {
   const prepare = vi.fn().mockImplementationOnce(then);
   showFakeCanvas({ prepare });
   return prepare;
@@ -113,11 +113,17 @@ describe("automatic layout", () => {
 
   it("tells the canvas beforehand what the document will be", async () => {
     asked.mockImplementation(laidOut);
-    const prepare = prepared();
+    const [prepareNodes, prepare] = [vi.fn(), vi.fn()];
+    showFakeCanvas({ prepareNodes, prepare });
     runAction("arrange.layout");
     await vi.waitFor(() => expect(place()).toBe(400));
-    expect(prepare.mock.calls).toEqual([[editorStore.getState().document]]);
-    expect(prepare.mock.calls[0]?.[0]).toBe(editorStore.getState().document);
+    for (const told of [prepareNodes, prepare]) {
+      expect(told).toHaveBeenCalledTimes(1);
+      expect(told.mock.calls[0]?.[0]).toBe(editorStore.getState().document);
+    }
+    expect(prepareNodes.mock.invocationCallOrder).toEqual([
+      (prepare.mock.invocationCallOrder[0] ?? 0) - 1,
+    ]);
   });
 
   it("tells the canvas that it stays as it is when the layout may not be taken over", async () => {

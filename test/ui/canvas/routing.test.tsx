@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { routeArrowOf } from "../../../src/core/drawing/routing/routeArrowOf.ts";
 import { routeNodeOf } from "../../../src/core/drawing/routing/routeNodeOf.ts";
 import { routeAll } from "../../../src/core/drawing/routing/router.ts";
+import { applyDiff, EMPTY_DIFF } from "../../../src/core/edits/diff.ts";
 import { allArrows, allNodes } from "../../../src/core/process/document.ts";
 import { boundsOfNode } from "../../../src/core/process/geometry.ts";
 import { openInEditor } from "../../../src/state/store/editor.ts";
@@ -48,6 +49,37 @@ describe("the arrows of a large document", () => {
     expect([isSettled, hasChanged]).toEqual([false, true]);
     expect(scene.route("f1")).not.toBe(before);
     expect(scene.work(null, never).isSettled).toBe(true);
+  });
+
+  it.each([
+    ["as if that had come at once, once it comes", true],
+    ["as they were, where it does not come", false],
+  ])("end up %s, where the nodes of another state were placed beforehand", (_, comes) => {
+    const document = seededDocument(160);
+    const moved = applyDiff(document, {
+      ...EMPTY_DIFF,
+      changed: [...document.decision.values()].map(({ kind, id, x, y }) => ({
+        kind,
+        id,
+        before: { x, y },
+        after: { x: x + 40, y: y - 80 },
+      })),
+    });
+    const scene = createScene();
+    scene.sync(document, new Map(), labels);
+    scene.work(null, never);
+    scene.place(moved, new Map());
+    // Ways may be looked for in between.
+    scene.work(null, atOnce);
+    const next = comes ? moved : document;
+    scene.sync(next, new Map(), labels);
+    scene.work(null, never);
+
+    const anew = createScene();
+    anew.sync(next, new Map(), labels);
+    anew.work(null, never);
+    for (const { id } of allNodes(next)) expect(scene.bounds(id)).toEqual(anew.bounds(id));
+    for (const { id } of allArrows(next)) expect(scene.route(id)).toEqual(anew.route(id));
   });
 
   it("have their ways at once in a small document", () => {

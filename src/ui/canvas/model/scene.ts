@@ -59,6 +59,8 @@ export interface Scene {
     held?: HeldWay | null,
     rerouted?: number,
   ) => void;
+  /** The first half of `sync`, where nodes lie, without what follows for arrows. */
+  readonly place: (document: ProcessDocument, live: LivePlaces) => void;
   /**
    * Goes on finding the ways of arrows, those near an area first, until somebody had enough;
    * returns what came of it. A large document is drawn before all its ways are found.
@@ -100,6 +102,8 @@ export function createScene(): Scene {
   let led: readonly ArrowRecord[] = [];
   let lastHeld: HeldWay | null = null;
   let document: ProcessDocument | null = null;
+  /** The one whose nodes lie in their places: another than `document` between `place` and `sync`. */
+  let placed: ProcessDocument | null = null;
   let lastLive = NO_LIVE;
   let lastLabels: LabelSizes | null = null;
   let hastened: Rect | null = null;
@@ -132,7 +136,7 @@ export function createScene(): Scene {
   function syncNodes(next: ProcessDocument, live: LivePlaces): void {
     const changed = new Map<RecordId, NodeItem>();
     const isFirst = nodes.size() === 0;
-    const sameSizes = document !== null && sizesIn(document) === sizesIn(next);
+    const sameSizes = placed !== null && sizesIn(placed) === sizesIn(next);
     const put = (record: NodeRecord) => {
       const item = putNode(next, live, record, sameSizes);
       if (item !== null) changed.set(record.id, item);
@@ -144,12 +148,10 @@ export function createScene(): Scene {
     }
     let isOtherSet = isFirst;
     for (const kind of NODE_KINDS) {
-      const before = document?.[kind];
+      const before = placed?.[kind];
       // Where activities lie depends on their stages.
       const isSame =
-        before === next[kind] &&
-        sameSizes &&
-        (kind !== "activity" || document?.stage === next.stage);
+        before === next[kind] && sameSizes && (kind !== "activity" || placed?.stage === next.stage);
       if (isSame) continue;
       for (const record of next[kind].values()) {
         isOtherSet ||= nodes.get(record.id) === undefined;
@@ -163,6 +165,7 @@ export function createScene(): Scene {
       }
     }
     nodes.commit();
+    placed = next;
     if (isOtherSet) {
       const present = new Map<RecordId, RouteNode>();
       for (const { id } of allNodes(next)) {
@@ -247,7 +250,7 @@ export function createScene(): Scene {
 
   return {
     sync(next, live, labels, held = null) {
-      const sameDocument = next === document;
+      const sameDocument = next === document && next === placed;
       const sameGesture = live === lastLive && held === lastHeld;
       if (sameDocument && sameGesture && labels === lastLabels) return;
       syncNodes(next, live);
@@ -273,6 +276,7 @@ export function createScene(): Scene {
       lastLabels = labels;
       lastHeld = held;
     },
+    place: syncNodes,
     work(near, isEnough) {
       if (document === null) return { isSettled: true, hasChanged: false };
       if (near !== null && near !== hastened && !router.isSettled()) {

@@ -1,5 +1,5 @@
 import { useStoreApi } from "@xyflow/react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { processOf } from "../../../core/process/document.ts";
@@ -50,7 +50,7 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
   const canvas = useRef<HTMLCanvasElement>(null);
   const inMotion = useRef(isZooming);
   const refresh = useRef(() => {});
-  /** What the picture that is there shows, whatever has changed in it since. */
+  /** What the picture that is there shows; none before the first. */
   const drawn = useRef<Pick<OverviewLayerProps, "area" | "without"> | null>(null);
   const [colors] = useState(createShownColors);
   const [ground] = useState(createGround);
@@ -67,22 +67,26 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     inMotion.current = isZooming;
   }, [isZooming]);
 
-  useLayoutEffect(() => {
-    const place = () => {
-      if (canvas.current === null) return;
-      const [x, y, zoom] = store.getState().transform;
-      const left = x + area.x * zoom;
-      const top = y + area.y * zoom;
-      const across = (area.width * zoom) / SIDE;
-      const down = (area.height * zoom) / SIDE;
-      // Moved and scaled, not laid out: that would lay out all arrows along with it.
-      canvas.current.style.transform = `translate(${left}px, ${top}px) scale(${across}, ${down})`;
-    };
-    place();
-    return store.subscribe(({ transform }, before) => {
-      if (transform !== before.transform) place();
-    });
-  }, [store, area]);
+  /** Where the picture that is there belongs, whatever the next one is to show. */
+  const place = useCallback(() => {
+    if (canvas.current === null || drawn.current === null) return;
+    const { area } = drawn.current;
+    const [x, y, zoom] = store.getState().transform;
+    const left = x + area.x * zoom;
+    const top = y + area.y * zoom;
+    const across = (area.width * zoom) / SIDE;
+    const down = (area.height * zoom) / SIDE;
+    // Moved and scaled, not laid out: that would lay out all arrows along with it.
+    canvas.current.style.transform = `translate(${left}px, ${top}px) scale(${across}, ${down})`;
+  }, [store]);
+
+  useLayoutEffect(
+    () =>
+      store.subscribe(({ transform }, before) => {
+        if (transform !== before.transform) place();
+      }),
+    [store, place],
+  );
 
   useEffect(() => {
     const element = canvas.current;
@@ -112,8 +116,11 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
       });
       shown.transferFromImageBitmap(ground.taken());
       element.dataset.drawn = String(Number(element.dataset.drawn ?? 0) + 1);
+      drawn.current = { area, without };
+      place();
     };
-    // Its ground takes as long as all that is drawn on it: the page may answer in between.
+    // Its ground takes as long as all that is drawn on it: the page may answer in between, and
+    // before that, as long as the picture that is there serves.
     const drawSoon = () => {
       clearTimeout(due);
       due = setTimeout(() => {
@@ -122,16 +129,15 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
         due = setTimeout(draw, BETWEEN);
       }, BETWEEN);
     };
-    // Where the one that is there fits, the page may answer before the next is drawn.
-    if (drawn.current?.area === area && drawn.current.without === without) drawSoon();
+    // What is drawn elsewhere comes and goes with what is not drawn here.
+    if (drawn.current?.without === without) drawSoon();
     else draw();
-    drawn.current = { area, without };
     refresh.current = () => {
       const zoom = store.getState().transform[2];
       const { scale } = needed(zoom, area, inMotion.current);
       const isCoarse = zoom * window.devicePixelRatio > drawnScale * BLUR;
       const isBetter = isCoarse && scale > drawnScale * IMPROVEMENT;
-      if (inMotion.current ? isBetter : scale !== drawnScale) draw();
+      if (inMotion.current ? isBetter : scale !== drawnScale) drawSoon();
     };
     const stopZoom = store.subscribe(({ transform: [, , zoom] }, { transform: before }) => {
       if (zoom !== before[2] && inMotion.current) refresh.current();
@@ -173,6 +179,7 @@ export function OverviewLayer({ scene, area, isZooming, without }: OverviewLayer
     without,
     colors,
     ground,
+    place,
   ]);
 
   // Where the zoom came to rest it is drawn as sharply as it is seen.
