@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from "react";
+import { boundsOf, type Rect } from "../../core/base/geometry.ts";
 import { processOf } from "../../core/process/document.ts";
 import { STAGE_PADDING } from "../../core/process/geometry.ts";
 import { choosingNode, insertNodeAt } from "../../state/actions/insertion.ts";
@@ -36,6 +37,7 @@ import { resetCanvas } from "./model/canvasStore.ts";
 import type { CanvasNode } from "./model/elements.ts";
 import { CANVAS_COLORS } from "../kit/canvasColors.ts";
 import { hover } from "./model/hover.ts";
+import type { Scene } from "./model/scene.ts";
 import { ActivityNode } from "./nodes/ActivityNode.tsx";
 import { DecisionNode } from "./nodes/DecisionNode.tsx";
 import { LeadSourceNode } from "./nodes/LeadSourceNode.tsx";
@@ -46,6 +48,7 @@ import { useDensity, usePalette } from "./nodes/useRecord.ts";
 import { OverviewLayer } from "./overview/OverviewLayer.tsx";
 import { ContextMenu } from "./overlays/ContextMenu.tsx";
 import { DotGrid } from "./overlays/DotGrid.tsx";
+import { Ground } from "./overlays/Ground.tsx";
 import { GuideLayer } from "./overlays/GuideLayer.tsx";
 import { KindPicker } from "./overlays/KindPicker.tsx";
 import { LinkLayer } from "./overlays/LinkLayer.tsx";
@@ -182,6 +185,7 @@ export function Diagram() {
           {...nodeHandlers}
         >
           {!isPicture && <DotGrid />}
+          {still !== null && <Ground area={isLarge ? still : everything(scene, still)} />}
           {hasPicture && area !== null && (
             <OverviewLayer scene={scene} area={area} isZooming={isZooming} without={drawnApart} />
           )}
@@ -197,6 +201,10 @@ export function Diagram() {
       <KindPicker focus={port.focus} />
     </ToolsProvider>
   );
+}
+
+function everything(scene: Scene, area: Rect): Rect {
+  return boundsOf([area, scene.extent() ?? area]) ?? area;
 }
 
 /**

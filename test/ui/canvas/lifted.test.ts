@@ -15,6 +15,7 @@ const arrow = (id: string, sourceId: string, targetId: string): DrawnArrow => ({
   record: createRecord("flow", { id, sourceId, targetId }),
   route: route(),
   jumps: [],
+  within: null,
 });
 const led = (drawn: DrawnArrow): DrawnArrow => ({ ...drawn, route: route() });
 const moving = (...ids: string[]) =>

@@ -118,6 +118,31 @@ describe("what is drawn", () => {
     expect(arrows.map(({ record }) => record.id)).toEqual(["flow"]);
   });
 
+  it("is of a long arrow what passes near the view, as long as that serves", () => {
+    const { elements } = setUp();
+    const drawn = (area: Rect) => elements.within(area, new Map(), []).arrows[0];
+    const first = drawn(view);
+    expect(first?.within).not.toBeNull();
+    expect(contains(first?.within ?? view, view)).toBe(true);
+    expect(drawn({ ...view, x: 0 })).toBe(first);
+    const further = { ...view, x: 2000 };
+    expect(contains(drawn(further)?.within ?? view, further)).toBe(true);
+    expect(drawn({ x: -1000, y: -1000, width: 20_000, height: 2000 })?.within).toBeNull();
+  });
+
+  it("leaves out arrows that pass nowhere near the view", () => {
+    const { document: around } = buildProcess((b) => {
+      b.stage("From", { id: "from", x: 0, y: 0 });
+      b.stage("To", { id: "to", x: 4000, y: 3000 });
+      b.flow("from", "to", 1, { id: "flow", bends: [{ x: 4100, y: 100 }] });
+    });
+    const scene = createScene();
+    scene.sync(around, new Map(), labelSizesOf(around, formats));
+    const inTheMiddle = { x: 1500, y: 1500, width: 500, height: 500 };
+    expect(scene.arrowsIn(inTheMiddle)).toHaveLength(1);
+    expect(createElements(scene).within(inTheMiddle, new Map(), []).arrows).toEqual([]);
+  });
+
   it("keeps what is held, wherever the view is", () => {
     const { nodes } = setUp().elements.within(view, new Map(), ["far"]);
     expect(nodes.map(({ id }) => id)).toContain("far");

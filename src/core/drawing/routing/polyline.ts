@@ -206,3 +206,60 @@ export function shareAlong(points: readonly Point[], { x, y }: Point): number {
 function lengthOf(from: Point, to: Point): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
+
+/**
+ * The part of a polyline from where it first comes into the area to where it last leaves it; the
+ * polyline itself when it begins and ends inside, nothing when it never comes in.
+ *
+ * @param step what is left out before the area is a multiple of it, so that dashes of that
+ *   length lie as they do on the whole line; up to that much of it may lie before the area
+ */
+export function partWithin(points: readonly Point[], area: Rect, step: number): readonly Point[] {
+  let left = 0;
+  let first: Point | null = null;
+  let firstAt = 0;
+  let last: Point | null = null;
+  let lastAt = 0;
+  for (let index = 1; index < points.length; index += 1) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (from === undefined || to === undefined) continue;
+    const inside = shareWithin(from, to, area);
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (inside !== null) {
+      if (first === null) {
+        const before = length * inside.from;
+        const kept = Math.min(before, (left + before) % step);
+        first = length === 0 ? from : between(from, to, (before - kept) / length);
+        firstAt = index;
+      }
+      last = between(from, to, inside.to);
+      lastAt = index;
+    }
+    left += length;
+  }
+  if (first === null || last === null) return [];
+  return [first, ...points.slice(firstAt, lastAt), last];
+}
+
+/** Which part of a segment lies in the area, as shares of its way; null for none. */
+function shareWithin(from: Point, to: Point, area: Rect): { from: number; to: number } | null {
+  let [start, end] = [0, 1];
+  for (const [at, by, least, size] of [
+    [from.x, to.x - from.x, area.x, area.width],
+    [from.y, to.y - from.y, area.y, area.height],
+  ] as const) {
+    if (by === 0) {
+      if (at < least || at > least + size) return null;
+      continue;
+    }
+    const [one, other] = [(least - at) / by, (least + size - at) / by];
+    start = Math.max(start, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  return start <= end ? { from: start, to: end } : null;
+}
+
+function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

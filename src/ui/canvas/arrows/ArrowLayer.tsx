@@ -43,18 +43,19 @@ const Arrows = memo(function Arrows({ arrows }: ArrowsProps) {
   return (
     <>
       <svg className={styles.layer}>
-        {arrows.map(({ record: { id, kind }, route, jumps }) =>
+        {arrows.map(({ record: { id, kind }, route, jumps, within }) =>
           kind === "flow" ? (
             <FlowArrow
               key={id}
               id={id}
               route={route}
               jumps={jumps}
+              within={within}
               glow={heat?.marks.get(id)?.share}
               volume={volumes?.marks.get(id)?.share}
             />
           ) : (
-            <DependencyArrow key={id} id={id} route={route} jumps={jumps} />
+            <DependencyArrow key={id} id={id} route={route} jumps={jumps} within={within} />
           ),
         )}
       </svg>

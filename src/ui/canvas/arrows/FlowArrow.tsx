@@ -1,8 +1,8 @@
 import { memo, useCallback } from "react";
-import type { Point } from "../../../core/base/geometry.ts";
+import type { Point, Rect } from "../../../core/base/geometry.ts";
 import { isStacked, labelRoom } from "../../../core/drawing/flowLabel.ts";
 import { flowWidth, glowWidth, heatStrength } from "../../../core/drawing/heatShapes.ts";
-import { arrowHead, CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
+import { arrowHead } from "../../../core/drawing/routing/path.ts";
 import { useMark } from "../../../state/analysis/shownMarks.ts";
 import { useFormats, useTranslate } from "../../../state/session/session.ts";
 import { useDocument, useEditor } from "../../../state/store/editor.ts";
@@ -15,7 +15,7 @@ import type { Route } from "../../../core/drawing/routing/types.ts";
 import { type FlowPillLabel, pillLabel } from "../model/flowLabel.ts";
 import { STATUS_ICONS } from "../../kit/statusIcons.ts";
 import { FindingBadge } from "../nodes/FindingBadge.tsx";
-import { centredAt, HEAD, isAdding, light, shortened } from "./arrows.ts";
+import { centredAt, HEAD, isAdding, isDrawn, light, linePath, shortened } from "./arrows.ts";
 import { useTools } from "../tools.ts";
 import { ArrowFrame } from "./ArrowFrame.tsx";
 import { ArrowMark } from "./ArrowMark.tsx";
@@ -27,12 +27,14 @@ export const FlowArrow = memo(function FlowArrow({
   id,
   route: { points, isBack },
   jumps,
+  within,
   glow,
   volume,
 }: {
   readonly id: string;
   readonly route: Route;
   readonly jumps: readonly Point[];
+  readonly within: Rect | null;
   /** How much it matters beside what matters most, 0 to 1, when that is shown. */
   readonly glow?: number | undefined;
   /** Of the most deals that take any flow, the share that takes this one, when that is shown. */
@@ -42,25 +44,26 @@ export const FlowArrow = memo(function FlowArrow({
   const width = volume === undefined ? undefined : flowWidth(volume);
   // The head of a wide line grows with it, so that it stays a head.
   const head = HEAD + (width ?? 0) * 0.9;
+  const path = linePath(points, jumps, within);
   return (
     <ArrowFrame id={id} kind="flow" isBack={isBack}>
-      <path className={styles.hit} d={svgPathData(points, CORNER_RADIUS, jumps)} />
+      <path className={styles.hit} d={path} />
       {glow !== undefined && (
         <path
           className={styles.glow}
           style={{ strokeWidth: glowWidth(glow), strokeOpacity: heatStrength(glow) }}
-          d={svgPathData(points, CORNER_RADIUS, jumps)}
+          d={path}
         />
       )}
       <path
         className={styles.line}
         style={width === undefined ? undefined : { strokeWidth: width }}
-        d={svgPathData(shortened(points, head - 1), CORNER_RADIUS, jumps)}
+        d={linePath(shortened(points, head - 1), jumps, within)}
       />
-      {isBack && start !== undefined && (
+      {isBack && isDrawn(start, within) && (
         <circle className={styles.tail} cx={start.x} cy={start.y} r={3} />
       )}
-      <path className={styles.head} d={polygon(points, head)} />
+      {isDrawn(points.at(-1), within) && <path className={styles.head} d={polygon(points, head)} />}
     </ArrowFrame>
   );
 });

@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
-import type { Point } from "../../../core/base/geometry.ts";
+import { containsPoint, type Point, type Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import { CORNER_RADIUS, svgPathData } from "../../../core/drawing/routing/path.ts";
+import { partWithin } from "../../../core/drawing/routing/polyline.ts";
 import { findArrow } from "../../../core/process/document.ts";
 import { editorStore } from "../../../state/store/editor.ts";
 import { hover } from "../model/hover.ts";
@@ -20,6 +22,28 @@ export function shortened(points: readonly Point[], by: number): readonly Point[
     ...points.slice(0, -1),
     { x: last.x + (before.x - last.x) * share, y: last.y + (before.y - last.y) * share },
   ];
+}
+
+/** A multiple of the lengths of all dashes: see `arrows.module.css`. */
+const DASHES = 14;
+
+/** The line of an arrow as the `d` attribute of a path: all of it, or what of it lies in an area. */
+export function linePath(
+  points: readonly Point[],
+  jumps: readonly Point[],
+  within: Rect | null,
+): string {
+  if (within === null) return svgPathData(points, CORNER_RADIUS, jumps);
+  return svgPathData(
+    partWithin(points, within, DASHES),
+    CORNER_RADIUS,
+    jumps.filter((jump) => containsPoint(within, jump)),
+  );
+}
+
+/** Whether an end of an arrow is where it is drawn. */
+export function isDrawn(end: Point | undefined, within: Rect | null): end is Point {
+  return end !== undefined && (within === null || containsPoint(within, end));
 }
 
 /** Further than any label reaches from its middle, in canvas pixels. */

@@ -1,6 +1,7 @@
 import type { Node } from "@xyflow/react";
-import { inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
+import { containsPoint, inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
+import { runsThrough } from "../../../core/drawing/routing/polyline.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
 import type { ArrowRecord, NodeRecord } from "../../../core/process/kinds.ts";
 import type { LivePlaces, Scene } from "./scene.ts";
@@ -13,6 +14,11 @@ export interface DrawnArrow {
   readonly route: Route;
   /** Where it jumps over others. */
   readonly jumps: readonly Point[];
+  /**
+   * No more of it need be drawn than what lies in here; null for all of it. To draw the whole of
+   * an arrow that goes through a large diagram takes the browser long, the more so with dashes.
+   */
+  readonly within: Rect | null;
 }
 
 export interface Elements {
@@ -57,15 +63,16 @@ export function createElements(scene: Scene): {
     return node;
   }
 
-  function arrowOf(record: ArrowRecord): DrawnArrow | null {
+  /** @param area what is drawn; null to have the whole arrow */
+  function arrowOf(record: ArrowRecord, area: Rect | null): DrawnArrow | null {
     const route = scene.route(record.id);
-    if (route === undefined) return null;
+    if (route === undefined || (area !== null && !runsThrough(route.points, area))) return null;
     const jumps = scene.jumps(record.id);
     const before = knownArrows.get(record.id);
-    if (before?.record === record && before.route === route && before.jumps === jumps) {
-      return before;
-    }
-    const arrow = { record, route, jumps };
+    const isSame = before?.record === record && before.route === route && before.jumps === jumps;
+    const within = area === null ? null : withinFor(route, area, isSame ? before.within : null);
+    if (isSame && before.within === within) return before;
+    const arrow = { record, route, jumps, within };
     knownArrows.set(record.id, arrow);
     return arrow;
   }
@@ -75,7 +82,7 @@ export function createElements(scene: Scene): {
       const ids = new Set(scene.nodesIn(area));
       for (const id of alsoIds) ids.add(id);
       const nodes = [...ids].flatMap((id) => nodeOf(id, live.has(id)) ?? []);
-      const arrows = scene.arrowsIn(area).flatMap((arrow) => arrowOf(arrow) ?? []);
+      const arrows = scene.arrowsIn(area).flatMap((arrow) => arrowOf(arrow, area) ?? []);
       // Always in one order: their elements would be moved about in the page else.
       arrows.sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
       return remember(nodes, arrows);
@@ -95,7 +102,7 @@ export function createElements(scene: Scene): {
       nodes.sort((a, b) => (a.zIndex ?? 0) - (b.zIndex ?? 0));
       return remember(
         nodes,
-        [...records.values()].flatMap((arrow) => arrowOf(arrow) ?? []),
+        [...records.values()].flatMap((arrow) => arrowOf(arrow, null) ?? []),
       );
     },
   };
@@ -110,6 +117,21 @@ export function createElements(scene: Scene): {
     };
     return last;
   }
+}
+
+/** How far beyond what is drawn arrows are drawn, as a share of it: so that it seldom is too short. */
+const BEYOND = 0.3;
+
+/** Where to draw of an arrow; the same as before as long as that serves. */
+function withinFor({ points }: Route, area: Rect, before: Rect | null): Rect | null {
+  if (before !== null && contains(before, area)) return before;
+  const around = inflate(area, Math.max(area.width, area.height) * BEYOND);
+  return points.every((point) => containsPoint(around, point)) ? null : around;
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  const end = { x: inner.x + inner.width, y: inner.y + inner.height };
+  return containsPoint(outer, inner) && containsPoint(outer, end);
 }
 
 /** Arrows near a node, or near an end of an arrow: those that touch it are among them. */
