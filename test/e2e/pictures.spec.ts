@@ -139,7 +139,7 @@ test("a picture goes on the clipboard, and it is told when the browser refuses",
   const dialog = dialogOf(page);
   const told = await toldSize(page);
   await dialog.getByRole("button", { name: "Copy" }).click();
-  await expect(page.getByText("The picture is copied")).toBeVisible();
+  await expect(page.getByText("The picture is copied").first()).toBeVisible();
   await expect(dialog).toBeHidden();
   expect(await copiedImage(page)).toEqual({ ...told, isBlank: false });
 
@@ -164,7 +164,9 @@ test("a picture goes on the clipboard, and it is told when the browser refuses",
     navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
   await editor.run("Copy as a picture");
-  await expect(page.getByText("The browser did not let the picture be copied")).toBeVisible();
+  await expect(
+    page.getByText("The browser did not let the picture be copied").first(),
+  ).toBeVisible();
 });
 
 /** The picture on the clipboard, decoded by the browser. */

@@ -31,7 +31,7 @@ export function chromiumOrInstall() {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     console.log("Installing Debian's chromium.");
     run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "chromium"]);
+    run("apt-get", ["install", "-y", "chromium", "chromium-headless-shell"]);
   }
   const installed = findChromium();
   if (installed !== null) return installed;
