@@ -45,8 +45,11 @@ export interface AreaIndex {
   readonly search: (area: Rect) => readonly AreaEntry[];
 }
 
+/** Entries of a branch: with fewer the branches take as much room as what hangs on them. */
+const PER_BRANCH = 16;
+
 export function createAreaIndex(): AreaIndex {
-  const index = new RBush<Entry>();
+  const index = new RBush<Entry>(PER_BRANCH);
   const entries = new Map<RecordId, readonly Entry[]>();
   const put = (id: RecordId, rects: readonly Rect[]) => {
     for (const entry of entries.get(id) ?? []) index.remove(entry);

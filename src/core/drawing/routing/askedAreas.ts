@@ -4,17 +4,22 @@ import type { RecordId } from "../../base/ids.ts";
 
 /** Which parts of the canvas the way of each arrow depends on: those that its search asked about. */
 export interface AskedAreas {
-  /** Replaces what the search asked about; none for an arrow without one. */
+  /** Replaces what the arrow's searches asked about; none for an arrow without a way. */
   readonly note: (id: RecordId, areas: readonly Rect[]) => void;
+  /** The same for a second search, whose answer follows from that of the first. */
+  readonly noteSecond: (id: RecordId, areas: readonly Rect[]) => void;
   readonly whoAsked: (area: Rect) => Iterable<RecordId>;
 }
 
-/** Everything that one arrow asked about; as a box, around all of it. */
-interface Asked {
+interface Borders {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
   readonly maxY: number;
+}
+
+/** Everything that one arrow asked about; as a box, around all of it. */
+interface Asked extends Borders {
   readonly id: RecordId;
   /**
    * Least x, least y, most x and most y of one area after the other, in whole pixels and rounded
@@ -22,13 +27,19 @@ interface Asked {
    * and to look at a few pixels too much costs at most a search in vain.
    */
   readonly borders: readonly number[];
+  /** The same of what the second search asked about beyond that. */
+  readonly second: readonly number[];
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** Entries of a branch of the index: with fewer the branches take much room. */
+const PER_BRANCH = 16;
 /** How many arrows are taken into the index at once, which is faster than one by one. */
 const SLICE = 200;
 
 export function createAskedAreas(): AskedAreas {
-  const index = new RBush<Asked>();
+  const index = new RBush<Asked>(PER_BRANCH);
   const indexed = new Map<RecordId, Asked>();
   // Arrows that a gesture follows change with each of its steps: they wait outside of the index.
   let noted = new Map<RecordId, Asked | null>();
@@ -49,10 +60,19 @@ export function createAskedAreas(): AskedAreas {
     noted = new Map();
   }
 
+  function put(id: RecordId, asked: Asked | null): void {
+    noted.set(id, asked);
+    if (noted.size >= SLICE) toIndex();
+  }
+
   return {
     note(id, areas) {
-      noted.set(id, askedAbout(id, withoutCovered(areas)));
-      if (noted.size >= SLICE) toIndex();
+      put(id, areas.length === 0 ? null : askedAbout(id, bordersOf(areas), NOWHERE));
+    },
+    noteSecond(id, areas) {
+      const first = (noted.has(id) ? noted.get(id) : indexed.get(id))?.borders ?? NOWHERE;
+      const second = beyond(bordersOf(areas), first);
+      put(id, first.length + second.length === 0 ? null : askedAbout(id, first, second));
     },
     *whoAsked({ x, y, width, height }) {
       const area = { minX: x, minY: y, maxX: x + width, maxY: y + height };
@@ -66,26 +86,46 @@ export function createAskedAreas(): AskedAreas {
   };
 }
 
-function askedAbout(id: RecordId, areas: readonly Rect[]): Asked | null {
-  if (areas.length === 0) return null;
-  const borders = areas.flatMap(({ x, y, width, height }) => [
+function bordersOf(areas: readonly Rect[]): number[] {
+  return withoutCovered(areas).flatMap(({ x, y, width, height }) => [
     Math.floor(x),
     Math.floor(y),
     Math.ceil(x + width),
     Math.ceil(y + height),
   ]);
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < borders.length; at += 4) {
-    minX = Math.min(minX, borders[at] ?? minX);
-    minY = Math.min(minY, borders[at + 1] ?? minY);
-    maxX = Math.max(maxX, borders[at + 2] ?? maxX);
-    maxY = Math.max(maxY, borders[at + 3] ?? maxY);
-  }
-  return { minX, minY, maxX, maxY, id, borders };
 }
 
-/** Whether one of the areas overlaps this one or has a border in common with it. */
-function touchesAny({ borders }: Asked, { minX, minY, maxX, maxY }: Omit<Asked, "id" | "borders">) {
+function askedAbout(id: RecordId, borders: readonly number[], second: readonly number[]): Asked {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const list of [borders, second]) {
+    for (let at = 0; at < list.length; at += 4) {
+      minX = Math.min(minX, list[at] ?? minX);
+      minY = Math.min(minY, list[at + 1] ?? minY);
+      maxX = Math.max(maxX, list[at + 2] ?? maxX);
+      maxY = Math.max(maxY, list[at + 3] ?? maxY);
+    }
+  }
+  return { minX, minY, maxX, maxY, id, borders, second };
+}
+
+/** Without the areas that lie in one of the others: two searches for one arrow ask about much alike. */
+function beyond(borders: readonly number[], others: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < borders.length; at += 4) {
+    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = borders.slice(at, at + 4);
+    const isCovered = some(
+      others,
+      (left, top, right, bottom) => left <= minX && top <= minY && maxX <= right && maxY <= bottom,
+    );
+    if (!isCovered) kept.push(minX, minY, maxX, maxY);
+  }
+  return kept.length === 0 ? NOWHERE : kept;
+}
+
+function some(
+  borders: readonly number[],
+  is: (left: number, top: number, right: number, bottom: number) => boolean,
+): boolean {
   for (let at = 0; at < borders.length; at += 4) {
     const [left = 0, top = 0, right = 0, bottom = 0] = [
       borders[at],
@@ -93,9 +133,16 @@ function touchesAny({ borders }: Asked, { minX, minY, maxX, maxY }: Omit<Asked, 
       borders[at + 2],
       borders[at + 3],
     ];
-    if (left <= maxX && minX <= right && top <= maxY && minY <= bottom) return true;
+    if (is(left, top, right, bottom)) return true;
   }
   return false;
+}
+
+/** Whether one of the areas overlaps this one or has a border in common with it. */
+function touchesAny(asked: Asked, { minX, minY, maxX, maxY }: Borders): boolean {
+  const touches = (left: number, top: number, right: number, bottom: number) =>
+    left <= maxX && minX <= right && top <= maxY && minY <= bottom;
+  return some(asked.borders, touches) || some(asked.second, touches);
 }
 
 /** Without those that lie in another: a search asks about the same place again and again. */

@@ -11,8 +11,6 @@ export interface LabelledArrow {
   readonly size: Size;
   /** Where the user put it, as a share of the line; null leaves it to us. */
   readonly share: number | null;
-  /** The nodes that the label keeps off, the arrow's own included. */
-  readonly obstacles: ObstacleQuery;
 }
 
 /**
@@ -35,14 +33,28 @@ export interface LabelKeeper {
 
 const MARGIN = 3;
 
-export function createLabelKeeper(): LabelKeeper {
+/** @param obstacles the nodes that a label keeps off now, the arrow's own included */
+export function createLabelKeeper(obstacles: (id: RecordId) => ObstacleQuery): LabelKeeper {
   const arrows = new Map<RecordId, LabelledArrow>();
   const places = new Map<RecordId, Point>();
   const boxes = new Map<RecordId, Rect>();
   const lines = createAreaIndex();
   const labels = createAreaIndex();
-  // Where each label could come to lie: what changes there concerns it.
-  const reaches = createAreaIndex();
+  /** Half of the largest label there was: no other reaches further from its line. */
+  let reach: Size = { width: 0, height: 0 };
+
+  /** The labels that could come to lie in an area: what changes there concerns them. */
+  function* reaching({ x, y, width, height }: Rect): Generator<RecordId> {
+    const [farX, farY] = [reach.width + MARGIN, reach.height + MARGIN];
+    const wide = { x: x - farX, y: y - farY, width: width + 2 * farX, height: height + 2 * farY };
+    for (const { id, minX, minY, maxX, maxY } of lines.search(wide)) {
+      const size = arrows.get(id)?.size;
+      if (size === undefined) continue;
+      const [nearX, nearY] = [size.width / 2 + MARGIN, size.height / 2 + MARGIN];
+      const isLevel = minX - nearX <= x + width && x <= maxX + nearX;
+      if (isLevel && minY - nearY <= y + height && y <= maxY + nearY) yield id;
+    }
+  }
 
   function bestPlace(id: RecordId, arrow: LabelledArrow, order: (id: RecordId) => number): Point {
     if (arrow.share !== null) return pointAlong(arrow.points, arrow.share);
@@ -57,17 +69,17 @@ export function createLabelKeeper(): LabelKeeper {
       for (const entry of lines.search(area)) if (entry.id !== id) found.push(entry.rect);
       return found;
     };
-    return bestLabelPlace(arrow.points, arrow.size, arrow.obstacles, near, others);
+    return bestLabelPlace(arrow.points, arrow.size, obstacles(id), near, others);
   }
 
   return {
     *update(changes, areas, order) {
       const waiting = new Set<RecordId>();
       const disturb = (area: Rect) => {
-        for (const { id } of reaches.search(area)) waiting.add(id);
+        for (const id of reaching(area)) waiting.add(id);
       };
       for (const area of areas) disturb(area);
-      const [newLines, newReaches, newLabels] = [boxMap(), boxMap(), boxMap()];
+      const [newLines, newLabels] = [boxMap(), boxMap()];
       for (const [id, arrow] of changes) {
         const before = arrows.get(id);
         const hasMoved =
@@ -80,13 +92,15 @@ export function createLabelKeeper(): LabelKeeper {
           newLabels.set(id, []);
         } else {
           arrows.set(id, arrow);
+          reach = {
+            width: Math.max(reach.width, arrow.size.width / 2),
+            height: Math.max(reach.height, arrow.size.height / 2),
+          };
           waiting.add(id);
         }
         newLines.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
-        newReaches.set(id, arrow === null ? [] : reachesOf(arrow));
       }
       yield* inSlices(lines, newLines);
-      yield* inSlices(reaches, newReaches);
       yield* inSlices(labels, newLabels);
       // Where every label is placed anew there is nobody left to disturb.
       const isAll =
@@ -114,7 +128,7 @@ export function createLabelKeeper(): LabelKeeper {
         const rank = order(next);
         let hasJoined = false;
         for (const area of old === undefined ? [box] : [old, box]) {
-          for (const { id } of reaches.search(inflate(area, MARGIN))) {
+          for (const id of reaching(inflate(area, MARGIN))) {
             if (order(id) <= rank || queue.has(id)) continue;
             queue.add(id);
             hasJoined = true;
@@ -141,15 +155,6 @@ function reorder(queue: Set<RecordId>, order: (id: RecordId) => number): void {
   const sorted = [...queue].sort((a, b) => order(a) - order(b));
   queue.clear();
   for (const id of sorted) queue.add(id);
-}
-
-function reachesOf({ points, size }: LabelledArrow): Rect[] {
-  return segmentBoxes(points, 0).map(({ x, y, width, height }) => ({
-    x: x - size.width / 2 - MARGIN,
-    y: y - size.height / 2 - MARGIN,
-    width: width + size.width + 2 * MARGIN,
-    height: height + size.height + 2 * MARGIN,
-  }));
 }
 
 function sameRect(a: Rect, b: Rect): boolean {

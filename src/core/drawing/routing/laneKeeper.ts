@@ -1,7 +1,7 @@
 import { inflate, type Point, type Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import { type AreaEntry, type AreaIndex, createAreaIndex, inSlices } from "./areaIndex.ts";
-import { LANE_GAP, LANE_REACH, type LaneArrow, separateLanes } from "./lanes.ts";
+import { LANE_GAP, LANE_REACH, separateLanes, type Surroundings } from "./lanes.ts";
 import { samePoints, segmentAxis, segmentBoxes } from "./polyline.ts";
 import type { Axis } from "./sides.ts";
 import type { Slices } from "./types.ts";
@@ -9,14 +9,14 @@ import type { Slices } from "./types.ts";
 /** Keeps arrows apart that run in one channel, and looks again only where something changed. */
 export interface LaneKeeper {
   /**
-   * Takes in new and changed arrows, (as null) those that are gone, and the areas in which
-   * nodes changed. Returns the ids of those whose line is now another, or gone. Not to be begun
+   * Takes in the lines of new and changed arrows, (as null) those that are gone, and the areas
+   * in which nodes changed. Returns the ids of those whose line is now another, or gone. Not to be begun
    * again before it is through.
    *
    * @param order compares two arrows by their places in the document
    */
   readonly update: (
-    changes: ReadonlyMap<RecordId, LaneArrow | null>,
+    changes: ReadonlyMap<RecordId, readonly Point[] | null>,
     areas: readonly Rect[],
     order: (a: RecordId, b: RecordId) => number,
   ) => Slices<ReadonlySet<RecordId>>;
@@ -36,11 +36,28 @@ interface Pass {
 /** How many arrows are looked at before the work may be left off. */
 const MANY = 32;
 
-export function createLaneKeeper(): LaneKeeper {
-  const arrows = new Map<RecordId, LaneArrow>();
+/** @param surroundings what is around an arrow now, asked for when it is to be moved */
+export function createLaneKeeper(surroundings: (id: RecordId) => Surroundings): LaneKeeper {
   const passes = [passAlong("y"), passAlong("x")] as const;
-  // All segments before they are moved, to find those whose surroundings changed.
-  const lines = createAreaIndex();
+
+  /** Those whose surroundings may have changed with what lies in the areas. */
+  function around(areas: readonly Rect[]): Set<RecordId> {
+    const found = new Set<RecordId>();
+    for (const area of areas) {
+      // Two moves of a lane, one along each axis, and the room each of them looks at.
+      const wide = inflate(area, 2 * LANE_REACH);
+      for (const { axis, ends, middles } of passes) {
+        // Of the level segments is known where their ends lie after the upright ones were moved.
+        const searched =
+          axis === "y"
+            ? wide
+            : { ...wide, x: wide.x - LANE_REACH, width: wide.width + 2 * LANE_REACH };
+        for (const { id } of ends.search(searched)) found.add(id);
+        for (const { id } of middles.search(searched)) found.add(id);
+      }
+    }
+    return found;
+  }
 
   /** Those that share a channel with one of the ids, and with those in turn, themselves included. */
   function* sharing(pass: Pass, ids: Iterable<RecordId>): Slices<Set<RecordId>> {
@@ -79,14 +96,10 @@ export function createLaneKeeper(): LaneKeeper {
     yield* inSlices(pass.middles, middles);
     const ordered = [...(yield* sharing(pass, concerned))].sort(order);
     const given = ordered.flatMap((id) => {
-      const arrow = arrows.get(id);
       const points = pass.before.get(id);
-      return arrow === undefined || points === undefined ? [] : [{ id, arrow, points }];
+      return points === undefined ? [] : [{ id, points, ...surroundings(id) }];
     });
-    const separated = yield* separateLanes(
-      given.map(({ arrow, points }) => ({ ...arrow, points })),
-      pass.axis,
-    );
+    const separated = yield* separateLanes(given, pass.axis);
     const result = new Map<RecordId, readonly Point[] | null>();
     for (const id of changes.keys()) {
       if (pass.before.has(id)) continue;
@@ -105,23 +118,10 @@ export function createLaneKeeper(): LaneKeeper {
 
   return {
     *update(changes, areas, order) {
-      const around = new Set<RecordId>();
-      for (const area of areas) {
-        // Two moves of a lane, one along each axis, and the room each of them looks at.
-        for (const { id } of lines.search(inflate(area, 2 * LANE_REACH))) around.add(id);
-      }
-      const boxes = new Map<RecordId, readonly Rect[]>();
-      const points = new Map<RecordId, readonly Point[] | null>();
-      for (const [id, arrow] of changes) {
-        if (arrow === null) arrows.delete(id);
-        else arrows.set(id, arrow);
-        points.set(id, arrow?.points ?? null);
-        boxes.set(id, arrow === null ? [] : segmentBoxes(arrow.points, 0));
-      }
-      yield* inSlices(lines, boxes);
+      const nearby = around(areas);
       const [first, second] = passes;
-      const moved = yield* run(first, points, around, order);
-      return new Set((yield* run(second, moved, around, order)).keys());
+      const moved = yield* run(first, changes, nearby, order);
+      return new Set((yield* run(second, moved, nearby, order)).keys());
     },
     points: (id) => passes[1].after.get(id),
   };

@@ -1,5 +1,5 @@
 import type { Point, Rect } from "../../base/geometry.ts";
-import { across, freeRange, segmentAxis } from "./polyline.ts";
+import { across, freeRange, samePoints, segmentAxis } from "./polyline.ts";
 import { type Axis, extentOf, type Range } from "./sides.ts";
 import type { ObstacleQuery, Slices } from "./types.ts";
 
@@ -13,13 +13,17 @@ export const LANE_REACH = 136;
 /** The least length of the first and last segment: an arrow head and a little line. */
 const END_LENGTH = 14;
 
-/** The polyline of an arrow, with the nodes it has to keep off. */
-export interface LaneArrow {
-  readonly points: readonly Point[];
+/** What an arrow has to keep off, and what it stays in. */
+export interface Surroundings {
   /** The arrow's nodes included: its middle segments keep off these as well. */
   readonly obstacles: ObstacleQuery;
   /** The container that the arrow stays in, if any. */
   readonly within: Rect | null;
+}
+
+/** The polyline of an arrow, with what is around it. */
+export interface LaneArrow extends Surroundings {
+  readonly points: readonly Point[];
 }
 
 interface Segment {
@@ -37,7 +41,7 @@ interface Segment {
  * Moves apart what would lie on each other: middle segments along the axis that run in the same
  * channel get lanes, in the order in which their arrows turn off, so that they cross as little
  * as can be. An arrow's answer depends on those alone with which it shares a channel, directly
- * or through others.
+ * or through others. Of an arrow that stays where it is the points are the same list.
  */
 export function* separateLanes(
   arrows: readonly LaneArrow[],
@@ -49,7 +53,10 @@ export function* separateLanes(
     placeBundle(bundle, points, arrows);
     yield;
   }
-  return points;
+  return arrows.map((arrow, index) => {
+    const placed = points[index] ?? arrow.points;
+    return samePoints(placed, arrow.points) ? arrow.points : placed;
+  });
 }
 
 /** Segments along the axis that overlap and lie closer than a lane, taken together. */

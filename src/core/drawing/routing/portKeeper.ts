@@ -1,5 +1,6 @@
 import type { RecordId } from "../../base/ids.ts";
 import type { Side } from "../../process/fields.ts";
+import { createIdLists } from "./idLists.ts";
 import { assignPorts, type LoneArrow, type Ports } from "./ports.ts";
 
 /** A side of a node as a key: no two are the same. */
@@ -22,13 +23,13 @@ export interface PortKeeper {
 
 export function createPortKeeper(): PortKeeper {
   const lones = new Map<RecordId, LoneArrow>();
-  const sides = new Map<SideKey, Set<RecordId>>();
+  const sides = createIdLists<SideKey>();
   const ports = new Map<RecordId, Ports>();
 
   function replace(id: RecordId, lone: LoneArrow | null, touched: Set<SideKey>): void {
     const before = lones.get(id);
     for (const key of before === undefined ? [] : keysOf(before)) {
-      sides.get(key)?.delete(id);
+      sides.remove(key, id);
       touched.add(key);
     }
     if (lone === null) {
@@ -38,9 +39,7 @@ export function createPortKeeper(): PortKeeper {
     }
     lones.set(id, lone);
     for (const key of keysOf(lone)) {
-      const known = sides.get(key);
-      if (known === undefined) sides.set(key, new Set([id]));
-      else known.add(id);
+      sides.add(key, id);
       touched.add(key);
     }
   }
@@ -53,7 +52,7 @@ export function createPortKeeper(): PortKeeper {
       // A straight arrow has one place on both its nodes: it joins their sides. The set grows
       // while it is gone through.
       for (const key of touched) {
-        for (const id of sides.get(key) ?? []) {
+        for (const id of sides.of(key)) {
           ids.add(id);
           const lone = lones.get(id);
           if (lone === undefined || lone.way.points.length !== 2) continue;

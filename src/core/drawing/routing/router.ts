@@ -1,12 +1,13 @@
-import type { Rect } from "../../base/geometry.ts";
+import type { Point, Rect } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
 import { sameArrow, sameNode } from "./compare.ts";
 import { createDrawnRoutes } from "./drawnRoutes.ts";
 import { createField } from "./field.ts";
+import { createIdLists } from "./idLists.ts";
 import { createLabelKeeper, type LabelledArrow } from "./labelKeeper.ts";
 import { DEFAULT_LABEL } from "./labels.ts";
 import { createLaneKeeper } from "./laneKeeper.ts";
-import { type LaneArrow, withRects } from "./lanes.ts";
+import { type Surroundings, withRects } from "./lanes.ts";
 import { runsThrough } from "./polyline.ts";
 import { createPortKeeper } from "./portKeeper.ts";
 import type { LoneArrow } from "./ports.ts";
@@ -56,6 +57,9 @@ const MANY_NODES = 50;
 /** How many arrows get their ports at once: some milliseconds. */
 const PORT_SLICE = 200;
 
+/** Of an arrow that has lost an end since; it is on its way out. */
+const NOTHING_AROUND: Surroundings = { obstacles: () => [], within: null };
+
 /** Routes every arrow of a document at once. */
 export function routeAll(
   nodes: ReadonlyMap<RecordId, RouteNode>,
@@ -74,18 +78,18 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
   const drawn = createDrawnRoutes(field, survey);
   let finder = createWayFinder(field, survey);
   let ports = createPortKeeper();
-  let lanes = createLaneKeeper();
-  let labels = createLabelKeeper();
+  let lanes = createLaneKeeper(surroundings);
+  let labels = createLabelKeeper((id) => surroundings(id).obstacles);
   let arrows = new Map<RecordId, RouteArrow>();
   let ranks = new Map<RecordId, number>();
-  const byEnd = new Map<RecordId, Set<RecordId>>();
+  const byEnd = createIdLists<RecordId>();
   // Arrows with work to do, by how far they got: touched by the last changes; to be searched as
   // if alone; searched; in need of a way between their ports; in need of a lane and a label.
   const fresh = new Set<RecordId>();
   const backlog = new Set<RecordId>();
   const alone = new Map<RecordId, LoneArrow | null>();
   const ported = new Set<RecordId>();
-  let waiting = new Map<RecordId, LaneArrow | null>();
+  let waiting = new Map<RecordId, readonly Point[] | null>();
   // Where nodes changed since lanes and labels were last shared out.
   let areas: Rect[] = [];
   // What was followed since all was final.
@@ -121,7 +125,7 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
     field.put(id, node);
     if (old !== undefined) touch(old);
     if (node !== null) touch(node);
-    for (const arrowId of byEnd.get(id) ?? []) {
+    for (const arrowId of byEnd.of(id)) {
       refresh(arrowId);
       drawn.misdrawn(arrowId);
     }
@@ -144,10 +148,10 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
     const before = arrows.get(id);
     if (before !== undefined && next !== null && sameArrow(before, next)) return;
     for (const end of before === undefined ? [] : [before.sourceId, before.targetId]) {
-      byEnd.get(end)?.delete(id);
+      byEnd.remove(end, id);
     }
     for (const end of next === null ? [] : [next.sourceId, next.targetId]) {
-      byEnd.set(end, (byEnd.get(end) ?? new Set()).add(id));
+      byEnd.add(end, id);
     }
     refresh(id);
     drawn.misdrawn(id);
@@ -165,6 +169,17 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
     waiting.set(id, finder.between(id, arrows.get(id), ports.ports(id)));
   }
 
+  /** What is around an arrow now: to keep it for each takes more room than its way. */
+  function surroundings(id: RecordId): Surroundings {
+    const arrow = arrows.get(id);
+    const ends = arrow === undefined ? null : field.endsOf(arrow);
+    if (arrow === undefined || ends === null) return NOTHING_AROUND;
+    return {
+      obstacles: withRects(field.obstaclesFor(arrow, ...ends), ends),
+      within: field.containerOf(...ends),
+    };
+  }
+
   /** The way with its lane. */
   function wayOf(id: RecordId): Way | null {
     const way = finder.way(id);
@@ -178,8 +193,8 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
     isAnew = true;
     finder = createWayFinder(field, survey);
     ports = createPortKeeper();
-    lanes = createLaneKeeper();
-    labels = createLabelKeeper();
+    lanes = createLaneKeeper(surroundings);
+    labels = createLabelKeeper((id) => surroundings(id).obstacles);
     alone.clear();
     ported.clear();
     waiting.clear();
@@ -248,9 +263,8 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
     const lines = new Map<RecordId, LabelledArrow | null>();
     for (const id of ids) {
       const arrow = arrows.get(id);
-      const ends = arrow === undefined ? null : field.endsOf(arrow);
       const way = wayOf(id);
-      if (arrow === undefined || ends === null || way === null) {
+      if (arrow === undefined || field.endsOf(arrow) === null || way === null) {
         lines.set(id, null);
         drawn.erase(id);
         continue;
@@ -260,7 +274,6 @@ export function createRouter(largeFrom = LARGE_FROM): Router {
         points: way.points,
         size: arrow.labelSize ?? DEFAULT_LABEL,
         share: arrow.labelShare ?? null,
-        obstacles: withRects(field.obstaclesFor(arrow, ...ends), ends),
       });
     }
     yield;

@@ -5,10 +5,10 @@ import { createAskedAreas } from "./askedAreas.ts";
 import { bentWay } from "./bentWay.ts";
 import type { Ends } from "./drawnRoutes.ts";
 import type { Field } from "./field.ts";
-import { type LaneArrow, withRects } from "./lanes.ts";
 import type { LoneArrow, Ports } from "./ports.ts";
 import { facingSide } from "./quickWay.ts";
 import { selfLoop } from "./routeArrow.ts";
+import { samePoints } from "./polyline.ts";
 import { axisOf, portRange } from "./sides.ts";
 import { type MovedEnd, stretchedWay } from "./stretchedWay.ts";
 import type { Survey } from "./survey.ts";
@@ -27,7 +27,7 @@ export interface WayFinder {
     id: RecordId,
     arrow: RouteArrow | undefined,
     ports: Ports | undefined,
-  ) => LaneArrow | null;
+  ) => readonly Point[] | null;
   /**
    * A way for an arrow whose ends are being moved, for as long as that goes on: it keeps the sides
    * and places where it was drawn, and its corners where they still serve. Null where that no longer makes sense.
@@ -47,20 +47,19 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
   const lone = new Map<RecordId, Way>();
   const settled = new Map<RecordId, Way>();
   const chosen = new Map<RecordId, Way>();
-  const askedAlone = createAskedAreas();
-  const askedBetween = createAskedAreas();
+  const asked = createAskedAreas();
   const within = new Map<RecordId, Set<RecordId>>();
 
-  function search(arrow: RouteArrow, request: WayRequest): { asked: readonly Rect[]; way: Way } {
-    const asked: Rect[] = [];
+  function search(arrow: RouteArrow, request: WayRequest): { areas: readonly Rect[]; way: Way } {
+    const areas: Rect[] = [];
     const query = field.obstaclesFor(arrow, request.source, request.target);
     const ask: ObstacleQuery = (area) => {
-      asked.push(area);
+      areas.push(area);
       return query(area);
     };
     const { bends = [] } = request;
     const way = bends.length > 0 ? bentWay(request, bends, ask) : findWay(request, ask);
-    return { asked, way };
+    return { areas, way };
   }
 
   function requestOf(arrow: RouteArrow, source: RouteNode, target: RouteNode): WayRequest {
@@ -78,7 +77,6 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
   function forget(id: RecordId): null {
     lone.delete(id);
     settled.delete(id);
-    askedBetween.note(id, []);
     return null;
   }
 
@@ -87,7 +85,7 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
       chosen.delete(id);
       const ends = arrow === undefined ? null : field.endsOf(arrow);
       if (arrow === undefined || ends === null) {
-        askedAlone.note(id, []);
+        asked.note(id, []);
         return forget(id);
       }
       const [source, target] = ends;
@@ -100,13 +98,13 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
       const { bends = [] } = arrow;
       if (arrow.sourceId === arrow.targetId && bends.length === 0) {
         chosen.set(id, selfLoop(source));
-        askedAlone.note(id, []);
+        asked.note(id, []);
         return forget(id);
       }
       const [back, upright] = [survey.isBack(id), survey.isUpright()];
       const isBent = bends.length > 0;
       const found = search(arrow, isBent ? { ...request, bends } : { ...request, back, upright });
-      askedAlone.note(id, found.asked);
+      asked.note(id, found.areas);
       if (isBent) {
         chosen.set(id, found.way);
         return forget(id);
@@ -117,22 +115,24 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
     between(id, arrow, ports) {
       const ends = arrow === undefined ? null : field.endsOf(arrow);
       const own = lone.get(id);
-      if (arrow === undefined || ends === null || own === undefined) return forget(id);
+      if (arrow === undefined || ends === null || own === undefined) {
+        // What the way that stands by itself asked about still counts.
+        asked.noteSecond(id, []);
+        return forget(id);
+      }
       const [source, target] = ends;
-      const { asked, way } = search(arrow, {
+      const { areas, way } = search(arrow, {
         ...requestOf(arrow, source, target),
         sourceSide: own.sourceSide,
         targetSide: own.targetSide,
         sourceAt: ports?.sourceAt ?? null,
         targetAt: ports?.targetAt ?? null,
       });
-      settled.set(id, way);
-      askedBetween.note(id, asked);
-      return {
-        points: way.points,
-        obstacles: withRects(field.obstaclesFor(arrow, source, target), [source, target]),
-        within: field.containerOf(source, target),
-      };
+      // Many have the middle of a side to themselves: their way is the one that they had alone.
+      const kept = sameWay(way, own) ? own : way;
+      settled.set(id, kept);
+      asked.noteSecond(id, areas);
+      return kept.points;
     },
     dragged(arrow, route, before) {
       const ends = field.endsOf(arrow);
@@ -150,12 +150,15 @@ export function createWayFinder(field: Field, survey: Survey): WayFinder {
     },
     way: (id) => chosen.get(id) ?? settled.get(id),
     isChosen: (id) => chosen.has(id),
-    *whoAsked(area) {
-      yield* askedAlone.whoAsked(area);
-      yield* askedBetween.whoAsked(area);
-    },
+    whoAsked: asked.whoAsked,
     stayingIn: (containerId) => within.get(containerId) ?? [],
   };
+}
+
+function sameWay(a: Way, b: Way): boolean {
+  return (
+    a.sourceSide === b.sourceSide && a.targetSide === b.targetSide && samePoints(a.points, b.points)
+  );
 }
 
 /** Null for a node that got another size meanwhile. */
