@@ -29,7 +29,34 @@ export function findingsOf(
   const [only] = parts;
   const isSame = parts.length === 1 && only !== undefined && "from" in only;
   if (isSame && only.from === 0 && only.count === known.length) return known;
+  const texts = new Map<string, string>();
   return parts.flatMap((part) =>
-    "added" in part ? part.added : known.slice(part.from, part.from + part.count),
+    "added" in part
+      ? part.added.map((finding) => withOwnTexts(finding, texts))
+      : known.slice(part.from, part.from + part.count),
   );
+}
+
+/**
+ * The finding with each text as it was first met: a message brings the same few words of
+ * thousands of findings each time as texts of their own.
+ */
+function withOwnTexts(finding: Finding, texts: Map<string, string>): Finding {
+  const own = <Text extends string>(text: Text): Text => {
+    const known = texts.get(text);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same text
+    if (known !== undefined) return known as Text;
+    texts.set(text, text);
+    return text;
+  };
+  const { code, severity, property, values, accepted } = finding;
+  const [first, ...others] = finding.elements;
+  return {
+    code: own(code),
+    severity: own(severity),
+    property: own(property),
+    elements: [own(first), ...others.map(own)],
+    values,
+    accepted,
+  };
 }

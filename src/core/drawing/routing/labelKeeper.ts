@@ -1,6 +1,6 @@
 import { inflate, type Point, type Rect, type Size } from "../../base/geometry.ts";
 import type { RecordId } from "../../base/ids.ts";
-import { createAreaIndex, inSlices } from "./areaIndex.ts";
+import { type AreaEntry, createAreaIndex, inSlices } from "./areaIndex.ts";
 import { bestLabelPlace, boxAround } from "./labels.ts";
 import { pointAlong, samePoints, segmentBoxes } from "./polyline.ts";
 import type { ObstacleQuery, Slices } from "./types.ts";
@@ -37,7 +37,6 @@ const MARGIN = 3;
 export function createLabelKeeper(obstacles: (id: RecordId) => ObstacleQuery): LabelKeeper {
   const arrows = new Map<RecordId, LabelledArrow>();
   const places = new Map<RecordId, Point>();
-  const boxes = new Map<RecordId, Rect>();
   const lines = createAreaIndex();
   const labels = createAreaIndex();
   /** Half of the largest label there was: no other reaches further from its line. */
@@ -86,9 +85,8 @@ export function createLabelKeeper(obstacles: (id: RecordId) => ObstacleQuery): L
           before === undefined || arrow === null || !samePoints(before.points, arrow.points);
         if (hasMoved) for (const { rect } of lines.entriesOf(id)) disturb(rect);
         if (arrow === null) {
-          const box = boxes.get(id);
-          if (box !== undefined) disturb(box);
-          for (const map of [arrows, places, boxes]) map.delete(id);
+          for (const { rect } of labels.entriesOf(id)) disturb(rect);
+          for (const map of [arrows, places]) map.delete(id);
           newLabels.set(id, []);
         } else {
           arrows.set(id, arrow);
@@ -118,16 +116,15 @@ export function createLabelKeeper(obstacles: (id: RecordId) => ObstacleQuery): L
         if (arrow === undefined) continue;
         const before = places.get(next);
         const place = bestPlace(next, arrow, order);
-        const old = boxes.get(next);
+        const [old] = labels.entriesOf(next);
         const box = boxAround(place, arrow.size);
         if (before?.x !== place.x || before.y !== place.y) changed.add(next);
         places.set(next, place);
-        if (old !== undefined && sameRect(old, box)) continue;
-        boxes.set(next, box);
+        if (old !== undefined && isAt(old, box)) continue;
         labels.set(next, [box]);
         const rank = order(next);
         let hasJoined = false;
-        for (const area of old === undefined ? [box] : [old, box]) {
+        for (const area of old === undefined ? [box] : [old.rect, box]) {
           for (const id of reaching(inflate(area, MARGIN))) {
             if (order(id) <= rank || queue.has(id)) continue;
             queue.add(id);
@@ -157,6 +154,6 @@ function reorder(queue: Set<RecordId>, order: (id: RecordId) => number): void {
   for (const id of sorted) queue.add(id);
 }
 
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+function isAt({ minX, minY, maxX, maxY }: AreaEntry, { x, y, width, height }: Rect): boolean {
+  return minX === x && minY === y && maxX === x + width && maxY === y + height;
 }
