@@ -13,6 +13,8 @@ import { seededDocument } from "../../bench/documents.ts";
 
 const LABEL = { width: 40, height: 20 };
 const labels = () => LABEL;
+/** The same one always, as where nothing is moved by hand. */
+const STILL = new Map();
 
 /** What somebody has who always has had enough. */
 const atOnce = () => true;
@@ -66,17 +68,17 @@ describe("the arrows of a large document", () => {
       })),
     });
     const scene = createScene();
-    scene.sync(document, new Map(), labels);
+    scene.sync(document, STILL, labels);
     scene.work(null, never);
-    scene.place(moved, new Map());
+    scene.place(moved, STILL);
     // Ways may be looked for in between.
     scene.work(null, atOnce);
     const next = comes ? moved : document;
-    scene.sync(next, new Map(), labels);
+    scene.sync(next, STILL, labels);
     scene.work(null, never);
 
     const anew = createScene();
-    anew.sync(next, new Map(), labels);
+    anew.sync(next, STILL, labels);
     anew.work(null, never);
     for (const { id } of allNodes(next)) expect(scene.bounds(id)).toEqual(anew.bounds(id));
     for (const { id } of allArrows(next)) expect(scene.route(id)).toEqual(anew.route(id));
