@@ -319,7 +319,8 @@ async function figureTime(page: Page): Promise<number> {
 
 /**
  * From the key to the painted layout, as a user waits for it, and the longest block of the page
- * from then until the diagram no longer changes.
+ * from then until the diagram no longer changes. The document is another one when its saving
+ * begins: what is painted before that is the old diagram in another view.
  */
 async function layoutTime(page: Page): Promise<{ time: number; block: number }> {
   await page.locator("[data-canvas]").focus();
@@ -335,13 +336,18 @@ async function layoutTime(page: Page): Promise<{ time: number; block: number }> 
           block = Math.max(block, now - last - 4);
           last = now;
         }, 4);
-        const before = window.probe.painted;
+        let takenOver = 0;
+        const observer = new MutationObserver(() => (takenOver ||= performance.now()));
+        const saveState = document.querySelector('[data-testid="save-state"]');
+        if (saveState !== null) observer.observe(saveState, { attributes: true });
         let time = 0;
         const look = () => {
           const { painted } = window.probe;
-          if (painted > before) time ||= painted - start;
-          if (painted > before && performance.now() - painted > 2_000) {
+          const isPainted = takenOver > 0 && painted > takenOver;
+          if (isPainted) time ||= painted - start;
+          if (isPainted && performance.now() - painted > 2_000) {
             clearInterval(beat);
+            observer.disconnect();
             resolve({ time, block });
           } else setTimeout(look, 4);
         };

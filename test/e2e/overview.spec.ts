@@ -104,4 +104,18 @@ test("a large process is one picture in which everything can be done", async ({ 
   await expect(line).toContainText("120 leads a month");
   await editor.press("Control+z");
   await expect(line).toContainText("160 leads a month");
+
+  // Laid out while it is read it is shown whole, and can be read again.
+  await editor.press("Shift+0");
+  await expect(page.locator("[data-overview]")).toHaveCount(0);
+  await editor.press("Control+Shift+L");
+  await expect(page.locator("[data-overview][data-drawn]")).toBeAttached();
+  await expect(page.getByText("The diagram was laid out")).toBeAttached();
+  const laidOut = await editor.document();
+  expect(laidOut.decision.get("b7d0")).not.toEqual(before.decision.get("b7d0"));
+  await editor.press("Shift+0");
+  await expect(page.locator("[data-overview]")).toHaveCount(0);
+  await expect(nodes).not.toHaveCount(0);
+  await editor.press("Control+z");
+  await expect.poll(async () => (await editor.document()).stage).toEqual(before.stage);
 });

@@ -11,6 +11,7 @@ export function showFakeCanvas(own: Partial<CanvasPort> = {}): void {
     zoomToRecords: vi.fn(),
     reveal: vi.fn(),
     visibleArea: () => ({ x: 0, y: 0, width: 400, height: 300 }),
+    giveWay: () => Promise.resolve(),
     prepare: vi.fn(),
     prepareNodes: vi.fn(),
     glide: vi.fn(),

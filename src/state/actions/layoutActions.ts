@@ -80,11 +80,16 @@ function widthsOfLabels(document: ProcessDocument): ReadonlyMap<RecordId, number
 async function planned(
   laidOut: ProcessDocument,
   plan: LaidOut["plan"],
+  isWhole: boolean,
 ): Promise<Edit<ApplyLayoutArguments>> {
   const isAsBefore = () => editorStore.getState().document === laidOut;
   if (!isRefusal(plan) && isAsBefore()) {
     const after = foresee(laidOut, plan.diff);
     const { canvas } = sessionStore.getState();
+    if (isWhole) {
+      await pause();
+      await canvas?.giveWay(after);
+    }
     for (const prepare of canvas === null ? [] : [canvas.prepareNodes, canvas.prepare]) {
       await pause();
       if (!isAsBefore()) break;
@@ -136,7 +141,7 @@ async function layOut(
     const { positions, plan } = await requestLayout(document, options, { signal: running.signal });
     const isOver = () => running.signal.aborted || editorStore.getState().documentId !== documentId;
     if (isOver()) return;
-    const edit = await planned(document, plan);
+    const edit = await planned(document, plan, only === undefined);
     sessionStore.getState().canvas?.glide();
     const isDone = !isOver() && runEdit(edit, { positions }, { label, keepSelection: true });
     if (!isDone) unprepare();

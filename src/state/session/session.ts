@@ -99,6 +99,11 @@ export interface CanvasPort {
   readonly labelSize: (id: RecordId) => Size;
   /** The part of the canvas that can be seen, in canvas pixels. */
   readonly visibleArea: () => Rect;
+  /**
+   * Shows all of a document that is about to be the open one, where that is a picture, and takes
+   * the elements that are drawn now off the page: few at a time, so that it answers in between.
+   */
+  readonly giveWay: (document: ProcessDocument) => Promise<void>;
   /** Finds out where everything lies in a document that is about to be the open one. */
   readonly prepare: (document: ProcessDocument) => void;
   /** The first half of that, for those who let the page answer before the second. */

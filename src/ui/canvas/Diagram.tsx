@@ -57,6 +57,7 @@ import { SpaceTool } from "./overlays/SpaceTool.tsx";
 import { EVERYWHERE } from "./model/drawnArea.ts";
 import { LEAST_ZOOM, MOST_ZOOM } from "./port.ts";
 import { type CanvasTools, createTools, ToolsProvider } from "./tools.ts";
+import { useLeft } from "./takeOff.ts";
 import { useAnnouncedSelection } from "./useAnnouncedSelection.ts";
 import { useDropZone } from "./useDropZone.ts";
 import { useElements } from "./useElements.ts";
@@ -103,7 +104,7 @@ export function Diagram() {
   const wanted = useElements(scene, drawn, isOnlyAtHand);
   useRouting(tools, isThere, isPicture ? null : still);
   const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand, isZooming);
-  const { nodes, arrows } = elements;
+  const { nodes, arrows } = useLeft(elements, isZooming);
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
   const drawnApart = useApart(isOnlyAtHand ? elements : null);
   useLayoutEffect(() => glide.drawn(elements), [glide, elements]);

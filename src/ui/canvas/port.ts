@@ -1,7 +1,8 @@
-import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
+import { getViewportForBounds, type ReactFlowInstance, type Viewport } from "@xyflow/react";
 import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
-import { findArrow, type ProcessDocument } from "../../core/process/document.ts";
+import { allNodes, findArrow, type ProcessDocument } from "../../core/process/document.ts";
+import { boundsOfNode } from "../../core/process/geometry.ts";
 import { uncover } from "../../state/actions/structureActions.ts";
 import { type CanvasPort, sessionStore } from "../../state/session/session.ts";
 import { shownDocument } from "../../state/session/shown.ts";
@@ -11,12 +12,16 @@ import type { Glide } from "./glide.ts";
 import { canvasStore } from "./model/canvasStore.ts";
 import { viewOf } from "./model/drawnArea.ts";
 import { labelSizesOf } from "./model/labels.ts";
+import { isTooSmallToRead } from "./model/overview.ts";
 import type { Scene } from "./model/scene.ts";
+import { takeElementsOff } from "./takeOff.ts";
 
 export const LEAST_ZOOM = 0.1;
 export const MOST_ZOOM = 3;
 
 const STEP = 1.25;
+/** The zoom of a diagram that is fitted into the window, at most: nothing is enlarged. */
+const MOST_FITTED = 1;
 /** What stays free around what is fitted, as a share of the window. */
 const PADDING = 0.08;
 /** How near the border of the window a revealed record may lie, in window pixels. */
@@ -48,14 +53,15 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
     if (route === undefined) return scene.bounds(id);
     return boundsOf(route.points.map((point) => ({ ...point, width: 0, height: 0 }))) ?? undefined;
   };
-  const fit = (bounds: Rect | null, mostZoom: number, duration: number) => {
+  const viewFor = (bounds: Rect, mostZoom: number): Viewport | null => {
     const { left, width, height } = freeWindow();
-    if (bounds === null || width === 0 || height === 0) {
-      if (bounds === null) void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration });
-      return;
-    }
+    if (width === 0 || height === 0) return null;
     const viewport = getViewportForBounds(bounds, width, height, LEAST_ZOOM, mostZoom, PADDING);
-    void flow.setViewport({ ...viewport, x: viewport.x + left }, { duration });
+    return { ...viewport, x: viewport.x + left };
+  };
+  const fit = (bounds: Rect | null, mostZoom: number, duration: number) => {
+    const viewport = bounds === null ? { x: 0, y: 0, zoom: 1 } : viewFor(bounds, mostZoom);
+    if (viewport !== null) void flow.setViewport(viewport, { duration });
   };
   const zoomTo = (zoom: number) => {
     void flow.zoomTo(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom)), { duration: duration() });
@@ -66,7 +72,7 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
     zoomTo,
     fitView: () => {
       syncNow(scene);
-      fit(scene.extent(), 1, duration());
+      fit(scene.extent(), MOST_FITTED, duration());
     },
     zoomToRecords: (ids) => {
       for (const id of ids) uncover(id);
@@ -97,6 +103,21 @@ export function createPort({ scene, root, flow, glide, startConnecting }: PortPa
       void flow.setViewport(centred, { duration: duration() });
     },
     visibleArea,
+    giveWay: async (document) => {
+      const shown = shownDocument(document);
+      const bounds = boundsOf([...allNodes(shown)].map((node) => boundsOfNode(shown, node)));
+      const viewport = bounds === null ? null : viewFor(bounds, MOST_FITTED);
+      const count = [...allNodes(document)].length;
+      const isPicture = () => isTooSmallToRead(flow.getViewport().zoom, count);
+      if (viewport === null || isPicture() || !isTooSmallToRead(viewport.zoom, count)) return;
+      // Not until its promise is kept: that of a motion which somebody ends never is.
+      void flow.setViewport(viewport, { duration: duration() });
+      await new Promise((resolve) => {
+        setTimeout(resolve, duration() + 1);
+      });
+      const element = root();
+      if (element !== null && isPicture()) await takeElementsOff(element);
+    },
     prepareNodes: (document) => scene.place(shownDocument(document), canvasStore.getState().live),
     prepare: (document) => syncTo(scene, document),
     glide: glide.prepare,

@@ -126,6 +126,25 @@ describe("automatic layout", () => {
     ]);
   });
 
+  it.each([
+    ["arrange.layout", 1],
+    ["arrange.layoutSelection", 0],
+  ])("%s has what is drawn give way %i times, before anything changes", async (id, times) => {
+    asked.mockImplementation(laidOut);
+    const giveWay = vi.fn(() => {
+      expect(place()).toBe(0);
+      return Promise.resolve();
+    });
+    showFakeCanvas({ giveWay });
+    editorStore.setState({
+      document: buildProcess((b) => b.activity("Call", { stageId: b.stage("Qualify") })).document,
+    });
+    select(["stage1"]);
+    runAction(id);
+    await vi.waitFor(() => expect(place()).toBe(400));
+    expect(giveWay).toHaveBeenCalledTimes(times);
+  });
+
   it("tells the canvas that it stays as it is when the layout may not be taken over", async () => {
     asked.mockImplementation(laidOut);
     const { document } = editorStore.getState();

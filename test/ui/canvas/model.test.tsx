@@ -21,6 +21,7 @@ import {
   toMinimap,
 } from "../../../src/ui/canvas/model/minimapGeometry.ts";
 import { createScene } from "../../../src/ui/canvas/model/scene.ts";
+import { firstOf } from "../../../src/ui/canvas/takeOff.ts";
 import { buildProcess } from "../../kit/processBuilder.ts";
 import "../../kit/properties.ts";
 
@@ -160,6 +161,21 @@ describe("what is drawn", () => {
     expect(moved.nodes[1]).toMatchObject({ id: "inside", position: { x: 300, y: 300 } });
     scene.sync(document, new Map(), labels);
     expect(elements.within(view, new Map(), []).nodes[1]?.position).toEqual({ x: 12, y: 76 });
+  });
+
+  it("are taken off the page arrows first", () => {
+    const all = setUp().elements.within(view, new Map(), []);
+    expect(all.nodes.length * all.arrows.length).toBeGreaterThan(0);
+    const left = (atMost: number) => {
+      const { nodes, arrows } = firstOf(all, atMost);
+      return [nodes.length, arrows.length];
+    };
+    const count = all.nodes.length + all.arrows.length;
+    expect(firstOf(all, Infinity)).toEqual(all);
+    expect(left(count - 1)).toEqual([all.nodes.length, all.arrows.length - 1]);
+    expect(left(all.nodes.length)).toEqual([all.nodes.length, 0]);
+    expect(left(1)).toEqual([1, 0]);
+    expect(left(0)).toEqual([0, 0]);
   });
 
   it("finds what lies inside a stage before the stage", () => {

@@ -91,6 +91,8 @@ export interface CanvasState {
   readonly offer: Offer | null;
   /** The arrow that would take what is dragged between its ends. */
   readonly dropArrowId: RecordId | null;
+  /** How many elements are drawn at most: fewer and fewer before a change that moves them all. */
+  readonly atMost: number;
 }
 
 export const NOTHING_LIVE: LivePlaces = new Map();
@@ -113,6 +115,7 @@ export const canvasStore = createStore<CanvasState>(() => ({
   spacing: null,
   offer: null,
   dropArrowId: null,
+  atMost: Infinity,
 }));
 
 export function useCanvas<Part>(select: (state: CanvasState) => Part): Part {
