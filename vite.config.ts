@@ -155,7 +155,10 @@ function sendHeaders(): Plugin {
   return {
     name: "send-headers",
     configurePreviewServer: ({ middlewares }) => {
-      middlewares.use(({ url = "" }, response, next) => {
+      // The browser tests load hundreds of pages, and packing each time takes longer than sending.
+      const isUnpacked = process.env["PREVIEW_UNPACKED"] !== undefined;
+      middlewares.use(({ url = "", headers: asked }, response, next) => {
+        if (isUnpacked) delete asked["accept-encoding"];
         const { pathname, searchParams } = new URL(url, "http://localhost");
         const isView = pathname.endsWith("/") && searchParams.has("view");
         const headers = isView ? VIEW_HEADERS : SECURITY_HEADERS;

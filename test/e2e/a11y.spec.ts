@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { loadMessages } from "../../src/core/i18n/catalogue.ts";
 import { LOCALE_NAMES } from "../../src/core/i18n/locales.ts";
 import { createTranslator } from "../../src/core/i18n/translator.ts";
 import { template } from "../kit/templates.ts";
+import { axe } from "./kit/axe.ts";
 import { Editor } from "./kit/editor.ts";
 import { shownDocument } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
@@ -146,16 +146,13 @@ for (const locale of LOCALES) {
 
 /**
  * Everything that any rule of axe finds in the page as it stands, and what it finds in its colours
- * in the dark. Run in the page itself, which has no frames: else axe opens another page for the
- * summary, each time. Only faults are described in full.
+ * in the dark.
  */
 async function faultsOf(page: Page, state: string) {
-  const axe = () =>
-    new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-  const light = await axe().analyze();
+  const light = await axe(page).analyze();
   await page.emulateMedia({ colorScheme: "dark" });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  const dark = await axe().withRules(COLOUR_RULES).analyze();
+  const dark = await axe(page).withRules(COLOUR_RULES).analyze();
   await page.emulateMedia({ colorScheme: "light" });
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
   return [

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { processOf } from "../../src/core/process/document.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { expect, test } from "./kit/test.ts";
 
 const LOG = "act-log-objections";
@@ -61,8 +61,7 @@ test("what was found is seen where it is, put right, accepted and hidden, by the
   await editor.press("Shift+F8");
   await expect(editor.element(LOG).locator("[data-selected]").first()).toBeVisible();
 
-  const faults = await new AxeBuilder({ page }).analyze();
-  expect(faults.violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   // A press on a badge selects what it is on, and unfolds its list.
   await editor.inspector.panel.getByRole("button", { name: "Findings", exact: true }).click();

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { seededDocument } from "../bench/documents.ts";
 import { openPdf } from "../kit/openPdf.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { bytesOf } from "./kit/download.ts";
 import { expect, test } from "./kit/test.ts";
 
@@ -50,10 +50,7 @@ test("the pages that are shown are saved and printed: paper, parts, language, sh
   await expect(dialog.getByRole("status")).toHaveText(`Page ${all} of ${all}`);
   await page.keyboard.press("ArrowLeft");
   await expect(dialog.getByRole("img")).toHaveAccessibleName(`Preview: Page ${all - 1} of ${all}`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-  ).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   await choose(page, "Paper", "US Letter");
   for (const part of ["Cover", "Contents", "Findings"]) {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { XMLParser } from "fast-xml-parser";
 import { groupBy } from "../../src/core/base/groupBy.ts";
@@ -11,6 +10,7 @@ import { sceneOptions } from "../core/drawing/sevenStages.ts";
 import { buildProcess } from "../kit/processBuilder.ts";
 import { seededDocument } from "../bench/documents.ts";
 import { pngRows, readPngInfo } from "../kit/formats/png.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { bytesOf } from "./kit/download.ts";
 import type { StartScreen } from "./kit/startScreen.ts";
 import { expect, test } from "./kit/test.ts";
@@ -78,10 +78,7 @@ test("a picture is as large as was told, whole or the selection, on white or on 
   await editor.run("Export as a picture");
   const dialog = dialogOf(page);
   await dialog.getByRole("radio", { name: "3×" }).click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
-  ).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const whole = await toldSize(page);
   const white = readPngInfo(await saved(page));
   expect(white).toMatchObject({ ...whole, samples: 3, perMetre: 11_339 });

@@ -96,6 +96,7 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --port ${port} --outDir ${outDir}`,
     cwd: "../..",
+    env: { PREVIEW_UNPACKED: "yes" },
     url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 60_000,

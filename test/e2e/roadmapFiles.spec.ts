@@ -1,11 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { JSDOM } from "jsdom";
 import { parseCalendar, valueOf } from "../kit/formats/calendar.ts";
 import { csvRecords } from "../kit/formats/csv.ts";
 import { orderFaults } from "../kit/formats/project.ts";
 import { parseXml, textsNamed } from "../kit/formats/xml.ts";
 import { unzip } from "../kit/unzip.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { bytesOf } from "./kit/download.ts";
 import type { Editor } from "./kit/editor.ts";
 import { expect, test } from "./kit/test.ts";
@@ -25,11 +24,6 @@ async function exportAfterReading(
   await dialog.getByRole("button", { name: "Save the file" }).click();
   const done = await download;
   return { told, name: done.suggestedFilename(), bytes: await bytesOf(done) };
-}
-
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 /** An initiative of the template: with a comma, as names have. */
@@ -83,7 +77,7 @@ test("the roadmap in the formats of other tools, each with what it can't hold to
     await page.getByRole("menuitem", { name: "Export the roadmap for Jira" }).click();
     const dialog = page.getByRole("dialog", { name: "Before the file is saved" });
     await expect(dialog.getByRole("listitem").first()).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     expect(saved).toBe(0);
@@ -147,5 +141,5 @@ test("the process as configuration of three CRMs, with every change told first",
   }
   await editor.run("Export as a HubSpot pipeline");
   await expect(page.getByRole("dialog", { name: "Before it goes to HubSpot" })).toBeVisible();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { dayNumber } from "../../src/core/base/calendar.ts";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import type { Initiative } from "../../src/core/process/records/initiative.ts";
 import { buildProcess } from "../kit/processBuilder.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { type Editor } from "./kit/editor.ts";
 import { drag, moveTo, middleOf, placeOnLine, type Point } from "./kit/pointer.ts";
 import { expect, test } from "./kit/test.ts";
@@ -245,8 +245,7 @@ test("the same by keys, in lanes by owner and by quarters, mirrored in Persian",
   await expect(page.locator("#roadmap-part-suggestions li").first()).toBeVisible();
   await page.locator("#roadmap-part-goal tbody button", { hasText: "SMART" }).first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test("a plan that can't be as it stands is shown, named and mended", async ({ page, start }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { processOf } from "../../src/core/process/document.ts";
+import { axeFaults } from "./kit/axe.ts";
 import { drag } from "./kit/pointer.ts";
 import { standsStill } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
@@ -47,7 +47,7 @@ test("headers stay in sight, and what is lost is found again", async ({ editor, 
     await expect(back).toHaveCount(0);
     await page.mouse.wheel(9000, 0);
     await expect(back).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await back.click();
     await expect(back).toHaveCount(0);
     await expect(editor.canvas).toBeFocused();
@@ -78,7 +78,7 @@ test("one stage alone, a link to an element, the diagram alone", async ({
     await expect(path).toBeVisible();
     expect(page.url()).toContain(`/stage/${NEEDS}`);
     await expect(editor.element(PROSPECT)).toHaveCount(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     // Finding does not hide where one is.
     await editor.press("Control+f");
     await expect(page.getByRole("search")).toBeVisible();
@@ -140,7 +140,7 @@ test("one stage alone, a link to an element, the diagram alone", async ({
     await expect(page.locator("[data-region=topBar]")).toHaveCount(0);
     await expect(page.locator("[data-region=palette]")).toHaveCount(0);
     await expect(page.locator("[data-region=inspector]")).toHaveCount(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const box = await editor.box(PROSPECT);
     const at = { x: box.x + box.width / 2, y: box.y + 12 };
     await drag(page, at, { x: at.x + 80, y: at.y + 60 });
@@ -172,12 +172,6 @@ test("a process opens where it was left, whatever lies above the canvas", async 
 /** Pans by the wheel; the view library goes half as far as it turns. */
 async function scrollBy(page: Page, dy: number): Promise<void> {
   await page.mouse.wheel(0, 2 * dy);
-}
-
-/** What axe finds wrong with the page. */
-async function faultsOf(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
 
 /** Whether any stage lies in the window. */
