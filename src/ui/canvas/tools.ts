@@ -13,6 +13,7 @@ import { setPassing } from "./model/hover.ts";
 import { createScene, type Scene } from "./model/scene.ts";
 import { createRest } from "./model/rest.ts";
 import { createGlide, type Glide } from "./glide.ts";
+import { movedOften } from "./movedOften.ts";
 import { createPort } from "./port.ts";
 
 /** What the parts of one canvas share. The same object as long as the canvas is on the page. */
@@ -47,6 +48,9 @@ const FAR = 0.4;
 /** What is there to be grabbed: the handles and grips of what is selected or pointed at. */
 const GRIPS = "[data-connect-handle], [data-grip], .react-flow__resize-control";
 
+/** What the view library moves when the view moves. */
+const VIEWPORT = ".react-flow__viewport";
+
 /** What does not get smaller with the diagram; `--unzoom` within limits, for words. */
 function setSizes({ style }: HTMLElement, zoom: number): void {
   style.setProperty("--unzoom", String(Math.min(3, Math.max(0.7, 1 / zoom))));
@@ -60,6 +64,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let sizedFor: number | null = null;
   /** What was there to be grabbed when the view began to move. */
   let grips: readonly HTMLElement[] = [];
+  let stopMoving = () => {};
   const rest = createRest(SHARP_AFTER);
   const root = () => element;
   const scene = createScene();
@@ -69,6 +74,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   function viewMoves(element: HTMLElement): void {
     if (element.dataset.moving === undefined) {
       element.dataset.moving = "";
+      stopMoving = movedOften(element.querySelector(VIEWPORT));
       // To look for them at each step would take as long as all else that a zoom has to do.
       grips = [...element.querySelectorAll<HTMLElement>(GRIPS)];
       setPassing(true);
@@ -76,6 +82,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
     rest.putOff(() => {
       setPassing(false);
       grips = [];
+      stopMoving();
       delete element.dataset.moving;
       keepSizes(element);
     });

@@ -1,6 +1,7 @@
 import { useStoreApi } from "@xyflow/react";
 import { useLayoutEffect, useRef } from "react";
 import { GRID } from "../../../core/process/geometry.ts";
+import { movedOften } from "../movedOften.ts";
 import styles from "./DotGrid.module.css";
 
 /** Between two dots, in canvas pixels. */
@@ -30,9 +31,14 @@ export function DotGrid() {
       style.transform = `translate(${offset(x, gap)}px, ${offset(y, gap)}px)`;
     };
     place();
-    return store.subscribe(({ transform }, before) => {
+    const stopMoving = movedOften(dots.current);
+    const stopView = store.subscribe(({ transform }, before) => {
       if (transform !== before.transform) place();
     });
+    return () => {
+      stopView();
+      stopMoving();
+    };
   }, [store]);
   return <div ref={dots} className={styles.dots} />;
 }

@@ -14,6 +14,7 @@ import {
 } from "../model/minimapGeometry.ts";
 import { smallNodes } from "../model/smallNodes.ts";
 import { viewOf } from "../model/drawnArea.ts";
+import { movedOften } from "../movedOften.ts";
 import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
 import styles from "./overlays.module.css";
@@ -66,6 +67,7 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
     place();
     return onOtherView(store, place);
   }, [store, place]);
+  useLayoutEffect(() => movedOften(shownView.current), []);
 
   const pointIn = (event: PointerEvent<SVGSVGElement>): Point => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -10,6 +10,7 @@ import { clicked } from "../changes.ts";
 import { viewOf } from "../model/drawnArea.ts";
 import type { CanvasNode } from "../model/elements.ts";
 import { type HeldHeader, heldHeader } from "../model/heldHeaders.ts";
+import { movedOften } from "../movedOften.ts";
 import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
 import nodeStyles from "../nodes/nodes.module.css";
@@ -95,6 +96,7 @@ function Header({ id }: { readonly id: RecordId }) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for the pointer only: the stage is there for the keyboard
     <div
+      ref={movedOften}
       className={`${styles.bar} ${hues.hued}`}
       dir={direction}
       data-hue={hue ?? undefined}
