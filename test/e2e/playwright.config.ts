@@ -16,8 +16,8 @@ const windowless =
     ? `${chromium}-headless-shell`
     : chromium;
 
-/** What the browser around the page does: closing it, keeping it offline, holding to its policy. */
-const ABOUT_THE_BROWSER = /(?:leaving|offline|security)\.spec\.ts$/u;
+/** What the browser around the page does: closing and printing it, keeping it offline, holding to its policy. */
+const ABOUT_THE_BROWSER = /(?:leaving|offline|outline|security)\.spec\.ts$/u;
 
 /*
  * Each of the browser's windows loads two pages for its address bar, which nobody sees here, and

@@ -15,8 +15,8 @@ const waiting = new Map<number, Waiting>();
 
 /**
  * New positions for the nodes of the document, and the plan that takes them over, worked out in
- * a worker that stays for the next time. Rejects with the signal's reason when cancelled: a layout cannot be stopped
- * half-way, so its worker is ended if nobody else waits for it.
+ * a worker that stays for the next time. Rejects with the signal's reason when cancelled: a layout
+ * cannot be stopped half-way, so its worker is ended if nobody else waits for it.
  */
 export function requestLayout(
   document: ProcessDocument,

@@ -45,11 +45,11 @@ const SHARP_AFTER = 300;
 /** The zoom below which an icon has too few pixels to be made out: six. */
 const FAR = 0.4;
 
-/** What is there to be grabbed: the handles and grips of what is selected or pointed at. */
-const GRIPS = "[data-connect-handle], [data-grip], .react-flow__resize-control";
+/** The class of what is there to be grabbed: the handles and grips of what is selected or pointed at. */
+export const GRIP = "grip";
 
-/** What the view library moves when the view moves. */
-const VIEWPORT = ".react-flow__viewport";
+/** What is moved when the view moves: the diagram and, against it, the headers that are held. */
+const MOVED = ".react-flow__viewport, [data-moved]";
 
 /** What does not get smaller with the diagram; `--unzoom` within limits, for words. */
 function setSizes({ style }: HTMLElement, zoom: number): void {
@@ -62,8 +62,8 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let lastZoom: number | null = null;
   let lastMoved = -Infinity;
   let sizedFor: number | null = null;
-  /** What was there to be grabbed when the view began to move. */
-  let grips: readonly HTMLElement[] = [];
+  /** What is there to be grabbed right now: a list that lives, since to look at each step is dear. */
+  let grips: Iterable<Element> = [];
   let stopMoving = () => {};
   const rest = createRest(SHARP_AFTER);
   const root = () => element;
@@ -74,14 +74,14 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   function viewMoves(element: HTMLElement): void {
     if (element.dataset.moving === undefined) {
       element.dataset.moving = "";
-      stopMoving = movedOften(element.querySelector(VIEWPORT));
-      // To look for them at each step would take as long as all else that a zoom has to do.
-      grips = [...element.querySelectorAll<HTMLElement>(GRIPS)];
+      const stops = [...element.querySelectorAll(MOVED)].map(movedOften);
+      stopMoving = () => {
+        for (const stop of stops) stop();
+      };
       setPassing(true);
     }
     rest.putOff(() => {
       setPassing(false);
-      grips = [];
       stopMoving();
       delete element.dataset.moving;
       keepSizes(element);
@@ -126,6 +126,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
     }),
     attach: (attached) => {
       element = attached;
+      grips = attached?.getElementsByClassName(GRIP) ?? [];
     },
     isViewMoving: () => performance.now() - lastMoved < AT_REST,
     viewChanged: ({ zoom }) => {
@@ -139,7 +140,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       // Every element hears of what the canvas is told, and is styled anew: until the view is at
       // rest only what is there to be grabbed is told.
       if (sizedFor === null) keepSizes(element);
-      else for (const grip of grips) setSizes(grip, zoom);
+      else for (const grip of grips) if (grip instanceof HTMLElement) setSizes(grip, zoom);
     },
     startLink: (id, side, client) => startLink(parts, id, side, client),
     startRelink: (id, loose, client) => startRelink(parts, id, loose, client),

@@ -2,7 +2,7 @@ import type { RecordId } from "../../../core/base/ids.ts";
 import { SIDES } from "../../../core/process/fields.ts";
 import { useTranslate } from "../../../state/session/session.ts";
 import { pointOf } from "../gestures/followPointer.ts";
-import { useTools } from "../tools.ts";
+import { GRIP, useTools } from "../tools.ts";
 import styles from "./ConnectHandles.module.css";
 
 /** The four places of a node from which an arrow can be drawn. */
@@ -12,7 +12,7 @@ export function ConnectHandles({ id }: { readonly id: RecordId }) {
   return SIDES.map((side) => (
     <div
       key={side}
-      className={`${styles.handle} nodrag nopan`}
+      className={`${styles.handle} ${GRIP} nodrag nopan`}
       data-side={side}
       data-connect-handle={side}
       title={translate("canvas.connectHandle")}

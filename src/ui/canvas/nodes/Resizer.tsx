@@ -3,7 +3,7 @@ import type { Size } from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { useEditor } from "../../../state/store/editor.ts";
 import { useCanvas } from "../model/canvasStore.ts";
-import { useTools } from "../tools.ts";
+import { GRIP, useTools } from "../tools.ts";
 import styles from "./nodes.module.css";
 
 interface ResizerProps {
@@ -28,8 +28,8 @@ export function Resizer({ id, least }: ResizerProps) {
       minWidth={width}
       minHeight={height}
       autoScale={false}
-      handleClassName={styles.resizeHandle}
-      lineClassName={styles.resizeLine}
+      handleClassName={`${styles.resizeHandle} ${GRIP}`}
+      lineClassName={`${styles.resizeLine} ${GRIP}`}
       onResize={(_, rect) => changes.resizing(id, rectOf(rect))}
       onResizeEnd={(_, rect) => changes.resized(id, rectOf(rect))}
     />

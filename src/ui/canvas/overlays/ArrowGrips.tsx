@@ -10,7 +10,7 @@ import { startBend, startSegment } from "../gestures/way.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import type { DrawnArrow } from "../model/elements.ts";
 import { type ArrowHold, arrowHolds } from "../model/grips.ts";
-import { useTools } from "../tools.ts";
+import { GRIP, useTools } from "../tools.ts";
 import styles from "./overlays.module.css";
 
 /** What the one selected arrow is held by: its ends, its bends and its segments. */
@@ -59,7 +59,7 @@ interface GripProps {
 function Grip({ kind, at, axis, isChosen, onPress, onDoubleClick }: GripProps) {
   return (
     <div
-      className={`${styles.grip} nodrag nopan`}
+      className={`${styles.grip} ${GRIP} nodrag nopan`}
       data-grip={kind}
       data-axis={axis}
       data-chosen={isChosen || undefined}

@@ -10,7 +10,6 @@ import { clicked } from "../changes.ts";
 import { viewOf } from "../model/drawnArea.ts";
 import type { CanvasNode } from "../model/elements.ts";
 import { type HeldHeader, heldHeader } from "../model/heldHeaders.ts";
-import { movedOften } from "../movedOften.ts";
 import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
 import nodeStyles from "../nodes/nodes.module.css";
@@ -21,7 +20,8 @@ const NOBODY: readonly RecordId[] = [];
 
 /**
  * The headers of the stages in view whose own place is scrolled out of it, held at the border of
- * the canvas. Panning moves them by their transform alone; React draws them when others are held.
+ * the canvas. Panning moves them all at once, by one transform, and by themselves only those that
+ * the end of their stage pushes; React draws them when others are held.
  */
 export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] }) {
   const store = useStoreApi();
@@ -31,20 +31,20 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
   const drawn = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const isHeld = new Set(heldIds);
+    const bars = barsIn(drawn.current);
     const place = () => {
       const { transform, width, height } = store.getState();
       const [x, y, zoom] = transform;
       const view = viewOf({ x, y, zoom }, width, height);
       const ids: RecordId[] = [];
+      if (heldIds.length > 0) moveBy(drawn.current, 0, view.y);
       for (const { id, position, width: across = 0, height: down = 0 } of stages) {
         const stage = { ...position, width: across, height: down };
         const held = heldHeader(stage, view, zoom, direction);
         if (held === null) continue;
         ids.push(id);
-        if (!isHeld.has(id)) continue;
-        const element = drawn.current?.querySelector(`[data-held-header="${CSS.escape(id)}"]`);
-        if (element instanceof HTMLElement) moveTo(element, stage, held, direction);
+        const bar = bars.get(id);
+        if (bar !== undefined) hold(bar, stage, { ...held, y: held.y - view.y }, direction);
       }
       if (!isSame(heldIds, ids)) setHeldIds(ids);
     };
@@ -54,7 +54,7 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
 
   return (
     <ViewportPortal>
-      <div ref={drawn} aria-hidden>
+      <div ref={drawn} className={styles.held} aria-hidden data-moved>
         {heldIds.map((id) => (
           <Header key={id} id={id} />
         ))}
@@ -63,14 +63,22 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
   );
 }
 
-function moveTo(
-  { style, dataset, firstElementChild: content }: HTMLElement,
+/** The bars that are drawn, by the ids of their stages. */
+function barsIn(drawn: HTMLElement | null): ReadonlyMap<RecordId, HTMLElement> {
+  const bars = [...(drawn?.children ?? [])].filter((bar) => bar instanceof HTMLElement);
+  return new Map(bars.map((bar) => [bar.dataset["heldHeader"] ?? "", bar]));
+}
+
+/** @param y from the upper border of the view, in canvas pixels */
+function hold(
+  bar: HTMLElement,
   stage: { readonly x: number; readonly width: number },
   { y, inset, isLowered }: HeldHeader,
   direction: Direction,
 ): void {
+  const { style, dataset, firstElementChild: content } = bar;
   style.width = `${stage.width}px`;
-  style.transform = `translate(${stage.x}px, ${y}px)`;
+  moveBy(bar, stage.x, y);
   if (dataset.lowered !== String(isLowered)) dataset.lowered = String(isLowered);
   if (!(content instanceof HTMLElement)) return;
   // The end of the stage pushes the name out sideways, too.
@@ -78,6 +86,10 @@ function moveTo(
     direction === "ltr"
       ? `translateX(min(${inset}px, ${stage.width}px - 100%))`
       : `translateX(max(${-inset}px, 100% - ${stage.width}px))`;
+}
+
+function moveBy(element: HTMLElement | null, x: number, y: number): void {
+  if (element !== null) element.style.transform = `translate(${x}px, ${y}px)`;
 }
 
 function isSame(a: readonly RecordId[], b: readonly RecordId[]): boolean {
@@ -96,7 +108,6 @@ function Header({ id }: { readonly id: RecordId }) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- for the pointer only: the stage is there for the keyboard
     <div
-      ref={movedOften}
       className={`${styles.bar} ${hues.hued}`}
       dir={direction}
       data-hue={hue ?? undefined}
