@@ -53,6 +53,8 @@ test("a large process is one picture in which everything can be done", async ({ 
   // A drag moves, in one step, whether or not it was selected before.
   const other = await placeOf(page, before, "b7d0");
   await drag(page, other, { x: other.x + 60, y: other.y + 40 });
+  // The press leaves no caret behind, which the browser would look for at every frame.
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.type)).toBe("None");
   const after = await editor.document();
   const [was, is] = [before.decision.get("b7d0"), after.decision.get("b7d0")];
   expect((is?.x ?? 0) - (was?.x ?? 0)).toBeGreaterThan(100);

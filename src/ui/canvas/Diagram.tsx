@@ -26,6 +26,7 @@ import { clicked, doubleClicked } from "./changes.ts";
 import { Floating } from "./Floating.tsx";
 import { isAdding } from "./arrows/arrows.ts";
 import { ArrowLayer } from "./arrows/ArrowLayer.tsx";
+import { watchCaret } from "./gestures/caret.ts";
 import { createContextMenuGesture } from "./gestures/contextMenu.ts";
 import { watchFreehand } from "./gestures/freehand.ts";
 import { pointOf } from "./gestures/followPointer.ts";
@@ -113,6 +114,7 @@ export function Diagram() {
   useDropZone(tools);
 
   useEffect(watchFreehand, []);
+  useEffect(() => watchCaret(tools), [tools]);
   const isPanning = useKeyPress("Space");
   const [nodeHandlers] = useState(() => nodeHandlersOf(tools));
   const [menu] = useState(() =>
