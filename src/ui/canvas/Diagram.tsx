@@ -104,7 +104,7 @@ export function Diagram() {
   const drawn = isLarge || area === null ? still : EVERYWHERE;
   const wanted = useElements(scene, drawn, isOnlyAtHand);
   useRouting(tools, isThere, isPicture ? null : still);
-  const { elements, isComplete } = useSlices(wanted, isLarge && !isOnlyAtHand, isZooming);
+  const { elements, isComplete } = useSlices(tools, wanted, isLarge && !isOnlyAtHand, isZooming);
   const { nodes, arrows } = useLeft(elements, isZooming);
   const hasPicture = usePicture(isPicture || (isZooming && area !== still), isComplete);
   const drawnApart = useApart(isOnlyAtHand ? elements : null);

@@ -1,5 +1,5 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from "@xyflow/react";
-import { boundsOf, centreOf, inflate, type Rect } from "../../core/base/geometry.ts";
+import { boundsOf, centreOf, inflate, isWithin, type Rect } from "../../core/base/geometry.ts";
 import type { RecordId } from "../../core/base/ids.ts";
 import { allNodes, findArrow, type ProcessDocument } from "../../core/process/document.ts";
 import { boundsOfNode } from "../../core/process/geometry.ts";
@@ -166,13 +166,4 @@ function syncTo(scene: Scene, document: ProcessDocument): void {
 /** Milliseconds that a change of the view takes: none for those who want no motion. */
 function duration(): number {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : DURATION;
-}
-
-function isWithin(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }

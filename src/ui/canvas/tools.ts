@@ -31,6 +31,8 @@ export interface CanvasTools {
   readonly viewChanged: (viewport: Viewport) => void;
   /** Whether the view was panned or zoomed just now. */
   readonly isViewMoving: () => boolean;
+  /** Calls back whenever the view has come to rest; returns how to end that. */
+  readonly atRest: (then: () => void) => () => void;
   /** Starts drawing an arrow from a side of a node. */
   readonly startLink: (id: RecordId, side: Side, client: Point) => void;
   /** Starts leading an end of an arrow elsewhere. */
@@ -66,6 +68,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
   let grips: Iterable<Element> = [];
   let stopMoving = () => {};
   const rest = createRest(SHARP_AFTER);
+  const resting = new Set<() => void>();
   const root = () => element;
   const scene = createScene();
   const glide = createGlide(root);
@@ -85,6 +88,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       stopMoving();
       delete element.dataset.moving;
       keepSizes(element);
+      for (const then of resting) then();
     });
   }
 
@@ -129,6 +133,10 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       grips = attached?.getElementsByClassName(GRIP) ?? [];
     },
     isViewMoving: () => performance.now() - lastMoved < AT_REST,
+    atRest: (then) => {
+      resting.add(then);
+      return () => resting.delete(then);
+    },
     viewChanged: ({ zoom }) => {
       lastMoved = performance.now();
       if (element === null) return;

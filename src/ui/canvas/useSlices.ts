@@ -1,19 +1,31 @@
+import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useReducer, useState } from "react";
+import { viewOf } from "./model/drawnArea.ts";
 import type { Elements } from "./model/elements.ts";
 import { createSlices, type Sliced } from "./model/slices.ts";
+import type { CanvasTools } from "./tools.ts";
 
 /**
  * What of the elements is drawn already: in a large document new ones come a few a frame.
  *
  * @param isWaiting whether new ones wait: the view is about to be another
  */
-export function useSlices(wanted: Elements, isLarge: boolean, isWaiting: boolean): Sliced {
+export function useSlices(
+  { isViewMoving }: CanvasTools,
+  wanted: Elements,
+  isLarge: boolean,
+  isWaiting: boolean,
+): Sliced {
+  const store = useStoreApi();
   const [slice] = useState(createSlices);
   const [frame, nextFrame] = useReducer((count: number) => count + 1, 0);
   const sliced = useMemo(() => {
-    const next = slice(wanted);
-    return isLarge ? { ...next, frame } : { elements: wanted, isComplete: true };
-  }, [slice, wanted, isLarge, frame]);
+    if (!isLarge) return { ...slice(wanted, null), elements: wanted, isComplete: true };
+    const { transform, width, height } = store.getState();
+    const [x, y, zoom] = transform;
+    const inSight = isViewMoving() ? viewOf({ x, y, zoom }, width, height) : null;
+    return { ...slice(wanted, inSight), frame };
+  }, [store, isViewMoving, slice, wanted, isLarge, frame]);
   useEffect(() => {
     if (sliced.isComplete || isWaiting) return;
     const request = requestAnimationFrame(nextFrame);

@@ -1,12 +1,25 @@
-import { type ReactFlowState, useOnViewportChange, useReactFlow, useStore } from "@xyflow/react";
-import { useLayoutEffect, useState } from "react";
+import {
+  type ReactFlowState,
+  useOnViewportChange,
+  useReactFlow,
+  useStore,
+  useStoreApi,
+} from "@xyflow/react";
+import { useEffect, useLayoutEffect, useReducer, useState } from "react";
 import type { Rect } from "../../core/base/geometry.ts";
-import { atRest, drawnAreaFor, viewOf, wholeArea, zoomedAreaFor } from "./model/drawnArea.ts";
+import {
+  atRest,
+  drawnAreaAround,
+  drawnAreaFor,
+  viewOf,
+  wholeArea,
+  zoomedAreaFor,
+} from "./model/drawnArea.ts";
 import type { CanvasTools } from "./tools.ts";
 
 /**
- * The part of the canvas to draw; changes only when the view comes near its border. None before
- * the view is there.
+ * The part of the canvas to draw; changes only when the view comes near its border or, once it
+ * is at rest, was moved. None before the view is there.
  *
  * @param isPicture whether it is drawn as a picture
  * @param isZooming whether it is being zoomed: more is drawn then, more coarsely
@@ -18,33 +31,61 @@ export function useDrawnArea(
   isZooming: boolean,
 ): Rect | null {
   const flow = useReactFlow();
+  const store = useStoreApi();
   useOnViewportChange({ onChange: tools.viewChanged });
   useLayoutEffect(() => tools.viewChanged(flow.getViewport()), [tools, flow]);
-  const [select] = useState(() => createAreaSelector(tools.scene.extent));
-  return useStore((state) => (isThere ? select(state, isPicture, isZooming) : null));
+  const [areas] = useState(() => createAreas(tools.scene.extent));
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0);
+  const isLive = isThere && !isPicture && !isZooming;
+  // What is drawn while nothing moves need not be drawn while something does.
+  useEffect(
+    () =>
+      isLive
+        ? tools.atRest(() => {
+            if (areas.centre(store.getState())) lookAgain();
+          })
+        : undefined,
+    [tools, areas, store, isLive],
+  );
+  return useStore((state) => (isThere ? areas.areaFor(state, isPicture, isZooming) : null));
 }
 
-/** Remembers what it said last, and says it again as long as that still serves. */
-function createAreaSelector(
-  extentOf: () => Rect | null,
-): (state: ReactFlowState, isPicture: boolean, isZooming: boolean) => Rect | null {
+interface Areas {
+  /** Says what it said last as long as that still serves. */
+  readonly areaFor: (state: ReactFlowState, isPicture: boolean, isZooming: boolean) => Rect | null;
+  /** Brings the area around the view, for elements; returns whether it is another now. */
+  readonly centre: (state: ReactFlowState) => boolean;
+}
+
+function createAreas(extentOf: () => Rect | null): Areas {
   let area: Rect | null = null;
   let whole: Rect | null = null;
   // What was drawn before the zoom began: where one comes back it serves again.
   let atFirst: Rect | null = null;
   let wasZooming = false;
-  return ({ width, height, transform: [x, y, zoom] }, isPicture, isZooming) => {
-    if (width > 0 && height > 0) {
-      const view = viewOf({ x, y, zoom }, width, height);
+  const isReady = ({ width, height }: ReactFlowState) => width > 0 && height > 0;
+  return {
+    areaFor(state, isPicture, isZooming) {
+      if (!isReady(state)) return area;
+      const view = inView(state);
       if (isZooming && !wasZooming) {
         whole = wholeArea(extentOf());
         atFirst = area;
       } else if (!isZooming && wasZooming) area = atFirst;
       wasZooming = isZooming;
-      area = isZooming
-        ? zoomedAreaFor(view, area, whole)
-        : drawnAreaFor(view, area, atRest(zoom, isPicture));
-    }
-    return area;
+      const margins = atRest(state.transform[2], isPicture);
+      area = isZooming ? zoomedAreaFor(view, area, whole) : drawnAreaFor(view, area, margins);
+      return area;
+    },
+    centre(state) {
+      if (!isReady(state)) return false;
+      const before = area;
+      area = drawnAreaAround(inView(state), area, atRest(state.transform[2], false));
+      return area !== before;
+    },
   };
+}
+
+function inView({ width, height, transform: [x, y, zoom] }: ReactFlowState): Rect {
+  return viewOf({ x, y, zoom }, width, height);
 }

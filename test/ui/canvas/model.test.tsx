@@ -6,6 +6,7 @@ import { parsePercent } from "../../../src/ui/canvas/arrows/percentText.ts";
 import { labelRoom } from "../../../src/core/drawing/flowLabel.ts";
 import {
   atRest,
+  drawnAreaAround,
   drawnAreaFor,
   viewOf,
   wholeArea,
@@ -51,13 +52,22 @@ describe("the drawn area", () => {
   it("stays the same while the view moves a little, and follows when it moves far", () => {
     const view = { x: 0, y: 0, width: 1000, height: 600 };
     const area = drawnAreaFor(view, null);
-    expect(drawnAreaFor({ ...view, x: 250 }, area)).toBe(area);
-    expect(drawnAreaFor({ ...view, x: 400 }, area)).not.toBe(area);
+    expect(drawnAreaFor({ ...view, x: 400 }, area)).toBe(area);
+    expect(drawnAreaFor({ ...view, x: 450 }, area)).not.toBe(area);
+  });
+
+  it("is brought around a view at rest, so that it reaches as far on all sides", () => {
+    const view = { x: 0, y: 0, width: 1000, height: 600 };
+    const area = drawnAreaFor(view, null);
+    const moved = { ...view, x: 200 };
+    expect(drawnAreaAround({ ...view, x: 20 }, area)).toBe(area);
+    expect(drawnAreaAround(moved, area)).toEqual(drawnAreaFor(moved, null));
+    expect(drawnAreaAround(view, null)).toEqual(area);
   });
 
   it.each([
     [true, 340, 360],
-    [false, 210, 230],
+    [false, 260, 290],
   ])("is drawn anew where it is left (as a picture: %s)", (isPicture, near, far) => {
     const view = { x: 0, y: 0, width: 1440, height: 900 };
     const area = drawnAreaFor(view, null, atRest(0.3, isPicture));

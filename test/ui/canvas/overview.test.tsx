@@ -64,15 +64,37 @@ describe("elements in slices", () => {
     const wanted = createElements(scene).within(area, new Map(), []);
     const slice = createSlices();
     let before = 0;
-    let sliced = slice(wanted);
+    let sliced = slice(wanted, null);
     for (let frame = 0; frame < 100 && !sliced.isComplete; frame += 1) {
       const { nodes, arrows } = sliced.elements;
       expect(nodes.length + arrows.length).toBeGreaterThan(before);
       expect(nodes.length + arrows.length - before).toBeLessThanOrEqual(24);
       before = nodes.length + arrows.length;
-      sliced = slice(wanted);
+      sliced = slice(wanted, null);
     }
     expect(sliced).toEqual({ elements: wanted, isComplete: true });
-    expect(slice(wanted).elements).toBe(wanted);
+    expect(slice(wanted, null).elements).toBe(wanted);
+  });
+
+  it("that are in sight come first while the view moves, with a few of the others", () => {
+    const { scene } = sceneOf(400);
+    const extent = scene.extent() ?? { x: 0, y: 0, width: 0, height: 0 };
+    const inSight = { ...extent, width: extent.width / 3, height: extent.height / 3 };
+    const seen = createElements(scene).within(inSight, new Map(), []);
+    const seenIds = [...seen.nodes.map(({ id }) => id), ...seen.arrows.map((a) => a.record.id)];
+    const wanted = createElements(scene).within(extent, new Map(), []);
+    const slice = createSlices();
+    let missing = seenIds;
+    for (let frame = 0; frame < 100 && missing.length > 0; frame += 1) {
+      const { nodes, arrows } = slice(wanted, inSight).elements;
+      const there = new Set([...nodes.map(({ id }) => id), ...arrows.map((a) => a.record.id)]);
+      const others = there.size - seenIds.filter((id) => there.has(id)).length;
+      const isNext = missing.filter((id) => there.has(id)).length;
+      expect(isNext).toBe(Math.min(24, missing.length));
+      expect(others).toBeLessThanOrEqual(6);
+      missing = seenIds.filter((id) => !there.has(id));
+    }
+    expect(seenIds.length).toBeGreaterThan(24);
+    expect(missing).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { inflate, type Rect } from "../../../core/base/geometry.ts";
+import { inflate, isWithin, type Rect } from "../../../core/base/geometry.ts";
 
 /** How much more than the view is drawn, as shares of the view. */
 export interface Margins {
@@ -13,9 +13,9 @@ export interface Margins {
 /** Larger than any diagram, in canvas pixels. */
 export const EVERYWHERE: Rect = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 };
 
-const USUAL: Margins = { overscan: 0.5, slack: 0.2, waste: 1.4 };
+const USUAL: Margins = { overscan: 0.5, slack: 0.08, waste: 1.4 };
 /** Where elements are small there are many of them. */
-const OF_MANY: Margins = { overscan: 0.25, slack: 0.1, waste: 1.6 };
+const OF_MANY: Margins = { overscan: 0.25, slack: 0.06, waste: 1.6 };
 /**
  * A picture is drawn in one task, before the next frame, so that it need be there only just in
  * time; and what it takes to make room for it and to hand it on grows with its pixels.
@@ -45,13 +45,20 @@ export function drawnAreaFor(view: Rect, before: Rect | null, margins = USUAL): 
   const fresh = inflate(view, longer * overscan);
   if (before === null) return fresh;
   const wanted = inflate(view, longer * slack);
-  const isInside =
-    wanted.x >= before.x &&
-    wanted.y >= before.y &&
-    wanted.x + wanted.width <= before.x + before.width &&
-    wanted.y + wanted.height <= before.y + before.height;
+  const isInside = isWithin(wanted, before);
   const isWasteful = before.width > fresh.width * waste || before.height > fresh.height * waste;
   return isInside && !isWasteful ? before : fresh;
+}
+
+/** How much of what is drawn beyond a view may be missing on one side before it is completed at rest. */
+const LEFT_OVER = 0.9;
+
+/**
+ * The part of the canvas to draw for a view at rest, both in canvas pixels: as much on all sides,
+ * so that moving it on anywhere draws nothing new for long. The same object where it is already.
+ */
+export function drawnAreaAround(view: Rect, before: Rect | null, margins = USUAL): Rect {
+  return drawnAreaFor(view, before, { ...margins, slack: margins.overscan * LEFT_OVER });
 }
 
 /** Around the nodes: arrows and what floats at nodes reach further. */

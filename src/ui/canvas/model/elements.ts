@@ -1,5 +1,11 @@
 import type { Node } from "@xyflow/react";
-import { containsPoint, inflate, type Point, type Rect } from "../../../core/base/geometry.ts";
+import {
+  containsPoint,
+  inflate,
+  isWithin,
+  type Point,
+  type Rect,
+} from "../../../core/base/geometry.ts";
 import type { RecordId } from "../../../core/base/ids.ts";
 import { runsThrough } from "../../../core/drawing/routing/polyline.ts";
 import type { Route } from "../../../core/drawing/routing/types.ts";
@@ -124,14 +130,9 @@ const BEYOND = 0.3;
 
 /** Where to draw of an arrow; the same as before as long as that serves. */
 function withinFor({ points }: Route, area: Rect, before: Rect | null): Rect | null {
-  if (before !== null && contains(before, area)) return before;
+  if (before !== null && isWithin(area, before)) return before;
   const around = inflate(area, Math.max(area.width, area.height) * BEYOND);
   return points.every((point) => containsPoint(around, point)) ? null : around;
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  const end = { x: inner.x + inner.width, y: inner.y + inner.height };
-  return containsPoint(outer, inner) && containsPoint(outer, end);
 }
 
 /** Arrows near a node, or near an end of an arrow: those that touch it are among them. */
