@@ -90,6 +90,18 @@ test("a large process is one picture in which everything can be done", async ({ 
   await editor.press("Shift+0");
   await expect(page.locator("[data-overview]")).toHaveCount(0);
   await expect(editor.element("b7d0")).toBeVisible();
+
+  // Half a window of it lies ready on each side, wherever the view comes to rest.
+  const beyond = () =>
+    nodes.evaluateAll((elements) => {
+      const right = document.querySelector(".react-flow")?.getBoundingClientRect().right ?? 0;
+      return Math.max(...elements.map((element) => element.getBoundingClientRect().left - right));
+    });
+  await expect.poll(beyond).toBeGreaterThan(500);
+  await page.mouse.move(620, 470);
+  for (let step = 0; step < 10; step += 1) await page.mouse.wheel(30, 0);
+  await standsStill(page);
+  await expect.poll(beyond).toBeGreaterThan(500);
   await editor.press("Shift+1");
   await expect(page.locator("[data-overview][data-drawn]")).toBeAttached();
   await expect(page.locator("[data-canvas]:not([data-moving])")).toBeVisible();
