@@ -368,10 +368,15 @@ async function pickFromWithin(page: Page): Promise<void> {
   });
 }
 
-async function chosenFile(page: Page): Promise<string> {
+/** What the file holds; null in the moment in which another takes its place. */
+async function chosenFile(page: Page): Promise<string | null> {
   return page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    return (await (await root.getFileHandle("chosen.json")).getFile()).text();
+    const file = await (await root.getFileHandle("chosen.json")).getFile();
+    return file.text().catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === "NotReadableError") return null;
+      throw error;
+    });
   });
 }
 

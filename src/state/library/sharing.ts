@@ -56,6 +56,8 @@ export interface Sharing {
 const ASK_MILLISECONDS = 150;
 const SILENCE_MILLISECONDS = 800;
 const PATIENCE_MILLISECONDS = 4000;
+/** How often what is stored is read again because a write of the tab before came in between. */
+const ATTEMPTS = 3;
 
 interface Writing {
   readonly role: "writer";
@@ -132,7 +134,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       .then((lock) => {
         // From here on asking, let alone taking, would be to take it from ourselves.
         stopAsking(following);
-        return takeOver(following, lock, false);
+        return takeOver(following, lock);
       })
       .catch(() => {
         // Told to stop waiting: the document was left, or the lock came another way.
@@ -173,38 +175,46 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     showWritten(reopened.value.document);
   }
 
-  /** The lock is ours. What is stored is read anew: this tab may have slept for long. */
-  async function takeOver(following: Following, lock: WriterLock, isTaken: boolean): Promise<void> {
-    const stored = current === following ? await store.read(following.id).catch(() => null) : null;
-    const shown = { document: editorStore.getState().document, ...following };
-    const latest = stored === null ? null : latestOf(stored, shown, { newId });
-    if (current !== following || stored === null || latest === null) {
+  /** The lock is ours: this tab goes on from what is stored. */
+  async function takeOver(following: Following, lock: WriterLock): Promise<void> {
+    const latest = await fencedOff(following);
+    if (latest === null) {
       lock.release();
       return;
     }
-    const { document, seq, snapshotSeq } = latest;
-    let row = { ...stored.row, seq };
-    if (isTaken) {
-      // A tab that slept through losing the lock would write this number next: now it can't.
-      row = { ...row, seq: seq + 1 };
-      const fence = { documentId: row.id, seq: row.seq, diff: EMPTY_DIFF };
-      const isFenced = await store.append(row, [fence]).then(
-        () => true,
-        () => false,
-      );
-      if (!isFenced || current !== following) {
-        lock.release();
-        return;
-      }
-    }
+    const { row, document, seq, snapshotSeq } = latest;
     stopAsking(following);
-    if (following.seq !== row.seq) showWritten(document);
+    if (following.seq !== seq) showWritten(document);
     clearConflict();
     setReadOnly(false);
     autosave.follow(row, document, snapshotSeq);
     if (snapshotSeq === null) autosave.flush();
     write(following.id, lock);
     announce(sessionStore.getState().translate("storage.following.begun"));
+  }
+
+  /**
+   * What is stored, read anew, since this tab may have slept for long, and closed by an entry that
+   * changes nothing. A tab that slept through losing the lock, or died with a write on its way,
+   * would write this number next: now it can't. Where it did before us, we read again.
+   */
+  async function fencedOff(following: Following) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const stored =
+        current === following ? await store.read(following.id).catch(() => null) : null;
+      const shown = { document: editorStore.getState().document, ...following };
+      const latest = stored === null ? null : latestOf(stored, shown, { newId });
+      if (current !== following || stored === null || latest === null) return null;
+      const row = { ...stored.row, seq: latest.seq + 1 };
+      const fence = { documentId: row.id, seq: row.seq, diff: EMPTY_DIFF };
+      const isFenced = await store.append(row, [fence]).then(
+        () => true,
+        () => false,
+      );
+      if (current !== following) return null;
+      if (isFenced) return { ...latest, row };
+    }
+    return null;
   }
 
   /** Another tab would like to write: everything is stored, then it may. */
@@ -292,7 +302,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
   async function take(following: Following): Promise<void> {
     following.waiting.abort();
     const lock = await takeWriting(following.id).catch(() => null);
-    if (lock !== null) await takeOver(following, lock, true);
+    if (lock !== null) await takeOver(following, lock);
     // Reading failed, or another tab was quicker: look on again.
     if (current === following) follow(following.id, following.seq, following.isAsStored);
   }

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { applyDiff, type Diff } from "../../../src/core/edits/diff.ts";
+import { applyDiff, type Diff, EMPTY_DIFF } from "../../../src/core/edits/diff.ts";
 import { isRefusal } from "../../../src/core/edits/edit.ts";
 import { connect } from "../../../src/core/edits/connect.ts";
 import { removeRecords } from "../../../src/core/edits/removeRecords.ts";
@@ -112,8 +112,29 @@ describe("a tab that takes a document over again", () => {
     await takeOverFrom(lock);
     run(setFields, { ids: ["stage1"], fields: { name: "Meet" } });
     const { store } = await keeper();
-    await vi.waitFor(async () => expect((await store.read(id))?.row.seq).toBe(2));
-    const seqs = (await store.entriesAfter(id, 0)).map(({ seq }) => seq);
-    expect(seqs).toEqual([1, 2]);
+    await vi.waitFor(async () => expect((await store.read(id))?.row.seq).toBe(3));
+    // What the other wrote, the entry that keeps it from writing on, and what was written here.
+    const entries = await store.entriesAfter(id, 0);
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect(entries[1]?.diff).toEqual(EMPTY_DIFF);
+  });
+
+  it("goes on from a write of the other that was still on its way when this one read", async () => {
+    const id = await createDocument(sample);
+    const lock = await otherTabWrites(id);
+    const { store } = await keeper();
+    const { read } = store;
+    const written = new Promise<ProcessDocument>((resolve, reject) => {
+      vi.spyOn(store, "read").mockImplementationOnce(async (documentId) => {
+        const stored = await read(documentId);
+        await otherTabRemoves(id, "stage2").then(resolve, reject);
+        return stored;
+      });
+    });
+    await takeOverFrom(lock);
+    expect(writeProcess(shown())).toBe(writeProcess(await written));
+    run(setFields, { ids: ["stage1"], fields: { name: "Meet" } });
+    await vi.waitFor(() => expect(editorStore.getState().saveState).toBe("saved"));
+    expect((await store.read(id))?.row.seq).toBe(3);
   });
 });
