@@ -1,5 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
-import type { Axis } from "../../../core/arrange/types.ts";
+import type { GuideGap, GuideLine } from "../../../core/arrange/guides.ts";
+import type { Rect } from "../../../core/base/geometry.ts";
+import { across } from "../../../core/drawing/routing/polyline.ts";
 import { useZoom } from "../../../state/session/zoom.ts";
 import { useCanvas } from "../model/canvasStore.ts";
 import styles from "./overlays.module.css";
@@ -7,40 +9,45 @@ import styles from "./overlays.module.css";
 /** Half the length of the marks at the ends of a gap, in window pixels. */
 const TICK = 4;
 
-/** What holds the node that is dragged or resized: lines it lies on, gaps that are equal. */
+/**
+ * What holds the node that is dragged or resized: lines it lies on, gaps that are equal. Each is
+ * a box of one colour, which costs the browser next to nothing: a drawing of all of them would be
+ * as large as the window, and be laid over everything at each step.
+ */
 export function GuideLayer() {
   const { lines, gaps } = useCanvas((state) => state.guides);
   const isEmpty = lines.length === 0 && gaps.length === 0;
   const zoom = useZoom((now) => (isEmpty ? 1 : now));
   if (isEmpty) return null;
-  const tick = TICK / zoom;
-  const paths = [
-    ...lines.map(({ axis, at, from, to }) =>
-      path([onCanvas(axis, at, from), onCanvas(axis, at, to)]),
-    ),
-    ...gaps.map(({ axis, from, to, across }) =>
-      [
-        path([onCanvas(axis, from, across), onCanvas(axis, to, across)]),
-        ...[from, to].map((end) =>
-          path([onCanvas(axis, end, across - tick), onCanvas(axis, end, across + tick)]),
-        ),
-      ].join(""),
-    ),
-  ];
+  const strokes = [...lines, ...gaps.flatMap((gap) => strokesOf(gap, TICK / zoom))];
   return (
     <ViewportPortal>
-      <svg className={styles.guides} aria-hidden data-guides={lines.length} data-gaps={gaps.length}>
-        <path d={paths.join("")} />
-      </svg>
+      <div className={styles.guides} aria-hidden>
+        {strokes.map((stroke, index) => {
+          const { x, y, width, height } = boxOf(stroke, 1 / zoom);
+          // oxlint-disable-next-line react/no-array-index-key -- they are nothing but their places
+          return <div key={index} style={{ left: x, top: y, width, height }} />;
+        })}
+      </div>
     </ViewportPortal>
   );
 }
 
-/** A point told by its place on an axis and on the other one. */
-function onCanvas(axis: Axis, along: number, across: number): string {
-  return axis === "x" ? `${along} ${across}` : `${across} ${along}`;
+/** A gap is a line along its axis with a mark across each end. */
+function strokesOf({ axis, from, to, across: at }: GuideGap, tick: number): GuideLine[] {
+  return [
+    { axis: across(axis), at, from, to },
+    { axis, at: from, from: at - tick, to: at + tick },
+    { axis, at: to, from: at - tick, to: at + tick },
+  ];
 }
 
-function path(points: readonly string[]): string {
-  return `M${points.join("L")}`;
+/** Where a line lies that is so thick, in canvas pixels. */
+function boxOf({ axis, at, from, to }: GuideLine, thickness: number): Rect {
+  const start = at - thickness / 2;
+  const length = Math.abs(to - from);
+  const along = Math.min(from, to);
+  return axis === "x"
+    ? { x: start, y: along, width: thickness, height: length }
+    : { x: along, y: start, width: length, height: thickness };
 }
