@@ -9,7 +9,7 @@ import { openChannel, type TabMessage } from "../storage/channel.ts";
 import type { DocumentStore } from "../storage/documentStore.ts";
 import { keepDrafts } from "../storage/leaving.ts";
 import { isSound, latestOf, reopen, withEntries } from "../storage/reopen.ts";
-import { setStorageProblem, storageStatus } from "../storage/status.ts";
+import { problemOf, setStorageProblem, storageStatus } from "../storage/status.ts";
 import {
   awaitWriting,
   isWritingAwaited,
@@ -134,7 +134,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       .then((lock) => {
         // From here on asking, let alone taking, would be to take it from ourselves.
         stopAsking(following);
-        return takeOver(following, lock);
+        return takeOver(following, lock, false);
       })
       .catch(() => {
         // Told to stop waiting: the document was left, or the lock came another way.
@@ -176,8 +176,8 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
   }
 
   /** The lock is ours: this tab goes on from what is stored. */
-  async function takeOver(following: Following, lock: WriterLock): Promise<void> {
-    const latest = await fencedOff(following);
+  async function takeOver(following: Following, lock: WriterLock, isTaken: boolean): Promise<void> {
+    const latest = await fencedOff(following, isTaken);
     if (latest === null) {
       lock.release();
       return;
@@ -196,9 +196,12 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
   /**
    * What is stored, read anew, since this tab may have slept for long, and closed by an entry that
    * changes nothing. A tab that slept through losing the lock, or died with a write on its way,
-   * would write this number next: now it can't. Where it did before us, we read again.
+   * would write this number next: now it can't. Where it did before us, we read again. Where
+   * nothing can be written, a lock that nobody else holds is enough, and the first edit tells.
+   *
+   * @param isTaken whether the lock was taken from a tab that may wake up
    */
-  async function fencedOff(following: Following) {
+  async function fencedOff(following: Following, isTaken: boolean) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const stored =
         current === following ? await store.read(following.id).catch(() => null) : null;
@@ -207,12 +210,12 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
       if (current !== following || stored === null || latest === null) return null;
       const row = { ...stored.row, seq: latest.seq + 1 };
       const fence = { documentId: row.id, seq: row.seq, diff: EMPTY_DIFF };
-      const isFenced = await store.append(row, [fence]).then(
-        () => true,
-        () => false,
-      );
+      const problem = await store.append(row, [fence]).then(() => null, problemOf);
       if (current !== following) return null;
-      if (isFenced) return { ...latest, row };
+      if (problem === null) return { ...latest, row };
+      if (problem !== "conflict") {
+        return isTaken ? null : { ...latest, row: { ...row, seq: latest.seq } };
+      }
     }
     return null;
   }
@@ -302,7 +305,7 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
   async function take(following: Following): Promise<void> {
     following.waiting.abort();
     const lock = await takeWriting(following.id).catch(() => null);
-    if (lock !== null) await takeOver(following, lock);
+    if (lock !== null) await takeOver(following, lock, true);
     // Reading failed, or another tab was quicker: look on again.
     if (current === following) follow(following.id, following.seq, following.isAsStored);
   }

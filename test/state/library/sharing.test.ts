@@ -119,6 +119,17 @@ describe("a tab that takes a document over again", () => {
     expect(entries[1]?.diff).toEqual(EMPTY_DIFF);
   });
 
+  it("may edit where nothing can be stored any more: the first edit tells", async () => {
+    const id = await createDocument(sample);
+    const lock = await otherTabWrites(id);
+    const { store } = await keeper();
+    vi.spyOn(store, "append").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+    await takeOverFrom(lock);
+    run(setFields, { ids: ["stage1"], fields: { name: "Meet" } });
+    await vi.waitFor(() => expect(editorStore.getState().saveState).toBe("failed"));
+    expect(shown().stage.get("stage1")?.name).toBe("Meet");
+  });
+
   it("goes on from a write of the other that was still on its way when this one read", async () => {
     const id = await createDocument(sample);
     const lock = await otherTabWrites(id);
