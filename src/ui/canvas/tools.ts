@@ -32,7 +32,7 @@ export interface CanvasTools {
   /** Whether the view was panned or zoomed just now. */
   readonly isViewMoving: () => boolean;
   /** Calls back whenever the view has come to rest; returns how to end that. */
-  readonly atRest: (then: () => void) => () => void;
+  readonly onRest: (then: () => void) => () => void;
   /** Starts drawing an arrow from a side of a node. */
   readonly startLink: (id: RecordId, side: Side, client: Point) => void;
   /** Starts leading an end of an arrow elsewhere. */
@@ -133,7 +133,7 @@ export function createTools(flow: ReactFlowInstance<CanvasNode>): CanvasTools {
       grips = attached?.getElementsByClassName(GRIP) ?? [];
     },
     isViewMoving: () => performance.now() - lastMoved < AT_REST,
-    atRest: (then) => {
+    onRest: (then) => {
       resting.add(then);
       return () => resting.delete(then);
     },

@@ -1,6 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useReducer, useState } from "react";
-import { viewOf } from "./model/drawnArea.ts";
+import { inSight } from "./model/drawnArea.ts";
 import type { Elements } from "./model/elements.ts";
 import { createSlices, type Sliced } from "./model/slices.ts";
 import type { CanvasTools } from "./tools.ts";
@@ -20,11 +20,8 @@ export function useSlices(
   const [slice] = useState(createSlices);
   const [frame, nextFrame] = useReducer((count: number) => count + 1, 0);
   const sliced = useMemo(() => {
-    if (!isLarge) return { ...slice(wanted, null), elements: wanted, isComplete: true };
-    const { transform, width, height } = store.getState();
-    const [x, y, zoom] = transform;
-    const inSight = isViewMoving() ? viewOf({ x, y, zoom }, width, height) : null;
-    return { ...slice(wanted, inSight), frame };
+    const next = slice(wanted, isLarge && isViewMoving() ? inSight(store.getState()) : null);
+    return isLarge ? { ...next, frame } : { elements: wanted, isComplete: true };
   }, [store, isViewMoving, slice, wanted, isLarge, frame]);
   useEffect(() => {
     if (sliced.isComplete || isWaiting) return;

@@ -11,7 +11,7 @@ import {
   atRest,
   drawnAreaAround,
   drawnAreaFor,
-  viewOf,
+  inSight,
   wholeArea,
   zoomedAreaFor,
 } from "./model/drawnArea.ts";
@@ -41,7 +41,7 @@ export function useDrawnArea(
   useEffect(
     () =>
       isLive
-        ? tools.atRest(() => {
+        ? tools.onRest(() => {
             if (areas.centre(store.getState())) lookAgain();
           })
         : undefined,
@@ -67,7 +67,7 @@ function createAreas(extentOf: () => Rect | null): Areas {
   return {
     areaFor(state, isPicture, isZooming) {
       if (!isReady(state)) return area;
-      const view = inView(state);
+      const view = inSight(state);
       if (isZooming && !wasZooming) {
         whole = wholeArea(extentOf());
         atFirst = area;
@@ -80,12 +80,8 @@ function createAreas(extentOf: () => Rect | null): Areas {
     centre(state) {
       if (!isReady(state)) return false;
       const before = area;
-      area = drawnAreaAround(inView(state), area, atRest(state.transform[2], false));
+      area = drawnAreaAround(inSight(state), area, atRest(state.transform[2], false));
       return area !== before;
     },
   };
-}
-
-function inView({ width, height, transform: [x, y, zoom] }: ReactFlowState): Rect {
-  return viewOf({ x, y, zoom }, width, height);
 }

@@ -1,4 +1,4 @@
-import { type Point, type Rect } from "../../../core/base/geometry.ts";
+import { isWithin, type Point, type Rect } from "../../../core/base/geometry.ts";
 import { editorStore, select } from "../../../state/store/editor.ts";
 import { marqueed } from "../changes.ts";
 import { canvasStore } from "../model/canvasStore.ts";
@@ -67,7 +67,7 @@ export function marqueeHits(
   const stages = new Set(
     touched.filter((id) => {
       const bounds = scene.bounds(id);
-      return scene.node(id)?.kind === "stage" && bounds !== undefined && isInside(bounds, area);
+      return scene.node(id)?.kind === "stage" && bounds !== undefined && isWithin(bounds, area);
     }),
   );
   return touched.filter((id) => {
@@ -75,15 +75,6 @@ export function marqueeHits(
     if (node?.kind === "stage") return stages.has(id);
     return node?.kind !== "activity" || node.stageId === null || !stages.has(node.stageId);
   });
-}
-
-function isInside(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }
 
 function between(a: Point, b: Point): Rect {

@@ -82,6 +82,18 @@ export function zoomedAreaFor(view: Rect, before: Rect | null, whole: Rect | nul
   return near === before ? near : (whole ?? near);
 }
 
+/** What the view library tells of the view and its window. */
+interface ShownView {
+  readonly transform: readonly [x: number, y: number, zoom: number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the canvas in sight, in canvas pixels. */
+export function inSight({ transform: [x, y, zoom], width, height }: ShownView): Rect {
+  return viewOf({ x, y, zoom }, width, height);
+}
+
 /** The part of the canvas that a window of this size shows, in canvas pixels. */
 export function viewOf(
   viewport: { readonly x: number; readonly y: number; readonly zoom: number },

@@ -23,7 +23,7 @@ export interface Sliced {
 export function createSlices(): (wanted: Elements, inSight: Rect | null) => Sliced {
   let shown: ReadonlySet<RecordId> = new Set();
   return (wanted, inSight) => {
-    const isSeenNode = (node: CanvasNode) => inSight === null || overlaps(boundsOf(node), inSight);
+    const isSeenNode = (node: CanvasNode) => inSight === null || overlaps(rectOf(node), inSight);
     const isSeenArrow = ({ route }: DrawnArrow) =>
       inSight === null || runsThrough(route.points, inSight);
     const seen: RecordId[] = [];
@@ -53,6 +53,6 @@ export function createSlices(): (wanted: Elements, inSight: Rect | null) => Slic
   };
 }
 
-function boundsOf({ position, width = 0, height = 0 }: CanvasNode): Rect {
+function rectOf({ position, width = 0, height = 0 }: CanvasNode): Rect {
   return { ...position, width, height };
 }

@@ -13,7 +13,7 @@ import {
   toMinimap,
 } from "../model/minimapGeometry.ts";
 import { smallNodes } from "../model/smallNodes.ts";
-import { viewOf } from "../model/drawnArea.ts";
+import { inSight } from "../model/drawnArea.ts";
 import { movedOften } from "../movedOften.ts";
 import { onOtherView } from "../onOtherView.ts";
 import hues from "../nodes/hues.module.css";
@@ -46,9 +46,7 @@ function Overview({ document }: { readonly document: ProcessDocument }) {
   const grip = useRef<Point>({ x: 0, y: 0 });
 
   const look = useCallback(() => {
-    const { transform, width, height } = store.getState();
-    const [x, y, zoom] = transform;
-    const view = viewOf({ x, y, zoom }, width, height);
+    const view = inSight(store.getState());
     return { view, frame: held.current ?? minimapFrame(extent, view, SIZE) };
   }, [store, extent]);
 

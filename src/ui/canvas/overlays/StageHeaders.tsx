@@ -7,7 +7,7 @@ import { useFormats, useSession, useTranslate } from "../../../state/session/ses
 import { useEditor } from "../../../state/store/editor.ts";
 import { isAdding } from "../arrows/arrows.ts";
 import { clicked } from "../changes.ts";
-import { viewOf } from "../model/drawnArea.ts";
+import { inSight } from "../model/drawnArea.ts";
 import type { CanvasNode } from "../model/elements.ts";
 import { type HeldHeader, heldHeader } from "../model/heldHeaders.ts";
 import { onOtherView } from "../onOtherView.ts";
@@ -33,9 +33,9 @@ export function StageHeaders({ nodes }: { readonly nodes: readonly CanvasNode[] 
   useLayoutEffect(() => {
     const bars = barsIn(drawn.current);
     const place = () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const view = viewOf({ x, y, zoom }, width, height);
+      const state = store.getState();
+      const view = inSight(state);
+      const [, , zoom] = state.transform;
       const ids: RecordId[] = [];
       if (heldIds.length > 0) moveBy(drawn.current, 0, view.y);
       for (const { id, position, width: across = 0, height: down = 0 } of stages) {
