@@ -169,6 +169,32 @@ test("a process opens where it was left, whatever lies above the canvas", async 
   expect(await editor.box(id)).toEqual(left);
 });
 
+test("a diagram that moves is one layer, painted as small as it is seen", async ({
+  editor,
+  page,
+}) => {
+  await editor.startFrom("Seven-stage B2B process");
+  await editor.press("Shift+1");
+  await standsStill(page);
+  const hints = () =>
+    page.locator(".react-flow__viewport").evaluate((viewport) => ({
+      layers: viewport.getAnimations().length,
+      // The browser paints what is told to change its transform at full size at the least, which
+      // is ten times as much to paint and to put together where the whole process is seen.
+      willChange: getComputedStyle(viewport).willChange,
+    }));
+  await expect.poll(hints).toEqual({ layers: 0, willChange: "auto" });
+  await page.mouse.move(620, 470);
+  const whileMoving = async () => {
+    for (let turn = 0; turn < 3; turn += 1) await scrollBy(page, 2);
+    // A turn of the wheel comes with the next frame.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    return hints();
+  };
+  await expect.poll(whileMoving).toEqual({ layers: 1, willChange: "auto" });
+  await expect.poll(hints).toEqual({ layers: 0, willChange: "auto" });
+});
+
 /** Pans by the wheel; the view library goes half as far as it turns. */
 async function scrollBy(page: Page, dy: number): Promise<void> {
   await page.mouse.wheel(0, 2 * dy);

@@ -14,7 +14,7 @@ export const OutcomeNode = memo(function OutcomeNode({ id }: { readonly id: stri
   const hue = useHue(outcome);
   if (outcome === undefined) return null;
   return (
-    <NodeFrame record={outcome} hue={hue} className={`${styles.pill} ${styles.outcome}`}>
+    <NodeFrame record={outcome} hue={hue} className={styles.pill}>
       <span className={styles.result} data-result={outcome.result}>
         <Icon name={RESULT_ICONS[outcome.result]} size={18} />
       </span>
