@@ -59,7 +59,7 @@ const Item = memo(function Item({ finding, fix, onShow, onDeed }: ItemProps) {
         <Icon name={SEVERITY_ICONS[severity]} />
         <span className="visuallyHidden">{translate(severityMessage(severity))}</span>
       </span>
-      <div className={styles.text}>
+      <div>
         <p dir="auto">{findingText(finding, translate, formats)}</p>
         <p className={styles.why}>
           {translate(propertyMessage(property))} · {whyText(code, translate)}

@@ -39,7 +39,7 @@ export function AboutDialog() {
         <ul className={styles.list} dir="ltr">
           {licences.map((entry) => (
             <li key={entry.name}>
-              <details className={styles.entry}>
+              <details>
                 <summary className={styles.summary}>
                   <span className={styles.name}>
                     {entry.name} {entry.version}

@@ -88,7 +88,7 @@ export function ShortcutsDialog() {
         return (
           <section key={group} className={styles.group}>
             <h3>{translate(`shell.group.${group}`)}</h3>
-            <dl className={styles.list}>
+            <dl>
               {inGroup.map(({ action, label, keys, where }) => (
                 <div key={action.id} className={styles.row}>
                   <dt>
