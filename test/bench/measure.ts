@@ -1,11 +1,12 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
-import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 import { boundsOfNode } from "../../src/core/process/geometry.ts";
-import { type Cost, costOf, heapOf, installProbe, quantile } from "./probe.ts";
+import { layoutTime } from "./layout.ts";
+import { measureOpening, type Opening } from "./opening.ts";
+import { bringIn, open, paintedAt, saved } from "./pages.ts";
+import { type Cost, costOf, heapOf, quantile } from "./probe.ts";
 import type { Sites } from "./sites.ts";
 
-const WINDOW = { width: 1440, height: 900 };
 const MIDDLE = { x: 620, y: 470 };
 /** How many steps a pan and a drag take; a zoom takes nearly as many each way. */
 export const STEPS = 40;
@@ -14,9 +15,7 @@ const ZOOM_SHARE = 0.85;
 const ZOOM_TURN = 1700;
 
 /** What both pages are measured for. */
-export interface Figures {
-  /** From navigation to the painted document, in milliseconds. */
-  readonly painted: number;
+export interface Figures extends Opening {
   readonly panAtFit: Cost;
   readonly zoom: Cost;
   readonly panAtFull: Cost;
@@ -48,31 +47,6 @@ interface Subject {
   readonly full: () => Promise<void>;
 }
 
-async function open(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
-  const context = await browser.newContext({
-    viewport: WINDOW,
-    reducedMotion: "reduce",
-    serviceWorkers: "block",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(300_000);
-  await page.addInitScript(installProbe);
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  return { page, session };
-}
-
-/** Milliseconds from navigation until the diagram no longer changes, and no way is looked for. */
-async function paintedAt(page: Page): Promise<number> {
-  await page.waitForFunction(
-    () =>
-      window.probe.painted > 0 &&
-      performance.now() - window.probe.painted > 1_500 &&
-      document.querySelector("[data-routing]") === null,
-  );
-  return page.evaluate(() => window.probe.painted);
-}
-
 export async function measureBare(
   browser: Browser,
   sites: Sites,
@@ -80,9 +54,14 @@ export async function measureBare(
   document: ProcessDocument,
   steps = STEPS,
 ): Promise<Figures> {
+  const address = `${sites.bare}?nodes=${size}`;
+  const opening = await measureOpening(async (page) => {
+    await page.goto(address);
+    return address;
+  });
   const { page, session } = await open(browser);
-  await page.goto(`${sites.bare}?nodes=${size}`);
-  const painted = await paintedAt(page);
+  await page.goto(address);
+  await paintedAt(page);
   const settle = () => page.waitForTimeout(400);
   const subject: Subject = {
     page,
@@ -97,7 +76,7 @@ export async function measureBare(
     },
   };
   const walked = await walk(subject, document, steps);
-  const figures = { painted, ...walked, heap: await heapOf(session) };
+  const figures = { ...opening, ...walked, heap: await heapOf(session) };
   await page.context().close();
   return figures;
 }
@@ -109,26 +88,29 @@ export async function measureCanvas(
   document: ProcessDocument,
   steps = STEPS,
 ): Promise<Figures> {
-  const { subject, painted, heap } = await openProduct(browser, sites, document);
-  const figures = { painted, heap, ...(await walk(subject, document, steps)) };
+  const opening = await openingOfProduct(sites, document);
+  const { subject, heap } = await openProduct(browser, sites, document);
+  const figures = { ...opening, heap, ...(await walk(subject, document, steps)) };
   await subject.page.context().close();
   return figures;
 }
 
+function openingOfProduct({ product }: Sites, document: ProcessDocument): Promise<Opening> {
+  return measureOpening(async (page) => {
+    await bringIn(page, product, document);
+    // What keeps it offline has fetched all of it.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    return page.url();
+  });
+}
+
 async function openProduct(browser: Browser, sites: Sites, document: ProcessDocument) {
   const { page, session } = await open(browser);
-  await page.goto(sites.product);
-  await page.getByTestId("import-file").setInputFiles({
-    name: "bench.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(writeProcess(document)),
-  });
-  await page.locator("[data-canvas]").waitFor();
-  await saved(page);
+  await bringIn(page, sites.product, document);
   await page.reload();
-  // A large document is painted whole, its arrows drawn at a glance, before they get their ways.
   const routed = await paintedAt(page);
-  const painted = (await page.evaluate(() => window.probe.pictured)) || routed;
   const press = async (keys: string) => {
     await page.locator("[data-canvas]").focus();
     await page.keyboard.press(keys);
@@ -142,7 +124,7 @@ async function openProduct(browser: Browser, sites: Sites, document: ProcessDocu
     fit: () => press("Shift+1"),
     full: () => press("Shift+0"),
   };
-  return { subject, painted, routed, press, heap: await heapOf(session) };
+  return { subject, routed, press, heap: await heapOf(session) };
 }
 
 export async function measureProduct(
@@ -151,7 +133,8 @@ export async function measureProduct(
   document: ProcessDocument,
   steps = STEPS,
 ): Promise<ProductFigures> {
-  const { subject, painted, routed, press, heap } = await openProduct(browser, sites, document);
+  const opening = await openingOfProduct(sites, document);
+  const { subject, routed, press, heap } = await openProduct(browser, sites, document);
   const { page } = subject;
   const both = await walk(subject, document, steps);
   await subject.fit();
@@ -163,7 +146,7 @@ export async function measureProduct(
   await press("Control+z");
   const layoutSecond = await layoutTime(page);
   const figures = {
-    painted,
+    ...opening,
     routed,
     ...both,
     heap,
@@ -178,16 +161,12 @@ export async function measureProduct(
   return figures;
 }
 
-async function saved(page: Page): Promise<void> {
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
-}
-
 /** The steps that both pages go through. */
 async function walk(
   subject: Subject,
   document: ProcessDocument,
   steps: number,
-): Promise<Omit<Figures, "painted" | "heap">> {
+): Promise<Omit<Figures, keyof Opening | "heap">> {
   const { page, session } = subject;
   const pan = async () => {
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
@@ -315,61 +294,4 @@ async function figureTime(page: Page): Promise<number> {
     times.push(await page.evaluate(() => window.probe.shown));
   }
   return quantile(times, 0.5);
-}
-
-/**
- * From the key to the painted layout, as a user waits for it, and the longest block of the page
- * from then until the diagram no longer changes. The document is another one when its saving
- * begins: what is painted before that is the old diagram in another view.
- */
-async function layoutTime(page: Page): Promise<{ time: number; block: number }> {
-  await page.locator("[data-canvas]").focus();
-  await page.waitForFunction(() => performance.now() - window.probe.painted > 1_000);
-  const done = page.evaluate(
-    () =>
-      new Promise<{ time: number; block: number }>((resolve) => {
-        const start = performance.now();
-        let last = start;
-        let block = 0;
-        const beat = setInterval(() => {
-          const now = performance.now();
-          block = Math.max(block, now - last - 4);
-          last = now;
-        }, 4);
-        let takenOver = 0;
-        const observer = new MutationObserver(() => (takenOver ||= performance.now()));
-        const saveState = document.querySelector('[data-testid="save-state"]');
-        if (saveState !== null) observer.observe(saveState, { attributes: true });
-        let time = 0;
-        const look = () => {
-          const { painted } = window.probe;
-          const isPainted = takenOver > 0 && painted > takenOver;
-          if (isPainted) time ||= painted - start;
-          if (isPainted && performance.now() - painted > 2_000) {
-            clearInterval(beat);
-            observer.disconnect();
-            resolve({ time, block });
-          } else setTimeout(look, 4);
-        };
-        look();
-      }),
-  );
-  await page.keyboard.press("Control+Shift+L");
-  return done;
-}
-
-/** ELK as it comes, in a page of its own: the first call with the loading of its script, then another. */
-export async function measureElk(
-  browser: Browser,
-  sites: Sites,
-  size: number,
-): Promise<{ readonly cold: number; readonly warm: number }> {
-  const { page } = await open(browser);
-  await page.goto(`${sites.bare}?nodes=${size}`);
-  await paintedAt(page);
-  const layOut = () => page.evaluate(async () => (await window.layOut?.()) ?? 0);
-  const cold = await layOut();
-  const warm = await layOut();
-  await page.context().close();
-  return { cold, warm };
 }

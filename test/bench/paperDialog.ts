@@ -2,6 +2,7 @@ import type { Browser } from "@playwright/test";
 import { z } from "zod";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { seededDocument } from "./documents.ts";
+import { CONTEXT } from "./pages.ts";
 import { table } from "./report.ts";
 
 const NODES = 300;
@@ -27,11 +28,7 @@ export async function measurePaperDialog(
   browser: Browser,
   address: string,
 ): Promise<PaperDialogFigures> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: "reduce",
-    serviceWorkers: "block",
-  });
+  const context = await browser.newContext(CONTEXT);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   await page.goto(address);

@@ -3,14 +3,8 @@ import { cpus } from "node:os";
 import { chromium } from "@playwright/test";
 import { crossingsOf } from "./crossings.ts";
 import { seededDocument } from "./documents.ts";
-import {
-  type Figures,
-  measureBare,
-  measureCanvas,
-  measureElk,
-  measureProduct,
-  STEPS,
-} from "./measure.ts";
+import { type Figures, measureBare, measureCanvas, measureProduct, STEPS } from "./measure.ts";
+import { measureElk } from "./layout.ts";
 import { mathematicsTable, measureMathematics } from "./mathematics.ts";
 import { measurePaper, paperTable } from "./paper.ts";
 import { measurePaperDialog, type PaperDialogFigures, paperDialogTable } from "./paperDialog.ts";
