@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
-import { CONTEXT, paintedAt } from "./pages.ts";
+import { CONTEXT, LAUNCH, paintedAt } from "./pages.ts";
 import { installProbe, quantile } from "./probe.ts";
 
 /** From navigation to the painted document, in milliseconds. */
@@ -30,12 +30,10 @@ export async function measureOpening(
   firstVisit: (page: Page) => Promise<string>,
 ): Promise<Opening> {
   const profile = await mkdtemp(join(tmpdir(), "bench-profile-"));
-  const executablePath = process.env["CHROMIUM_PATH"];
   const context = await chromium.launchPersistentContext(profile, {
+    ...LAUNCH,
     ...CONTEXT,
     serviceWorkers: "allow",
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ["--no-sandbox"],
   });
   try {
     context.setDefaultTimeout(300_000);

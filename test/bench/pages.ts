@@ -1,7 +1,21 @@
-import type { Browser, BrowserContextOptions, CDPSession, Page } from "@playwright/test";
+import type {
+  Browser,
+  BrowserContextOptions,
+  CDPSession,
+  LaunchOptions,
+  Page,
+} from "@playwright/test";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import type { ProcessDocument } from "../../src/core/process/document.ts";
 import { installProbe } from "./probe.ts";
+
+const executablePath = process.env["CHROMIUM_PATH"];
+
+/** How a browser is started: that of the environment, or Playwright's own. */
+export const LAUNCH: LaunchOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ["--no-sandbox", "--enable-precise-memory-info"],
+};
 
 export const CONTEXT: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },

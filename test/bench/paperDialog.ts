@@ -1,8 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { z } from "zod";
-import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { seededDocument } from "./documents.ts";
-import { CONTEXT } from "./pages.ts";
+import { bringIn, CONTEXT } from "./pages.ts";
 import { table } from "./report.ts";
 
 const NODES = 300;
@@ -31,14 +30,8 @@ export async function measurePaperDialog(
   const context = await browser.newContext(CONTEXT);
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  await page.goto(address);
-  await page.getByTestId("import-file").setInputFiles({
-    name: "bench.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(writeProcess(seededDocument(NODES))),
-  });
+  await bringIn(page, address, seededDocument(NODES));
   await page.locator("[data-canvas]:not([data-routing])").waitFor();
-  await page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
   await page.waitForTimeout(2_000);
 
   const save = page.getByRole("dialog").getByRole("button", { name: "Save as PDF" });

@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { LAUNCH } from "./pages.ts";
 import { measurePaper, paperTable } from "./paper.ts";
 import { measurePaperDialog, paperDialogTable } from "./paperDialog.ts";
 import { openSites } from "./sites.ts";
@@ -7,11 +8,7 @@ import { openSites } from "./sites.ts";
 export async function main(): Promise<void> {
   console.log(`${paperTable(await measurePaper())}\n`);
   const sites = await openSites(new Map());
-  const executablePath = process.env["CHROMIUM_PATH"];
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ["--no-sandbox"],
-  });
+  const browser = await chromium.launch(LAUNCH);
   try {
     console.log(paperDialogTable(await measurePaperDialog(browser, sites.product)));
   } finally {

@@ -34,7 +34,10 @@ const GOALS: ReadonlyMap<number, readonly number[]> = new Map([
   [5000, [0.25, 0.25, 0.08, 0.15, 0.1, 0.12, 0.12]],
 ]);
 
-/** The product and bare React Flow side by side: milliseconds, of a step but for the first two columns. */
+/**
+ * The product and bare React Flow side by side: milliseconds, of a step but for the first two
+ * columns.
+ */
 export function sharesTable(results: readonly Compared[]): string {
   const rows = results.flatMap(({ size, product, bare }) => {
     const own = COMPARED.map(([, of]) => of(product));

@@ -6,6 +6,7 @@ import { seededDocument } from "./documents.ts";
 import { type Figures, measureBare, measureCanvas, measureProduct, STEPS } from "./measure.ts";
 import { measureElk } from "./layout.ts";
 import { mathematicsTable, measureMathematics } from "./mathematics.ts";
+import { LAUNCH } from "./pages.ts";
 import { measurePaper, paperTable } from "./paper.ts";
 import { measurePaperDialog, type PaperDialogFigures, paperDialogTable } from "./paperDialog.ts";
 import {
@@ -43,11 +44,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const mathematics = isAlone ? null : await measureMathematics();
   const paper = isAlone ? null : await measurePaper();
   const sites = await openSites(documents);
-  const executablePath = process.env["CHROMIUM_PATH"];
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ["--no-sandbox", "--enable-precise-memory-info"],
-  });
+  const browser = await chromium.launch(LAUNCH);
   const compared: Compared[] = [];
   const results: SizeResult[] = [];
   let paperDialog: PaperDialogFigures | null = null;
