@@ -87,20 +87,23 @@ export function createAnalyst(means: AnalystMeans): Analyst {
     outbox.push(...messages);
     if (isSending) return;
     isSending = true;
-    means.soon(sendSome);
+    means.soon(() => {
+      const until = performance.now() + SENDING;
+      sendSome(() => performance.now() >= until);
+    });
   }
 
-  function sendSome(): void {
+  /** Sends what waits, until it is enough for now; at least one message. */
+  function sendSome(isEnough: () => boolean): void {
     isSending = false;
     const receiver = worker;
     if (receiver === null) return;
-    const until = performance.now() + SENDING;
     let sent = 0;
     for (const message of outbox) {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
       receiver.postMessage(message);
       sent += 1;
-      if (performance.now() >= until) break;
+      if (isEnough()) break;
     }
     outbox = outbox.slice(sent);
     if (outbox.length > 0) send();
@@ -226,7 +229,7 @@ export function createAnalyst(means: AnalystMeans): Analyst {
         else {
           sendWhole(document);
           // What takes a moment goes before the page begins to draw what was just opened.
-          if (outbox.length <= AT_ONCE) sendSome();
+          if (outbox.length <= AT_ONCE) sendSome(() => false);
         }
       }),
     follow: (before, diff, after) => {
