@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin, Rolldown } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { classicScripts } from "./src/loading/plugin.ts";
 import { CONTENT_POLICY, SECURITY_HEADERS, VIEW_HEADERS } from "./src/policy.ts";
 
 /** Packages of the build; those of the service worker, which is bundled apart, are named here. */
@@ -41,6 +42,7 @@ export default defineConfig({
     listLicences(),
     statePolicy(),
     sendHeaders(),
+    classicScripts(),
     // Written by the plugin because what a cache must do about half-finished downloads, partial
     // updates and redirects is well known there. The page registers it by itself: the content
     // security policy allows no inline script, and Trusted Types one address.
@@ -71,7 +73,6 @@ export default defineConfig({
     manifest: true,
     // The content security policy has no room for inlined data: assets stay files.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: FILES } } },
     // In kB; what the first page may load is checked by test/tools/firstLoad.mjs, compressed.
     chunkSizeWarningLimit: 1000,
@@ -102,7 +103,7 @@ export default defineConfig({
         test: {
           name: "state",
           environment: "node",
-          include: ["test/{state,architecture,templates,cli}/**/*.test.ts"],
+          include: ["test/{state,architecture,templates,cli,loading}/**/*.test.ts"],
         },
       },
       {

@@ -29,6 +29,7 @@ async function begin(): Promise<void> {
     await loadEditor().catch(() => {});
   }
   await language;
+  globalThis.stagecraftParts?.remember();
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -15,7 +15,7 @@ const DIRECTIVES: readonly string[] = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types default",
+  "trusted-types default parts",
 ];
 
 /** The content security policy as the page states it. */

@@ -22,7 +22,7 @@ test("the page and its server state the same strict policy", async ({ page }) =>
   expect(directives.get("script-src")).toBe("'self'");
   expect(directives.get("connect-src")).toBe("'self'");
   expect(directives.get("require-trusted-types-for")).toBe("'script'");
-  expect(directives.get("trusted-types")).toBe("default");
+  expect(directives.get("trusted-types")).toBe("default parts");
   expect(meta).not.toMatch(/unsafe|https?:|\*|data:/);
   expect(headers).toMatchObject({
     "x-content-type-options": "nosniff",
@@ -44,6 +44,8 @@ const ATTEMPTS: Readonly<Record<string, string>> = {
   "code from text": `(0, window["ev" + "al"])("1")`,
   "a function from text": `new Function("return 1")()`,
   "a script from elsewhere": `document.createElement("script").src = "https://canary.invalid/x.js"`,
+  "a script of our origin that is none of ours": `document.createElement("script").src = "/assets/other.js"`,
+  "a policy of the loader's": `trustedTypes.createPolicy("parts", { createScriptURL: (url) => url })`,
   "a worker from elsewhere": `new Worker("https://canary.invalid/x.js")`,
   "a worker of our origin that is none of ours": `new Worker("/assets/other.js")`,
   "a worker from a blob": `new Worker(URL.createObjectURL(new Blob(["1"])))`,

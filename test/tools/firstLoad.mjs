@@ -17,6 +17,10 @@ collect(
   Object.keys(manifest).find((key) => manifest[key] === entry),
 );
 
+// What fetches the parts stands in no manifest, but in the page.
+const page = readFileSync(join(DIST, "index.html"), "utf8");
+for (const [, file] of page.matchAll(/<script defer src="\/([^"]+)">/g)) first.add(file);
+
 const sizes = [...first].map((file) => [file, gzipSync(readFileSync(join(DIST, file))).length]);
 const total = sizes.reduce((sum, [, size]) => sum + size, 0);
 for (const [file, size] of sizes.toSorted((a, b) => b[1] - a[1])) {

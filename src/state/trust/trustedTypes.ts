@@ -13,10 +13,13 @@ interface TrustedTypesFactory {
   readonly createPolicy: (
     name: string,
     rules: {
-      readonly createHTML: (html: string) => string;
+      readonly createHTML?: (html: string) => string;
       readonly createScriptURL: (address: string) => string;
     },
-  ) => unknown;
+  ) => {
+    /** An object in truth, which only `src` of a script and its like take. */
+    readonly createScriptURL: (address: string) => string;
+  };
 }
 
 declare global {
@@ -24,7 +27,7 @@ declare global {
 }
 
 /**
- * The page's one Trusted Types policy. Wherever a text is about to become script or HTML the
+ * The page's Trusted Types policy for all but its own parts (`loading/loader.ts`). Wherever a text is about to become script or HTML the
  * browser asks it, and it refuses all but two things: the addresses of our own workers, and the
  * empty HTML with which React Aria clears its live messages. In browsers without Trusted Types
  * there is nothing to do.
