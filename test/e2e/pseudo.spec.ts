@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { readProcess } from "../../src/core/exchange/stagecraft/read.ts";
 import { writeProcess } from "../../src/core/exchange/stagecraft/write.ts";
 import { en } from "../../src/core/i18n/messages/en/index.ts";
 import { textsOf, withTexts } from "../../src/core/process/texts.ts";
+import { classicPart } from "../../src/loading/classicPart.ts";
 import { CLOSE, createPseudoMessages, OPEN } from "../kit/pseudoMessages.ts";
 import { shownDocument } from "./kit/stored.ts";
 import { expect, test } from "./kit/test.ts";
@@ -26,9 +27,7 @@ function englishChunk(): { readonly file: string; readonly exported: string } {
   );
   const file = manifest["src/core/i18n/messages/en/index.ts"]?.file;
   if (file === undefined) throw new Error("The build has no English messages of their own");
-  const exported = /export\s*\{\s*\w+ as (\w+)\s*\}/u.exec(
-    readFileSync(join(folder, file), "utf8"),
-  );
+  const exported = /\bexports\.(\w+)=\w+;?\}\)\);$/u.exec(readFileSync(join(folder, file), "utf8"));
   if (exported?.[1] === undefined) throw new Error(`${file} exports something else`);
   return { file, exported: exported[1] };
 }
@@ -132,11 +131,13 @@ test("no text is hard-wired and no label is cut", async ({ page, start, editor }
   test.setTimeout(240_000);
   const { file, exported } = englishChunk();
   const messages = JSON.stringify(createPseudoMessages(en));
+  const body = await classicPart(
+    basename(file),
+    `const messages = ${messages}; export { messages as ${exported} };`,
+    [],
+  );
   await page.route(`**/${file}`, (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: `const messages = ${messages}; export { messages as ${exported} };`,
-    }),
+    route.fulfill({ contentType: "text/javascript", body }),
   );
   await start.open();
   await check(page, "the start screen");
