@@ -190,6 +190,8 @@ export function startSharing(store: DocumentStore, autosave: Autosave): Sharing 
     autosave.follow(row, document, snapshotSeq);
     if (snapshotSeq === null) autosave.flush();
     write(following.id, lock);
+    // What a tab stored last before it died, it may not have told the others.
+    channel.say({ docId: following.id, seq: row.seq });
     announce(sessionStore.getState().translate("storage.following.begun"));
   }
 

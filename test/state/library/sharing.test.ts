@@ -119,6 +119,19 @@ describe("a tab that takes a document over again", () => {
     expect(entries[1]?.diff).toEqual(EMPTY_DIFF);
   });
 
+  it("tells those who look on what the other stored last, and may not have told", async () => {
+    const id = await createDocument(sample);
+    const lock = await otherTabWrites(id);
+    await otherTabRemoves(id, "stage2");
+    const heard: unknown[] = [];
+    const third = new BroadcastChannel("stagecraft.tabs");
+    channels.push(third);
+    third.addEventListener("message", ({ data }) => heard.push(data));
+    await takeOverFrom(lock);
+    // Its edit, and the entry that closes what it wrote.
+    await vi.waitFor(() => expect(heard).toContainEqual({ docId: id, seq: 2 }));
+  });
+
   it("may edit where nothing can be stored any more: the first edit tells", async () => {
     const id = await createDocument(sample);
     const lock = await otherTabWrites(id);
