@@ -1,6 +1,6 @@
 import { rolldown } from "rolldown";
 
-/** What a part's code calls its loader's functions; the code is minified, so none has these names. */
+/** What a part's code calls to load another; it is minified, so nothing else in it has that name. */
 const LOAD = "stagecraftLoad";
 
 /**

@@ -1,4 +1,5 @@
-import { createParts, type Parts } from "./parts.ts";
+import { isView } from "../state/session/view.ts";
+import { createParts, type Parts, withImports } from "./parts.ts";
 
 /** What each part imports, by the names of the files; the build puts it here, as what is below. */
 declare const IMPORTS: Readonly<Record<string, readonly string[]>>;
@@ -20,13 +21,11 @@ declare global {
 /** The second of the two Trusted Types policies: only files of the build become script. */
 const policy = globalThis.trustedTypes?.createPolicy("parts", {
   createScriptURL: (address) => {
-    if (address.startsWith(FOLDER) && address.slice(FOLDER.length) in IMPORTS) return address;
+    if (address.startsWith(FOLDER) && isPart(address.slice(FOLDER.length))) return address;
     throw new TypeError(`Not a part of this page: ${address}`);
   },
 });
 
-/** A page that only shows what its link holds does not touch what is stored. */
-const isView = new URLSearchParams(location.search).has("view");
 const isDocument = /^#\/[ds]\/./u.test(location.hash);
 /** A page with a document needs more to begin with. */
 const KEPT_AS = `stagecraft.parts.${isDocument ? "document" : "start"}`;
@@ -34,12 +33,17 @@ const KEPT_AS = `stagecraft.parts.${isDocument ? "document" : "start"}`;
 const parts = createParts(IMPORTS, fetchFile);
 globalThis.stagecraftParts = { ...parts, remember };
 
+// A page that only shows what its link holds does not touch what is stored.
 if (!isView) {
-  const expected = kept().filter((name) => name in IMPORTS);
+  const expected = kept().filter(isPart);
   // One that can't be fetched is asked for again when it is needed.
   parts.fetch(expected).catch(() => {});
-  for (const style of expected.flatMap((name) => STYLES[name] ?? [])) fetchStyle(style);
+  for (const name of withImports(expected, IMPORTS)) STYLES[name]?.forEach(fetchStyle);
   if (isDocument) wakeDatabase();
+}
+
+function isPart(name: string): boolean {
+  return Object.hasOwn(IMPORTS, name);
 }
 
 /** It takes as long to get going as the scripts that will ask it take to come. */

@@ -57,10 +57,7 @@ export function createParts(
   }
 
   async function fetchParts(names: readonly string[]): Promise<void> {
-    const needed = new Set(names);
-    // The set grows while it is gone through.
-    for (const name of needed) for (const imported of imports[name] ?? []) needed.add(imported);
-    await Promise.all([...needed].map(fetchOnce));
+    await Promise.all(withImports(names, imports).map(fetchOnce));
   }
 
   function fetchOnce(name: string): Promise<void> {
@@ -81,6 +78,17 @@ export function createParts(
     fetch: fetchParts,
     loaded: () => [...loaded],
   };
+}
+
+/** These parts and all they import, themselves or by way of others. */
+export function withImports(
+  names: readonly string[],
+  imports: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const needed = new Set(names);
+  // The set grows while it is gone through.
+  for (const name of needed) for (const imported of imports[name] ?? []) needed.add(imported);
+  return [...needed];
 }
 
 /** All parts lie in one folder. */

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { rolldown, VERSION } from "rolldown";
 import type { Plugin, Rolldown } from "vite";
 import { classicPart } from "./classicPart.ts";
+import { withImports } from "./parts.ts";
 
 const PAGE = "index.html";
 /** Written into each part's hash: part and loader go together. */
@@ -51,7 +52,9 @@ export function classicScripts(): Plugin {
         });
         page.source = withScripts(String(page.source), [
           base + this.getFileName(loader),
-          ...[...(imports[name] ?? []), name].map((file) => folder + file),
+          ...withImports([name], imports)
+            .toReversed()
+            .map((file) => folder + file),
         ]);
       },
     },
@@ -76,19 +79,16 @@ function importsOf(chunks: readonly Rolldown.OutputChunk[]): Record<string, read
   return imports;
 }
 
-/** Addresses of the style sheets that belong to each part and to what it imports. */
+/** Addresses of the style sheets that belong to a part, for parts that have some. */
 function stylesOf(
   base: string,
   chunks: readonly Rolldown.OutputChunk[],
 ): Record<string, readonly string[]> {
-  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const styles = chunks.map((chunk): [string, string[]] => {
-    const all = [chunk.fileName, ...chunk.imports].flatMap((file) => [
-      ...(byFile.get(file)?.viteMetadata?.importedCss ?? []),
-    ]);
-    return [basename(chunk.fileName), all.map((file) => base + file)];
-  });
-  return Object.fromEntries(styles.filter(([, all]) => all.length > 0));
+  const styles = chunks.map(({ fileName, viteMetadata }): [string, string[]] => [
+    basename(fileName),
+    [...(viteMetadata?.importedCss ?? [])].map((file) => base + file),
+  ]);
+  return Object.fromEntries(styles.filter(([, own]) => own.length > 0));
 }
 
 async function loaderCode(values: Readonly<Record<string, unknown>>): Promise<string> {

@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
     "core/roadmap",
     "core/i18n",
   ]),
-  { folder: "loading", mayImport: [], forbiddenPackages: VIEW_PACKAGES },
+  { folder: "loading", mayImport: ["state"], forbiddenPackages: VIEW_PACKAGES },
   { folder: "cli", mayImport: ["core"], forbiddenPackages: VIEW_PACKAGES },
   {
     folder: "state",
